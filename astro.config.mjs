@@ -1,0 +1,37 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/build/content-check.ts';
+import { films } from './src/build/films.ts';
+import { searchIndex } from './src/build/search-index.ts';
+
+/** Where the site is published; without it there are no canonical addresses and no site map. */
+const site = process.env.SITE_URL;
+
+export default defineConfig({
+  ...(site ? { site } : {}),
+  base: process.env.BASE_PATH || '/',
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'always' },
+  markdown: { processor: satteri({ features: { smartPunctuation: { quotes: false } } }) },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "base-uri 'none'",
+        "connect-src 'self'",
+        "font-src 'self'",
+        "form-action 'self'",
+        "img-src 'self'",
+        "manifest-src 'self'",
+        "media-src 'self'",
+        "worker-src 'self'",
+      ],
+    },
+  },
+  integrations: [contentCheck(), mdx(), ...(site ? [sitemap()] : []), films(), searchIndex()],
+});

@@ -1,0 +1,23 @@
+import { parseArgs } from 'node:util';
+import { checkContent } from '../src/checks/check-content.ts';
+import { countWords, formatProblems } from '../src/checks/format-problems.ts';
+import { parseContent } from '../src/checks/parse-content.ts';
+import { readContentFiles } from '../src/studio/read-content.ts';
+
+const { values } = parseArgs({ options: { root: { type: 'string', default: process.cwd() } } });
+
+const files = await readContentFiles(values.root);
+const problems = checkContent(files);
+
+if (problems.length > 0) {
+  console.error(formatProblems(problems));
+  process.exitCode = 1;
+} else {
+  const { services, guides, screens } = parseContent(files);
+  const counts = [
+    countWords(services.size, 'tjänst', 'tjänster'),
+    countWords(guides.size, 'guide', 'guider'),
+    countWords(screens.size, 'skärm', 'skärmar'),
+  ];
+  console.log(`Innehållet är i ordning: ${counts.join(', ')}.`);
+}

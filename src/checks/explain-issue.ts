@@ -1,0 +1,161 @@
+import type { z } from 'astro/zod';
+import type { FieldPath } from './content-file.ts';
+import { listNames, suggestNames } from './nearest-names.ts';
+import { describeSchema, listKeys, schemaAt } from './walk-schema.ts';
+
+type Issue = z.core.$ZodIssue;
+type Schema = z.core.$ZodType;
+type Explained = { path: FieldPath; message: string; remedy: string };
+
+const typeNames: Record<string, string> = {
+  string: 'en text',
+  number: 'ett tal',
+  int: 'ett heltal',
+  boolean: 'true eller false',
+  array: 'en lista, där varje rad börjar med "- "',
+  object: 'flera nycklar på indragna rader',
+  record: 'flera nycklar på indragna rader',
+  date: 'en dag, till exempel 2026-11-23',
+};
+
+const describeValue = (value: unknown): string => {
+  if (value === null || value === undefined || value === '') return 'ingenting';
+  if (Array.isArray(value)) return 'en lista';
+  if (typeof value === 'object') return 'flera nycklar';
+  return typeof value === 'string' ? `texten "${value}"` : String(value);
+};
+
+const valueAt = (value: unknown, path: FieldPath): unknown =>
+  path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined,
+    value,
+  );
+
+/** The branch of a union that a value comes nearest to: the one that knows most of its keys. */
+const nearestBranch = (branches: readonly Issue[][]): Issue[] => {
+  const foreign = (issues: Issue[]): number =>
+    issues.reduce((sum, issue) => {
+      if (issue.code === 'unrecognized_keys') return sum + 10 * issue.keys.length;
+      return sum + (issue.path.length < 2 ? 5 : 1);
+    }, 0);
+  return [...branches].sort((a, b) => foreign(a) - foreign(b))[0] ?? [];
+};
+
+const explainType = (expected: string, found: unknown, key: string, help: string) => {
+  if (found === undefined)
+    return { message: `Nyckeln "${key}" fattas.`, remedy: `Lägg till "${key}". ${help}` };
+  const wanted = typeNames[expected] ?? expected;
+  const quote =
+    expected === 'string' && typeof found !== 'object' && found !== null
+      ? `Sätt citattecken runt: "${String(found)}". `
+      : '';
+  return {
+    message: `Här ska det stå ${wanted}, men det står ${describeValue(found)}.`,
+    remedy: quote || help ? `${quote}${help}` : `Skriv ${wanted}.`,
+  };
+};
+
+const explainSize = (issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, found: unknown) => {
+  const tooBig = issue.code === 'too_big';
+  const limit = Number(tooBig ? issue.maximum : issue.minimum);
+  const bound = `${tooBig ? 'högst' : 'minst'} ${limit}`;
+  if (Array.isArray(found))
+    return {
+      message: `Listan har ${found.length}, men ska ha ${bound}.`,
+      remedy: tooBig ? 'Ta bort något, eller dela upp det.' : 'Lägg till fler rader med "- ".',
+    };
+  if (typeof found === 'string')
+    return tooBig
+      ? {
+          message: `Texten är för lång: ${found.length} tecken, högst ${limit}.`,
+          remedy: `Stryk minst ${found.length - limit} tecken.`,
+        }
+      : { message: 'Texten är tom.', remedy: 'Skriv något här, eller ta bort raden.' };
+  return { message: `Talet är ${String(found)}, men ska vara ${bound}.`, remedy: 'Ändra talet.' };
+};
+
+/** Says in Swedish what is wrong with a value that a schema refused, and what to write instead. */
+export const explainIssue = (schema: Schema, root: unknown, issue: Issue): Explained[] => {
+  const path = issue.path.filter((key) => typeof key !== 'symbol');
+  const here = schemaAt(schema, path, root);
+  const found = valueAt(root, path);
+  const help = describeSchema(here) ?? '';
+  const key = String(path.at(-1) ?? '');
+  const withHelp = (text: string): string => [text, help].filter(Boolean).join(' ');
+
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((name) => ({
+        path: [...path, name],
+        message: `Nyckeln "${name}" finns inte här.`,
+        remedy: `${suggestNames(name, listKeys(here))} Annars: ta bort raden.`.trim(),
+      }));
+    case 'invalid_type':
+      return [{ path, ...explainType(issue.expected, found, key, help) }];
+    case 'too_big':
+    case 'too_small': {
+      const { message, remedy } = explainSize(issue, found);
+      return [{ path, message, remedy: withHelp(remedy) }];
+    }
+    case 'invalid_value': {
+      const names = issue.values.map(String);
+      return [unknownChoice(path, found, names)];
+    }
+    case 'invalid_union': {
+      if ('options' in issue)
+        return [unknownChoice(path, found, (issue.options as unknown[]).map(String))];
+      return explainUnion(schema, root, issue, found, here);
+    }
+    default:
+      return [
+        {
+          path,
+          message: `"${String(found)}" går inte att använda här.`,
+          remedy: withHelp(issue.message),
+        },
+      ];
+  }
+};
+
+const unknownChoice = (path: FieldPath, found: unknown, names: string[]): Explained => {
+  const key = String(path.at(-1) ?? '');
+  const known = `Välj ${listNames(names)}.`;
+  if (found === undefined)
+    return { path, message: `Nyckeln "${key}" fattas.`, remedy: `Lägg till "${key}". ${known}` };
+  const near = suggestNames(String(found), names);
+  return {
+    path,
+    message: `"${String(found)}" går inte att välja här.`,
+    remedy: near.startsWith('Menade') ? `${near} ${known}` : known,
+  };
+};
+
+/** A union has no error of its own to tell: it tells those of the branch that was meant. */
+const explainUnion = (
+  schema: Schema,
+  root: unknown,
+  issue: z.core.$ZodIssueInvalidUnion,
+  found: unknown,
+  here: Schema | undefined,
+): Explained[] => {
+  const path = issue.path.filter((key) => typeof key !== 'symbol');
+  const keys = typeof found === 'object' && found !== null ? Object.keys(found) : [];
+  const known = listKeys(here);
+  if (keys.length === 0)
+    return [
+      {
+        path,
+        message: `Här fattas ${listNames(known)}.`,
+        remedy: [`Skriv ${listNames(known)}.`, describeSchema(here) ?? ''].join(' ').trim(),
+      },
+    ];
+  const inner = nearestBranch(issue.errors as Issue[][]);
+  // When no branch was meant, only the unknown key is news; that every known one is missing is not.
+  const news = keys.some((key) => known.includes(key))
+    ? inner
+    : inner.filter(({ code }) => code === 'unrecognized_keys');
+  return news.flatMap((nested) =>
+    explainIssue(schema, root, { ...nested, path: [...issue.path, ...nested.path] } as Issue),
+  );
+};

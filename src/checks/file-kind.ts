@@ -1,0 +1,55 @@
+/** What a content file is, by its place. Names are without extension. */
+export type FileKind =
+  | { kind: 'service'; service: string }
+  | { kind: 'film'; service: string; guide: string }
+  | { kind: 'guide'; service: string; guide: string }
+  | { kind: 'translation'; service: string; guide: string; language: string }
+  | { kind: 'screen'; screen: string }
+  | { kind: 'page' }
+  | { kind: 'pronunciation' }
+  | { kind: 'text' }
+  | { kind: 'unknown' };
+
+const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const patterns: [RegExp, (groups: string[]) => FileKind][] = [
+  [
+    new RegExp(`^services/(${slug})\\.mdx$`, 'u'),
+    ([service = '']) => ({ kind: 'service', service }),
+  ],
+  [
+    new RegExp(`^guides/(${slug})/(${slug})/film\\.yaml$`, 'u'),
+    ([service = '', guide = '']) => ({ kind: 'film', service, guide }),
+  ],
+  [
+    new RegExp(`^guides/(${slug})/(${slug})/sv\\.mdx$`, 'u'),
+    ([service = '', guide = '']) => ({ kind: 'guide', service, guide }),
+  ],
+  [new RegExp(`^guides/${slug}/${slug}/easy\\.mdx$`, 'u'), () => ({ kind: 'text' })],
+  [
+    new RegExp(`^guides/(${slug})/(${slug})/([a-z]{2,3}(?:-[A-Z][a-z]{3})?)\\.mdx$`, 'u'),
+    ([service = '', guide = '', language = '']) => ({
+      kind: 'translation',
+      service,
+      guide,
+      language,
+    }),
+  ],
+  [
+    new RegExp(`^screens/(${slug}/${slug})\\.yaml$`, 'u'),
+    ([screen = '']) => ({ kind: 'screen', screen }),
+  ],
+  [new RegExp(`^pages/${slug}\\.mdx$`, 'u'), () => ({ kind: 'page' })],
+  [/^pronunciation\.yaml$/u, () => ({ kind: 'pronunciation' })],
+  // Rooms of the content whose schemas live elsewhere: their text still runs nothing.
+  [/^(?!guides\/|services\/|screens\/|pages\/)[^/]+\/.+\.(?:mdx|yaml)$/u, () => ({ kind: 'text' })],
+];
+
+/** Says what a file is from its path, `content/…`. */
+export const findFileKind = (path: string): FileKind => {
+  const inside = path.replace(/^content\//u, '');
+  for (const [pattern, build] of patterns) {
+    const match = pattern.exec(inside);
+    if (match) return build(match.slice(1));
+  }
+  return { kind: 'unknown' };
+};

@@ -1,0 +1,37 @@
+import { z } from 'astro/zod';
+import { filmSchema } from '../model/film.ts';
+import { guideSchema } from '../model/guide.ts';
+import { pageSchema } from '../model/page.ts';
+import { pronunciationSchema } from '../model/pronunciation.ts';
+import { screenSchema } from '../model/screen.ts';
+import { serviceSchema } from '../model/service.ts';
+import { translationSchema } from '../model/translation.ts';
+
+const schemas: Record<string, z.ZodType> = {
+  film: filmSchema,
+  guide: guideSchema,
+  page: pageSchema,
+  pronunciation: pronunciationSchema,
+  screen: screenSchema,
+  service: serviceSchema,
+  translation: translationSchema,
+};
+
+/**
+ * The schemas as JSON Schema, by name, for the tools that editors write in. They describe what is
+ * written, before defaults are filled in; a day is a string such as 2026-11-23.
+ */
+export const buildJsonSchemas = (): Map<string, object> =>
+  new Map(
+    Object.entries(schemas).map(([name, schema]) => [
+      name,
+      z.toJSONSchema(schema, {
+        io: 'input',
+        unrepresentable: 'any',
+        override: ({ zodSchema, jsonSchema }) => {
+          if (zodSchema._zod.def.type === 'date')
+            Object.assign(jsonSchema, { type: 'string', format: 'date' });
+        },
+      }),
+    ]),
+  );

@@ -1,0 +1,94 @@
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
+import type { ContentProblem, FieldPath } from './content-file.ts';
+import { aliasExplanation, explainYamlError, isUnclosed } from './yaml-errors.ts';
+
+/** A YAML text, read. Lines are those of the file it stands in, counted from 1. */
+export type YamlSource = {
+  file: string;
+  value: unknown;
+  /** The line of a field, or of the nearest field around it that is there. */
+  lineOf: (path: FieldPath) => number;
+  /** The line where some words of a text field stand, for texts over several lines. */
+  lineOfWords: (path: FieldPath, words: string) => number;
+};
+
+type YamlResult = { source?: YamlSource; problems: ContentProblem[] };
+
+const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+
+/** Start and end of a field in the text: from its key if it has one, else of the value. */
+const findRange = (document: Document, path: FieldPath): readonly [number, number] | undefined => {
+  const node = document.getIn(path, true);
+  if (!isNode(node) || !node.range) return undefined;
+  const parent = path.length > 0 ? document.getIn(path.slice(0, -1), true) : undefined;
+  const key = path.at(-1);
+  const pair = isMap(parent)
+    ? parent.items.find(({ key: name }) => isScalar(name) && name.value === key)
+    : undefined;
+  const start = isNode(pair?.key) && pair.key.range ? pair.key.range[0] : node.range[0];
+  return [start, node.range[1]];
+};
+
+/** Where the innermost quotation or bracket around an offset begins. */
+const findOpening = (document: Document, offset: number): number => {
+  let opening = 0;
+  visit(document, (_, node) => {
+    const opens =
+      (isCollection(node) && node.flow) || (isScalar(node) && node.type?.startsWith('QUOTE'));
+    const range = opens ? node.range : undefined;
+    if (range && range[0] <= offset && offset <= range[2] + 1) opening = range[0];
+  });
+  return opening;
+};
+
+/**
+ * Reads a YAML text with the place of every field. `firstLine` is the line of the file on which the
+ * text begins. All errors are collected; `source` is there only when there were none.
+ */
+export const parseYaml = (file: string, text: string, firstLine = 1): YamlResult => {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  const lineAt = (offset: number): number =>
+    Math.max(1, lineCounter.linePos(offset).line) + firstLine - 1;
+  const problems: ContentProblem[] = [];
+  const add = (offset: number, explanation: { message: string; remedy: string }): void => {
+    const line = lineAt(offset);
+    // One slip often makes several errors in a row; it is told once.
+    if (!problems.some((known) => known.line === line && known.message === explanation.message))
+      problems.push({ file, line, ...explanation });
+  };
+  for (const error of [...document.errors, ...document.warnings])
+    add(
+      isUnclosed(error) ? findOpening(document, error.pos[0]) : error.pos[0],
+      explainYamlError(error),
+    );
+  visit(document, (_, node) => {
+    const isAnchor = isNode(node) && 'anchor' in node && typeof node.anchor === 'string';
+    if (isNode(node) && (isAlias(node) || isAnchor)) add(node.range?.[0] ?? 0, aliasExplanation);
+  });
+  if (problems.length > 0) return { problems };
+
+  const lineOf = (path: FieldPath): number => {
+    const range = findRange(document, path);
+    if (range) return lineAt(range[0]);
+    return path.length === 0 ? firstLine : lineOf(path.slice(0, -1));
+  };
+  const lineOfWords = (path: FieldPath, words: string): number => {
+    const range = findRange(document, path);
+    const pattern = words.trim().split(/\s+/u).map(escapeForPattern).join('\\s+');
+    const at = range ? text.slice(range[0], range[1]).search(new RegExp(pattern, 'u')) : -1;
+    return range && at >= 0 ? lineAt(range[0] + at) : lineOf(path);
+  };
+  const value: unknown = document.toJS();
+  return { source: { file, value, lineOf, lineOfWords }, problems };
+};

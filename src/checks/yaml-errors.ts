@@ -1,0 +1,79 @@
+import type { ErrorCode, YAMLError } from 'yaml';
+
+type Explanation = { message: string; remedy: string };
+
+const indent =
+  'Kontrollera mellanslagen i början av raden. Rader som hör ihop börjar lika långt in.';
+
+const colonInText: Explanation = {
+  message: 'Raden har kolon på fel ställe.',
+  remedy: 'Innehåller texten ett kolon? Skriv den då på en egen rad, indragen, efter ">-".',
+};
+
+const unclosed: Explanation = {
+  message: 'Något är öppnat men inte stängt: ett citattecken, en hakparentes eller en klammer.',
+  remedy: 'Sätt dit tecknet som fattas. Börjar texten med citattecken? Skriv den efter ">-".',
+};
+
+const unused = (what: string): Explanation => ({
+  message: `${what} används inte i våra filer.`,
+  remedy: 'Skriv texten på en egen rad, indragen, efter ">-".',
+});
+
+/** What each error of the YAML reader means, in Swedish, and what to write instead. */
+const explanations: Partial<Record<ErrorCode, Explanation>> = {
+  BAD_INDENT: { message: 'Raden är indragen fel.', remedy: indent },
+  TAB_AS_INDENT: {
+    message: 'Raden är indragen med tabb.',
+    remedy: 'Byt tabben mot två mellanslag för varje steg inåt.',
+  },
+  BLOCK_AS_IMPLICIT_KEY: colonInText,
+  MULTILINE_IMPLICIT_KEY: {
+    message: 'Raden saknar kolon efter nyckeln, eller är indragen fel.',
+    remedy: `Skriv nyckel, kolon, mellanslag och värde, till exempel: title: BankID. ${indent}`,
+  },
+  MISSING_CHAR: {
+    message: 'Ett tecken fattas, eller så är raden indragen fel.',
+    remedy: `Har raden kolon och mellanslag efter nyckeln, eller "- " om den är en del av en lista? ${indent}`,
+  },
+  UNEXPECTED_TOKEN: {
+    message: 'Här står något som inte kan läsas.',
+    remedy: 'Börjar texten med citattecken men fortsätter efteråt? Skriv den efter ">-".',
+  },
+  BAD_SCALAR_START: {
+    message: 'Texten börjar med ett tecken som betyder något särskilt.',
+    remedy: 'Skriv texten på en egen rad, indragen, efter ">-".',
+  },
+  BAD_DQ_ESCAPE: {
+    message: 'Texten mellan citattecknen innehåller ett omvänt snedstreck.',
+    remedy: 'Ta bort det omvända snedstrecket.',
+  },
+  DUPLICATE_KEY: {
+    message: 'Samma nyckel står två gånger.',
+    remedy: 'Ta bort en av raderna. Behövs båda i en lista? Sätt "- " före varje ny sak.',
+  },
+  MULTIPLE_DOCS: {
+    message: 'Filen innehåller flera delar med --- emellan.',
+    remedy: 'Ta bort raden med ---. En fil beskriver en sak.',
+  },
+  BAD_ALIAS: unused('Tecknet * i början av en text'),
+  MULTIPLE_ANCHORS: unused('Tecknet & i början av en text'),
+  TAG_RESOLVE_FAILED: unused('Tecknet ! i början av en text'),
+  MULTIPLE_TAGS: unused('Tecknet ! i början av en text'),
+  BAD_DIRECTIVE: unused('Tecknet % i början av en rad'),
+};
+
+/** True when a quotation mark or bracket is opened and not closed: then its beginning is the place. */
+export const isUnclosed = ({ message }: YAMLError): boolean => /closing|end with/u.test(message);
+
+/** Says what an error of the YAML reader means; every code gets an answer, also rare ones. */
+export const explainYamlError = (error: YAMLError): Explanation =>
+  isUnclosed(error)
+    ? unclosed
+    : (explanations[error.code] ?? {
+        message: `Filen kan inte läsas härifrån (${error.code}).`,
+        remedy: `${indent} Jämför med en fil som fungerar.`,
+      });
+
+/** What is said about `&name` and `*name`: values are written out where they are used. */
+export const aliasExplanation = unused('Hänvisningar med & och *');

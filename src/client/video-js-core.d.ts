@@ -1,0 +1,33 @@
+/** The part of video.js that is used; its core build has no types of its own. */
+declare module 'video.js/core.es.js' {
+  export type Track = EventTarget & {
+    kind: string;
+    label: string;
+    mode: 'disabled' | 'hidden' | 'showing';
+  };
+  export type TrackList = ArrayLike<Track> & { on(event: string, run: () => void): void };
+  export type Component = { el(): HTMLElement; open?(): void };
+  export type Player = {
+    el(): HTMLElement;
+    ready(run: () => void): void;
+    on(event: string, run: () => void): void;
+    trigger(event: string): void;
+    textTracks(): TrackList;
+    playbackRate(rate?: number): number;
+    getChild(name: string): Component | undefined;
+  };
+  export class Button {
+    constructor(player: Player, options: object);
+    player_: Player;
+    el(): HTMLElement;
+    controlText(words: string): void;
+    handleClick(): void;
+  }
+  type VideoJs = {
+    (video: HTMLVideoElement, options: object): Player;
+    getComponent(name: 'Button'): typeof Button;
+    registerComponent(name: string, component: typeof Button): void;
+  };
+  const videojs: VideoJs;
+  export default videojs;
+}

@@ -1,0 +1,62 @@
+import { breakLine } from './break-line.ts';
+import { cueGapMs } from './pace.ts';
+import type { Timeline } from './timeline.ts';
+
+/** What a caption track must keep; the numbers are Swedish public-sector practice (37 characters). */
+export type CaptionRules = {
+  lineCharacters: number;
+  lines: number;
+  charactersPerSecond: number;
+  shortestMs: number;
+  longestMs: number;
+  gapMs: number;
+};
+
+export const standardCaptions: CaptionRules = {
+  lineCharacters: 37,
+  lines: 2,
+  charactersPerSecond: 14,
+  shortestMs: 1500,
+  longestMs: 7000,
+  gapMs: cueGapMs,
+};
+
+/** For those who read slowly: shorter lines, longer in the picture (Afasiförbundet and Begripsam). */
+export const calmCaptions: CaptionRules = {
+  lineCharacters: 32,
+  lines: 2,
+  charactersPerSecond: 10,
+  shortestMs: 2000,
+  longestMs: 7000,
+  gapMs: cueGapMs,
+};
+
+/** A caption; times in ms from the film's start. */
+export type Cue = { startMs: number; endMs: number; lines: string[] };
+
+/** A caption stays a little after the voice, so that the eye can finish. */
+const lingerMs = 400;
+
+/**
+ * One caption for each spoken sentence, starting with its sound (EN 301 549 7.1.2).
+ * Throws a RangeError when a sentence cannot be set in the track's lines; the content check has
+ * told the editor before that.
+ */
+export function buildCaptions(timeline: Timeline, rules: CaptionRules): Cue[] {
+  return timeline.sentences.map((sentence, index) => {
+    const lines = breakLine(sentence.text, rules.lineCharacters);
+    if (!lines) {
+      throw new RangeError(
+        `A caption holds ${rules.lines} lines of ${rules.lineCharacters} characters; this sentence does not fit: ${sentence.text}`,
+      );
+    }
+    const nextMs = timeline.sentences[index + 1]?.startMs ?? timeline.durationMs + rules.gapMs;
+    const wantedMs = Math.max(
+      sentence.endMs + lingerMs,
+      sentence.startMs + Math.ceil((sentence.text.length * 1000) / rules.charactersPerSecond),
+      sentence.startMs + rules.shortestMs,
+    );
+    const latestMs = Math.min(nextMs - rules.gapMs, sentence.startMs + rules.longestMs);
+    return { startMs: sentence.startMs, endMs: Math.min(wantedMs, latestMs), lines };
+  });
+}

@@ -1,0 +1,26 @@
+/** Punctuation that ends a sentence, with the quote or bracket that may close after it. */
+const ending = /[.!?…؟]+["”»')\]]*(?=\s|$)/gu;
+
+const countQuotes = (text: string): number => text.split('"').length - 1;
+
+/**
+ * Splits what is said into sentences: after `.`, `!`, `?` or `…` followed by a space or the end.
+ * A label in straight quotes stays whole (`"Vill du börja? Ja"`), also when its own punctuation is
+ * followed by more of the sentence (`Där står "Klart!" i grönt.`). White space is collapsed.
+ */
+export const splitSentences = (text: string): string[] => {
+  const flat = text.replace(/\s+/gu, ' ').trim();
+  const quotesPair = countQuotes(flat) % 2 === 0;
+  const sentences: string[] = [];
+  let start = 0;
+  for (const match of flat.matchAll(ending)) {
+    const end = match.index + match[0].length;
+    const insideQuotes = quotesPair && countQuotes(flat.slice(start, end)) % 2 === 1;
+    const goesOn = /["”»')\]]$/u.test(match[0]) && /^ \p{Ll}/u.test(flat.slice(end));
+    if (insideQuotes || goesOn) continue;
+    sentences.push(flat.slice(start, end).trim());
+    start = end;
+  }
+  const rest = flat.slice(start).trim();
+  return rest === '' ? sentences : [...sentences, rest];
+};

@@ -1,0 +1,32 @@
+import type { Cue } from './captions.ts';
+import type { Timeline } from './timeline.ts';
+
+const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
+
+/** A WebVTT time, `00:01:02.345`, from ms. */
+export const formatTime = (timeMs: number): string =>
+  `${two(timeMs / 3_600_000)}:${two((timeMs / 60_000) % 60)}:${two((timeMs / 1000) % 60)}.${String(timeMs % 1000).padStart(3, '0')}`;
+
+const escapeCue = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** A WebVTT file (W3C WebVTT) of captions or chapters. */
+export const writeWebVtt = (cues: Cue[]): string =>
+  [
+    'WEBVTT',
+    ...cues.map(
+      (cue, index) =>
+        `${index + 1}\n${formatTime(cue.startMs)} --> ${formatTime(cue.endMs)}\n${cue.lines.map(escapeCue).join('\n')}`,
+    ),
+  ].join('\n\n') + '\n';
+
+/** The film's chapters: the beginning, each step, the end. `names` are the two cards' names. */
+export const buildChapters = (timeline: Timeline, names: { title: string; end: string }): Cue[] => [
+  { ...timeline.title, lines: [names.title] },
+  ...timeline.steps.map((step) => ({
+    startMs: step.startMs,
+    endMs: step.endMs,
+    lines: [`${step.number}. ${step.heading}`],
+  })),
+  { ...timeline.end, lines: [names.end] },
+];

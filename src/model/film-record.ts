@@ -1,0 +1,75 @@
+import { z } from 'astro/zod';
+
+const ms = z.number().int().nonnegative();
+const path = z.string().startsWith('films/');
+const spanSchema = z.strictObject({ startMs: ms, endMs: ms });
+const wordSchema = z.strictObject({ text: z.string(), startMs: ms, endMs: ms });
+
+/** The timeline as stored between making the narration and building the pages; see `src/film/timeline.ts`. */
+export const timelineSchema = z.strictObject({
+  durationMs: ms,
+  title: spanSchema,
+  end: spanSchema,
+  steps: z.array(
+    z.strictObject({
+      id: z.string(),
+      number: z.number().int().positive(),
+      heading: z.string(),
+      startMs: ms,
+      endMs: ms,
+      screen: z.string(),
+      action: z
+        .strictObject({
+          kind: z.enum(['tap', 'type', 'scroll', 'scan', 'wait']),
+          target: z.string(),
+          text: z.string().optional(),
+          arriveMs: ms,
+          actMs: ms,
+          doneMs: ms,
+        })
+        .optional(),
+      then: z.strictObject({ screen: z.string(), atMs: ms }).optional(),
+    }),
+  ),
+  sentences: z.array(
+    z.strictObject({
+      part: z.string(),
+      text: z.string(),
+      startMs: ms,
+      endMs: ms,
+      words: z.array(wordSchema),
+    }),
+  ),
+});
+
+/** A track of a film. `file` is relative to the site's root, without a leading slash. */
+export const trackSchema = z.strictObject({
+  kind: z.enum(['captions', 'chapters']),
+  name: z.enum(['standard', 'calm', 'chapters']),
+  label: z.string(),
+  language: z.string(),
+  file: path,
+});
+
+/** One picture shape of a film. Files are relative to the site's root, without a leading slash. */
+export const shapeSchema = z.strictObject({
+  shape: z.enum(['wide']),
+  widthPx: z.number().int().positive(),
+  heightPx: z.number().int().positive(),
+  video: path,
+  poster: path,
+});
+
+/** A film of a guide in one language: what pages need to know, before its pictures are drawn. */
+export const filmRecordSchema = z.strictObject({
+  /** `<service>/<guide>`. */
+  guide: z.string(),
+  language: z.string(),
+  title: z.string(),
+  timeline: timelineSchema,
+  shapes: z.array(shapeSchema).min(1),
+  tracks: z.array(trackSchema),
+  /** 1200 × 630 JPEG for when somebody shares the page. */
+  shareImage: path,
+});
+export type FilmRecord = z.infer<typeof filmRecordSchema>;

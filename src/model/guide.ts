@@ -1,0 +1,37 @@
+import { z } from 'astro/zod';
+import { daySchema, lineSchema, sourceSchema } from './text.ts';
+
+/** Something that often goes wrong: what the person sees, and what to do then. */
+export const failureSchema = z.strictObject({
+  see: lineSchema.describe('Det som syns eller händer, i en kort mening.'),
+  do: lineSchema.describe('Vad man gör då. Skriv vad man ska trycka på och vad som händer sedan.'),
+});
+export type Failure = z.infer<typeof failureSchema>;
+
+/** When a guide was written, and whether anybody has tried its steps in the live service. */
+export const factCheckSchema = z.strictObject({
+  written: daySchema.describe('Dagen då guiden skrevs, till exempel 2026-11-23.'),
+  checked: daySchema
+    .optional()
+    .describe(
+      'Dagen då någon senast provade stegen i tjänsten. Utelämna raden om ingen har gjort det.',
+    ),
+});
+export type FactCheck = z.infer<typeof factCheckSchema>;
+
+/**
+ * `content/guides/<service>/<guide>/sv.mdx`: the written page. The text below the dashes is
+ * "Bra att veta".
+ */
+export const guideSchema = z.strictObject({
+  title: lineSchema.max(40).describe('Det man får lära sig, till exempel: Förnya recept på 1177.'),
+  summary: lineSchema.max(140).describe('En eller två meningar: vad man kan göra efteråt.'),
+  youNeed: z.array(lineSchema).min(1).describe('Det man behöver ha framför sig innan man börjar.'),
+  goesWrong: z
+    .array(failureSchema)
+    .min(2)
+    .describe('Det som oftast går fel, det vanligaste först.'),
+  sources: z.array(sourceSchema).min(1).describe('Officiella sidor som guiden bygger på.'),
+  factCheck: factCheckSchema.describe('När guiden skrevs och när den senast provades i tjänsten.'),
+});
+export type Guide = z.infer<typeof guideSchema>;

@@ -1,0 +1,32 @@
+import { getCollection } from 'astro:content';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { buildCaptions, calmCaptions, standardCaptions } from '../../film/captions.ts';
+import { buildChapters, writeWebVtt } from '../../film/webvtt.ts';
+import { filmWordsIn } from '../../i18n/film.ts';
+import type { FilmRecord } from '../../model/film-record.ts';
+
+type Track = FilmRecord['tracks'][number];
+type Props = { film: FilmRecord; track: Track };
+
+export const getStaticPaths = (async () => {
+  const records = await getCollection('filmRecords');
+  return records.flatMap(({ data: film }) =>
+    film.tracks.map((track) => ({
+      params: { track: track.file.replace(/^films\//, '').replace(/\.vtt$/, '') },
+      props: { film, track },
+    })),
+  );
+}) satisfies GetStaticPaths;
+
+function writeTrack({ film, track }: Props): string {
+  if (track.name === 'chapters') {
+    const words = filmWordsIn(film.language);
+    const names = { title: words.chapterTitle, end: words.chapterEnd };
+    return writeWebVtt(buildChapters(film.timeline, names));
+  }
+  const rules = track.name === 'calm' ? calmCaptions : standardCaptions;
+  return writeWebVtt(buildCaptions(film.timeline, rules));
+}
+
+export const GET: APIRoute<Props> = ({ props }) =>
+  new Response(writeTrack(props), { headers: { 'Content-Type': 'text/vtt; charset=utf-8' } });

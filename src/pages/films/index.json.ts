@@ -1,0 +1,21 @@
+import { getCollection } from 'astro:content';
+import type { APIRoute } from 'astro';
+
+/** Every film of the site, for whoever builds on it: `durationMs` and `startMs` in ms. */
+export const GET: APIRoute = async () => {
+  const records = await getCollection('filmRecords');
+  const films = records.flatMap(({ data: film }) =>
+    film.shapes.map((shape) => ({
+      guide: film.guide,
+      language: film.language,
+      shape: shape.shape,
+      title: film.title,
+      file: shape.video,
+      poster: shape.poster,
+      tracks: film.tracks,
+      durationMs: film.timeline.durationMs,
+      steps: film.timeline.steps.map(({ id, startMs }) => ({ id, startMs })),
+    })),
+  );
+  return Response.json(films);
+};

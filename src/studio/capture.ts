@@ -1,0 +1,103 @@
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
+import { type Cache, hashOf, isCached, packEntry, readOrMake, unpackEntry } from './cache.ts';
+import type { Area } from './area.ts';
+import { findBrowser } from './find-browser.ts';
+
+/** What is to be photographed: the body of a page and the part of it that is wanted, in px. */
+export type Shot = { html: string; area: Area };
+
+/** A photograph: PNG, and where everything that can be pointed at is, in px of the whole stage. */
+export type Photo = { png: Buffer; targets: Record<string, Area>; overflows: boolean };
+
+type Head = { targets: Record<string, Area>; overflows: boolean };
+
+/** Photographs the stage in a browser; close it when done. */
+export type Camera = {
+  /** The name under which a shot is kept. */
+  nameOf(shot: Shot): string;
+  take(shot: Shot): Promise<Photo>;
+  close(): Promise<void>;
+};
+
+type Open = { browser: Browser; page: Page; session: CDPSession };
+
+async function openStage(styles: string): Promise<Open> {
+  const { executablePath, args } = await findBrowser();
+  const browser = await chromium.launch({ executablePath, args });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
+    await page.setContent(
+      `<!doctype html><html lang="sv"><head><style>${styles}</style></head><body></body></html>`,
+    );
+    // Both cuts of the typeface are asked for before the first photograph.
+    await page.evaluate(() =>
+      Promise.all(
+        ['400', '700'].map((w) =>
+          document.fonts.load(`${w} 44px "Atkinson Hyperlegible Next"`, 'Aåäö'),
+        ),
+      ),
+    );
+    const session = await page.context().newCDPSession(page);
+    return { browser, page, session };
+  } catch (cause) {
+    await browser.close();
+    throw cause;
+  }
+}
+
+/** Puts a body in place and tells where its targets are; runs in the page. */
+function setScene(html: string): Head {
+  document.body.innerHTML = html;
+  const targets: Record<string, Area> = {};
+  for (const element of document.querySelectorAll<HTMLElement>('[data-target]')) {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    targets[element.dataset['target'] ?? ''] = { x, y, width, height };
+  }
+  const overflows = [...document.querySelectorAll('.scr-body, .scr-bottom')].some(
+    (body) => body.scrollHeight > body.clientHeight + 1 || body.scrollWidth > body.clientWidth + 1,
+  );
+  return { targets, overflows };
+}
+
+/**
+ * A camera over a cache: nothing is photographed twice, and the browser is started at the first
+ * photograph that is missing. `styles` is all the CSS of the stage, fonts included.
+ */
+export function createCamera(cache: Cache, styles: string): Camera {
+  const stylesHash = hashOf(styles);
+  let open: Promise<Open> | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const photograph = async ({ html, area }: Shot): Promise<Buffer> => {
+    open ??= openStage(styles);
+    const { page, session } = await open;
+    const head = await page.evaluate(setScene, html);
+    const { data } = await session.send('Page.captureScreenshot', {
+      format: 'png',
+      optimizeForSpeed: true,
+      clip: { ...area, scale: 1 },
+    });
+    return packEntry(head, Buffer.from(data, 'base64'));
+  };
+
+  const nameOf = ({ html, area }: Shot) => hashOf(stylesHash, html, JSON.stringify(area));
+  return {
+    nameOf,
+    async take(shot) {
+      const name = nameOf(shot);
+      if (!isCached(cache, 'pictures', name)) {
+        // One page, one scene at a time.
+        const taken = queue.then(() => readOrMake(cache, 'pictures', name, () => photograph(shot)));
+        queue = taken.catch(() => undefined);
+        await taken;
+      }
+      const bytes = await readOrMake(cache, 'pictures', name, () => photograph(shot));
+      const { head, body } = unpackEntry<Head>(bytes);
+      return { ...head, png: body };
+    },
+    async close() {
+      if (open) await (await open).browser.close();
+      open = undefined;
+    },
+  };
+}

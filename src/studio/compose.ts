@@ -1,0 +1,114 @@
+import { type Area, intersect, mergeAreas } from './area.ts';
+import type { Shot } from './capture.ts';
+import type { Picture } from './decode-picture.ts';
+import type { FilmPlan, Scene } from './plan-film.ts';
+import { copyArea, differingArea, fillArea, laySprite, mixArea, type Planes } from './planes.ts';
+import { changingMoments, type PlacedGesture, type Pose, poseAt } from './pose.ts';
+import { Sprites } from './sprites.ts';
+import { wide } from './stage.ts';
+
+const whole: Area = { x: 0, y: 0, width: wide.widthPx, height: wide.heightPx };
+const tiles = ['panel', 'device'] as const;
+type Tile = (typeof tiles)[number];
+
+/** The stage's paper (#fbf5e9) as Y, U and V, BT.709. */
+const paper: [number, number, number] = [227, 122, 131];
+
+const move = (area: Area, by: Area): Area => ({ ...area, x: area.x + by.x, y: area.y + by.y });
+const sameArea = (a: Area, b: Area) => a.x === b.x && a.width === b.width;
+
+/**
+ * Paints a film picture by picture into the encoder's planes, and only where something differs from
+ * the picture before: no canvas is read back and no colour converted twice.
+ */
+export class Composer {
+  readonly moments: number[];
+  readonly #plan: FilmPlan;
+  readonly #pictureOf: (shot: Shot) => Picture;
+  readonly #gestures: PlacedGesture[];
+  readonly #sprites = new Sprites();
+  readonly #differences = new Map<string, Area | undefined>();
+  #last: Pose | undefined;
+
+  constructor(plan: FilmPlan, pictureOf: (shot: Shot) => Picture) {
+    this.#plan = plan;
+    this.#pictureOf = pictureOf;
+    this.#gestures = plan.gestures.flatMap((gesture) => {
+      const area = pictureOf(gesture.device).targets[gesture.target];
+      return area ? [{ ...gesture, area }] : [];
+    });
+    this.moments = changingMoments(plan, this.#gestures);
+  }
+
+  /** Paints the picture at `atMs`; moments must rise. Tells whether anything was painted. */
+  paint(atMs: number, to: Planes): boolean {
+    const pose = poseAt(this.#plan, this.#gestures, atMs);
+    const areas = this.#last ? mergeAreas(this.#changes(this.#last, pose), whole) : [whole];
+    for (const area of areas) this.#paintArea(pose, area, to);
+    this.#last = pose;
+    return areas.length > 0;
+  }
+
+  #paintArea(pose: Pose, area: Area, to: Planes): void {
+    const { before, scene, mix, mark, hand } = pose;
+    if (area.y + area.height > scene.panel.area.height) fillArea(to, area, paper);
+    const base = before ?? scene;
+    for (const tile of tiles) {
+      const seen = intersect(area, base[tile].area);
+      if (seen) copyArea(this.#pictureOf(base[tile]).planes, base[tile].area, to, seen);
+    }
+    if (before) {
+      for (const tile of tiles) {
+        const seen = intersect(area, scene[tile].area);
+        if (!seen || scene[tile].html === before[tile].html) continue;
+        const { planes } = this.#pictureOf(scene[tile]);
+        mixArea(planes, scene[tile].area, to, seen, Math.round(mix * 256));
+      }
+    }
+    if (mark) laySprite(this.#sprites.mark(mark), { x: 0, y: 0 }, to, area, 256);
+    if (hand) laySprite(this.#sprites.hand(hand), hand, to, area, Math.round(hand.alpha * 256));
+  }
+
+  #changes(last: Pose, now: Pose): Area[] {
+    const areas = tiles.flatMap((tile) => this.#tileChanges(last, now, tile));
+    if (JSON.stringify(last.hand) !== JSON.stringify(now.hand)) {
+      for (const hand of [last.hand, now.hand]) {
+        if (hand) areas.push(move(this.#sprites.hand(hand).area, { ...whole, ...hand }));
+      }
+    }
+    if (JSON.stringify(last.mark) !== JSON.stringify(now.mark)) {
+      for (const mark of [last.mark, now.mark]) {
+        if (mark) areas.push(this.#sprites.mark(mark).area);
+      }
+    }
+    return areas;
+  }
+
+  #tileChanges(last: Pose, now: Pose, tile: Tile): Area[] {
+    const lastShots = [last.before?.[tile], last.scene[tile]];
+    const nowShots = [now.before?.[tile], now.scene[tile]];
+    const looksSame = last.scene[tile].html === now.scene[tile].html && last.mix === now.mix;
+    if (looksSame && last.before?.[tile].html === now.before?.[tile].html) return [];
+    const shots = [
+      ...new Map([...lastShots, ...nowShots].map((shot) => [shot?.html, shot])).values(),
+    ].filter((shot) => shot !== undefined);
+    const first = shots[0];
+    if (!first || shots.length === 1) return [];
+    if (!shots.every((shot) => sameArea(shot.area, first.area)))
+      return shots.map(({ area }) => area);
+    return shots.slice(1).flatMap((shot) => {
+      const area = this.#difference(first, shot);
+      return area ? [move(area, first.area)] : [];
+    });
+  }
+
+  #difference(a: Scene['panel'], b: Scene['panel']): Area | undefined {
+    const key = `${a.html}\n${b.html}`;
+    if (!this.#differences.has(key)) {
+      const one = this.#pictureOf(a);
+      const other = this.#pictureOf(b);
+      this.#differences.set(key, differingArea(one.planes, other.planes, one.width, one.height));
+    }
+    return this.#differences.get(key);
+  }
+}

@@ -1,0 +1,79 @@
+import { Path2D, type SKRSContext2D } from '@napi-rs/canvas';
+import type { HandPose, MarkPose } from './pose.ts';
+
+const ink = '#241d16';
+const skin = '#e9b48c';
+const shade = '#d0946a';
+const sleeve = '#1c4a38';
+const cuff = '#f4e9d2';
+const amber = '#f2a413';
+
+/** A hand that points up, fingertip at 0, 0; about 130 px wide and 330 px long. */
+const outline = new Path2D(
+  'M-19 14 C-19 -8 19 -8 19 14 L19 104 C28 94 50 94 55 110 C66 101 86 104 88 122 C99 116 116 122 116 140 L116 190 C116 226 98 246 92 262 L4 262 C-12 236 -44 208 -62 178 C-74 158 -52 142 -36 156 L-19 174 Z',
+);
+const knuckles = new Path2D('M19 104 L19 140 M55 110 L55 142 M88 122 L88 150');
+const nail = new Path2D('M-11 14 C-11 0 11 0 11 14 L11 22 C4 27 -4 27 -11 22 Z');
+const cuffShape = new Path2D('M-4 258 L100 258 L104 290 L-8 290 Z');
+const sleeveShape = new Path2D('M-10 288 L106 288 L122 352 L-26 352 Z');
+const arrow = new Path2D('M0 0 L0 74 L18 58 L31 90 L46 84 L33 52 L57 52 Z');
+
+/** Draws the hand, or the computer's arrow, with its tip at 0, 0. */
+export function drawHand(
+  context: SKRSContext2D,
+  { pointer, turn, scale }: Pick<HandPose, 'pointer' | 'turn' | 'scale'>,
+): void {
+  context.save();
+  context.rotate(turn);
+  context.scale(scale, scale);
+  context.lineJoin = 'round';
+  context.lineCap = 'round';
+  context.lineWidth = 6;
+  context.strokeStyle = ink;
+  if (pointer === 'arrow') {
+    context.fillStyle = ink;
+    context.strokeStyle = '#fffaf0';
+    context.fill(arrow);
+    context.stroke(arrow);
+  } else {
+    for (const [shape, colour] of [
+      [sleeveShape, sleeve],
+      [outline, skin],
+      [cuffShape, cuff],
+    ] as const) {
+      context.fillStyle = colour;
+      context.fill(shape);
+      context.stroke(shape);
+    }
+    context.lineWidth = 4;
+    context.strokeStyle = shade;
+    context.stroke(knuckles);
+    context.fillStyle = '#f7d9c0';
+    context.fill(nail);
+  }
+  context.restore();
+}
+
+/** An amber line round the target, with a thin line of ink outside it so that it shows on any ground. */
+export function drawMark(context: SKRSContext2D, { area, grow }: MarkPose): void {
+  const room = 8 + 16 * (1 - grow);
+  context.save();
+  context.globalAlpha = Math.min(1, grow * 1.5);
+  for (const [width, colour] of [
+    [16, ink],
+    [11, amber],
+  ] as const) {
+    context.lineWidth = width;
+    context.strokeStyle = colour;
+    context.beginPath();
+    context.roundRect(
+      area.x - room,
+      area.y - room,
+      area.width + 2 * room,
+      area.height + 2 * room,
+      22,
+    );
+    context.stroke();
+  }
+  context.restore();
+}

@@ -1,0 +1,150 @@
+import type { FilmScript } from '../film/script.ts';
+import type { TimedStep, Timeline } from '../film/timeline.ts';
+import type { PictogramName } from '../model/pictogram.ts';
+import type { Screen } from '../model/screen.ts';
+import type { FilmWords } from '../i18n/film.ts';
+import { renderDevice } from '../screen/render-device.ts';
+import type { ScreenState } from '../screen/screen-state.ts';
+import type { Shot } from './capture.ts';
+import { layoutOf, renderCardPanel, renderStage, renderStepPanel } from './stage.ts';
+
+/** What fills the picture from a moment on: the tile with the words and the tile with the device. */
+export type Scene = { fromMs: number; how: 'fade' | 'cut' | 'scroll'; panel: Shot; device: Shot };
+
+/** The hand's visit to a target that stands on `device`; times in ms from the film's start. */
+export type Gesture = {
+  kind: 'tap' | 'type' | 'scroll' | 'scan' | 'wait';
+  pointer: 'hand' | 'arrow' | 'none';
+  target: string;
+  device: Shot;
+  arriveMs: number;
+  actMs: number;
+  doneMs: number;
+};
+
+/** All that is needed to draw a film, and nothing else: equal plans give equal pictures. */
+export type FilmPlan = {
+  durationMs: number;
+  keyframesMs: number[];
+  scenes: Scene[];
+  gestures: Gesture[];
+};
+
+export type PlanInput = {
+  script: FilmScript;
+  timeline: Timeline;
+  screens: Map<string, Screen>;
+  tint: string;
+  pictogram: PictogramName;
+  words: FilmWords;
+  siteName: string;
+};
+
+/** Scrolled past, half-way into the press: when the screen answers to what the hand does. */
+const pressedAfterMs = 80;
+const scannedAfterMs = 600;
+
+/** Makes the scenes and gestures of a film. Throws a RangeError for a screen that does not exist. */
+export function planFilm(input: PlanInput): FilmPlan {
+  const { script, timeline, tint, words } = input;
+  const screenOf = (name: string): Screen => {
+    const screen = input.screens.get(name);
+    if (!screen) throw new RangeError(`There is no screen ${name}`);
+    return screen;
+  };
+  const panelShot = (name: string, panel: string): Shot => {
+    const { device } = screenOf(name);
+    return { html: renderStage({ device, tint, panel }), area: layoutOf(device).panel };
+  };
+  const deviceShot = (name: string, state: ScreenState = {}): Shot => {
+    const screen = screenOf(name);
+    const html = renderStage({ device: screen.device, tint, screen: renderDevice(screen, state) });
+    return { html, area: layoutOf(screen.device).device };
+  };
+
+  const scenes: Scene[] = [];
+  const gestures: Gesture[] = [];
+  let shown: { screen: string; state: ScreenState } | undefined;
+
+  const playStep = (step: TimedStep) => {
+    const panelHtml = renderStepPanel(step.number, timeline.steps.length, step.heading);
+    let state: ScreenState = shown?.screen === step.screen ? shown.state : {};
+    let screen = step.screen;
+    const show = (fromMs: number, how: Scene['how'], next: ScreenState = state) =>
+      scenes.push({
+        fromMs,
+        how,
+        panel: panelShot(screen, panelHtml),
+        device: deviceShot(screen, next),
+      });
+    show(step.startMs, 'fade');
+    const { action, then } = step;
+    if (action) {
+      gestures.push({
+        kind: action.kind,
+        pointer:
+          action.kind === 'scan' || action.kind === 'wait'
+            ? 'none'
+            : screenOf(screen).device === 'computer'
+              ? 'arrow'
+              : 'hand',
+        target: action.target,
+        device: deviceShot(action.kind === 'scroll' && then ? then.screen : screen, state),
+        arriveMs: action.arriveMs,
+        actMs: action.actMs,
+        doneMs: action.doneMs,
+      });
+      if (action.kind === 'tap') {
+        show(action.actMs + pressedAfterMs, 'cut', { ...state, pressed: action.target });
+        state = { ...state, done: action.target };
+        if (!then) show(action.doneMs, 'cut');
+      }
+      if (action.kind === 'type') {
+        const text = action.text ?? '';
+        const letters = [...text];
+        for (const index of letters.keys()) {
+          const typed = letters.slice(0, index + 1).join('');
+          state = { ...state, typed: { into: action.target, text: typed } };
+          const share = (index + 1) / letters.length;
+          show(toPicture(action.actMs + share * (action.doneMs - action.actMs)), 'cut');
+        }
+      }
+      if (action.kind === 'scan' || action.kind === 'wait') {
+        state = { ...state, done: action.target };
+        const atMs = action.kind === 'scan' ? action.actMs + scannedAfterMs : action.doneMs;
+        if (!then || atMs < then.atMs) show(toPicture(atMs), 'fade');
+      }
+    }
+    if (then) {
+      screen = then.screen;
+      state = {};
+      show(then.atMs, action?.kind === 'scroll' ? 'scroll' : 'fade');
+    }
+    shown = { screen, state };
+  };
+
+  const firstScreen = script.steps[0]?.screen ?? '';
+  const title = renderCardPanel(input.pictogram, script.title, input.siteName);
+  scenes.push({
+    fromMs: 0,
+    how: 'cut',
+    panel: panelShot(firstScreen, title),
+    device: deviceShot(firstScreen),
+  });
+  for (const step of timeline.steps) playStep(step);
+  const last = shown ?? { screen: firstScreen, state: {} };
+  scenes.push({
+    fromMs: timeline.end.startMs,
+    how: 'fade',
+    panel: panelShot(last.screen, renderCardPanel('check', words.endHeading, words.endText)),
+    device: deviceShot(last.screen, last.state),
+  });
+  return {
+    durationMs: timeline.durationMs,
+    keyframesMs: [0, ...timeline.steps.map((step) => step.startMs), timeline.end.startMs],
+    scenes,
+    gestures,
+  };
+}
+
+const toPicture = (timeMs: number): number => Math.round(timeMs / 40) * 40;

@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core';
+
+/** Presses "Spela filmen" and waits until the Swedish controls are there. */
+export async function pressPlay(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Spela filmen' }).first().click();
+  await page.locator('.vjs-control-bar').waitFor();
+}
+
+/** The caption that stands in the picture now; runs in the page. */
+export const readCaption = (): string =>
+  document.querySelector('.vjs-text-track-display')?.textContent?.trim() ?? '';
+
+/** Runs in the page: watches the film to its end and notes every caption that it shows. */
+function watchFilm(rate: number): Promise<{ captions: string[]; endedAtMs: number }> {
+  const video = document.querySelector('video');
+  if (!video) throw new RangeError('There is no film on the page');
+  const captions = new Set<string>();
+  return new Promise((resolve, reject) => {
+    const look = setInterval(() => {
+      const display = document.querySelector('.vjs-text-track-display');
+      const caption = display?.textContent?.trim();
+      if (caption && getComputedStyle(display as Element).visibility !== 'hidden')
+        captions.add(caption);
+    }, 30);
+    video.addEventListener('ended', () => {
+      clearInterval(look);
+      resolve({ captions: [...captions], endedAtMs: video.currentTime * 1000 });
+    });
+    video.addEventListener('error', () => {
+      clearInterval(look);
+      reject(new Error(`The film stopped: ${video.error?.message}`));
+    });
+    video.playbackRate = rate;
+  });
+}
+
+/** Lets a playing film go on at `rate` times the usual speed until it ends; times in ms. */
+export const watchToEnd = (page: Page, rate: number) => page.evaluate(watchFilm, rate);

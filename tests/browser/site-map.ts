@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+/** The address of every built page, as in `/bankid/skaffa/`. */
+export const paths: string[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+  .map((file) => `/${file.replaceAll('\\', '/')}`)
+  .filter((file) => file.endsWith('.html') && !file.startsWith('/pagefind/'))
+  .map((file) => file.replace(/index\.html$/u, ''))
+  .sort();
+
+export type SiteFilm = {
+  guide: string;
+  title: string;
+  file: string;
+  durationMs: number;
+  tracks: { name: string; label: string; file: string }[];
+  steps: { id: string; startMs: number }[];
+};
+
+export const films = JSON.parse(readFileSync(`${dist}films/index.json`, 'utf8')) as SiteFilm[];
+
+/** The address of a guide's page to try things on: the first one. */
+export const anyGuide = `/${films[0]?.guide}/`;

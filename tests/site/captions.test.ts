@@ -1,0 +1,77 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { calmCaptions, standardCaptions } from '../../src/film/captions.ts';
+import { checkCaptions } from '../../src/film/check-captions.ts';
+import { filmWordsIn } from '../../src/i18n/film.ts';
+import { openStudio, prepareGuide, type Studio } from '../../src/studio/studio.ts';
+import { films, readTrack } from './film-index.ts';
+import { readText } from './read-html.ts';
+import { findPage, root } from './read-site.ts';
+
+const tracks = [
+  { name: 'standard', rules: standardCaptions },
+  { name: 'calm', rules: calmCaptions },
+];
+
+const evenOut = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+let studio: Studio;
+beforeAll(async () => {
+  studio = await openStudio(root);
+});
+
+describe.each(films)('$guide', (film) => {
+  const wordsOf = (name: string) =>
+    evenOut(
+      readTrack(film, name)
+        .flatMap(({ lines }) => lines)
+        .join(' '),
+    );
+
+  test.each(tracks)('has $name captions that keep their rules', ({ name, rules }) => {
+    const cues = readTrack(film, name);
+    expect(cues.length).toBeGreaterThan(film.steps.length);
+    expect(checkCaptions(cues, rules)).toEqual([]);
+    expect(cues.at(-1)?.endMs).toBeLessThanOrEqual(film.durationMs);
+    expect(cues.filter(({ lines }) => lines.some((line) => /[-\u00ad]$/u.test(line)))).toEqual([]);
+  });
+
+  test.each(tracks)('has $name captions that say all that the film script says', ({ name }) => {
+    const guide = studio.content.guides.get(film.guide);
+    const words = filmWordsIn(film.language);
+    const said = [
+      `${guide?.page.title}.`,
+      words.titleSay,
+      ...(guide?.film.steps.map(({ say }) => say) ?? []),
+      ...words.endSay,
+    ];
+    expect(wordsOf(name)).toBe(evenOut(said.join(' ')));
+  });
+
+  test.each(tracks)('has $name captions that start with their sentences', async ({ name }) => {
+    const { timeline } = await prepareGuide(studio, film.guide, film.language);
+    const starts = timeline.sentences.map(({ startMs }) => startMs);
+    const cues = readTrack(film, name);
+    expect(timeline.durationMs).toBe(film.durationMs);
+    const far = cues.filter((cue) => !starts.some((ms) => Math.abs(ms - cue.startMs) <= 100));
+    expect(far).toEqual([]);
+    expect(cues).toHaveLength(starts.length);
+  });
+
+  test('has a transcript on its page with the same words', () => {
+    const { html } = findPage(`/${film.guide}/`);
+    const transcript = /<details class="transcript"[^>]*>([^]*?)<\/details>/u.exec(html)?.[1] ?? '';
+    const paragraphs = [...transcript.matchAll(/<p>([^]*?)<\/p>/gu)].map(([, text = '']) => text);
+    expect(evenOut(paragraphs.map(readText).join(' '))).toBe(wordsOf('standard'));
+  });
+
+  test('has its tracks on its page, the standard captions switched on', () => {
+    const { tags } = findPage(`/${film.guide}/`);
+    const shown = tags.filter(({ name }) => name === 'track').map(({ attributes }) => attributes);
+    expect(shown.map((track) => track.get('src'))).toEqual(
+      film.tracks.map(({ file }) => `/${file}`),
+    );
+    expect(shown.map((track) => track.has('default'))).toEqual([true, false, false]);
+    expect(shown.every((track) => (track.get('label') ?? '').length > 0)).toBe(true);
+    expect(shown.every((track) => track.get('srclang') === film.language)).toBe(true);
+  });
+});

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import type { Cue } from '../../src/film/captions.ts';
+import type { FilmRecord } from '../../src/model/film-record.ts';
+import { parseWebVtt } from './parse-webvtt.ts';
+import { dist, readSiteFile } from './read-site.ts';
+
+/** A film as `films/index.json` tells of it; times in ms, files relative to the site's root. */
+export type IndexedFilm = {
+  guide: string;
+  language: string;
+  shape: string;
+  title: string;
+  file: string;
+  poster: string;
+  tracks: FilmRecord['tracks'];
+  durationMs: number;
+  steps: { id: string; startMs: number }[];
+};
+
+export const films = JSON.parse(readSiteFile('films/index.json').toString()) as IndexedFilm[];
+
+export const filmPath = ({ file }: IndexedFilm): string => join(dist, file);
+
+/** The cues of a film's track; throws when it has none of that name or the file is not WebVTT. */
+export function readTrack({ guide, tracks }: IndexedFilm, name: string): Cue[] {
+  const track = tracks.find((candidate) => candidate.name === name);
+  if (!track) throw new RangeError(`The film ${guide} has no track ${name}`);
+  return parseWebVtt(readSiteFile(track.file).toString());
+}
+
+/** The middle of each step in ms, by the chapters: the beginning, each step, the end. */
+export const stepMiddles = (film: IndexedFilm): number[] =>
+  readTrack(film, 'chapters')
+    .slice(1, -1)
+    .map(({ startMs, endMs }) => Math.round((startMs + endMs) / 2));

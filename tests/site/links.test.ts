@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { findPage, isServed, pages, readSiteFile, siteFiles } from './read-site.ts';
+
+const origin = 'https://koppla.invalid';
+const resourceRels = /\b(?:stylesheet|icon|preload|modulepreload|prefetch|manifest|preconnect)\b/u;
+
+/** Addresses that a page makes the browser fetch by itself. */
+function resourcesOf({ tags }: (typeof pages)[number]): string[] {
+  return tags.flatMap(({ name, attributes }) => {
+    if (name === 'link' && !resourceRels.test(attributes.get('rel') ?? '')) return [];
+    const single = ['src', 'poster', 'data', ...(name === 'link' ? ['href'] : [])];
+    const several = attributes.get('srcset')?.split(',') ?? [];
+    return [
+      ...single.flatMap((attribute) => attributes.get(attribute) ?? []),
+      ...several.map((entry) => entry.trim().split(/\s/u)[0] ?? ''),
+      ...(name === 'use' || name === 'image' ? [attributes.get('href') ?? ''] : []),
+    ];
+  });
+}
+
+const urlsInCss = (css: string): string[] => [
+  ...[...css.matchAll(/url\(\s*["']?([^"')]+)["']?\s*\)/gu)].map(([, url = '']) => url),
+  ...[...css.matchAll(/@import\s+["']([^"']+)["']/gu)].map(([, url = '']) => url),
+];
+
+const stylesOf = ({ tags }: (typeof pages)[number]): string =>
+  tags.flatMap(({ name, body }) => (name === 'style' ? (body ?? '') : [])).join('\n');
+
+/** What is wrong with an address that stands on `path`; an empty list when it leads somewhere. */
+function faultsOf(address: string, path: string): string[] {
+  if (address.startsWith('data:')) return [];
+  const url = new URL(address, origin + path);
+  if (url.origin !== origin) return [`${address}: another origin`];
+  return isServed(url.pathname) ? [] : [`${address}: not there`];
+}
+
+describe.each(pages)('$path', (page) => {
+  test('fetches only files of its own site, and all of them are there', () => {
+    const addresses = [...resourcesOf(page), ...urlsInCss(stylesOf(page))];
+    expect(addresses.length).toBeGreaterThan(2);
+    expect(addresses.flatMap((address) => faultsOf(address, page.path))).toEqual([]);
+  });
+
+  test('has links that lead to a page, and to a place on it', () => {
+    const links = page.tags.flatMap(({ name, attributes }) =>
+      name === 'a' || name === 'area' ? (attributes.get('href') ?? []) : [],
+    );
+    const faults = links.flatMap((link) => {
+      const url = new URL(link, origin + page.path);
+      if (url.protocol === 'mailto:' || url.protocol === 'tel:') return [];
+      if (url.origin !== origin) return url.protocol === 'https:' ? [] : [`${link}: not https`];
+      if (!isServed(url.pathname)) return [`${link}: not there`];
+      if (url.hash === '') return [];
+      const id = decodeURIComponent(url.hash.slice(1));
+      const isThere = findPage(url.pathname).tags.some(
+        ({ attributes }) => attributes.get('id') === id,
+      );
+      return isThere ? [] : [`${link}: no such place`];
+    });
+    expect(links.length).toBeGreaterThan(2);
+    expect(faults).toEqual([]);
+  });
+
+  test('leads home and to the accessibility statement, and opens no new windows', () => {
+    const links = page.tags.filter(({ name }) => name === 'a').map(({ attributes }) => attributes);
+    for (const href of ['/', '/om/', '/tillganglighet/']) {
+      expect(links.some((link) => link.get('href') === href)).toBe(true);
+    }
+    expect(links.filter((link) => link.has('target'))).toEqual([]);
+  });
+
+  test('takes forms to pages of the site', () => {
+    const actions = page.tags.flatMap(({ attributes }) => attributes.get('action') ?? []);
+    expect(actions.flatMap((action) => faultsOf(action, page.path))).toEqual([]);
+  });
+});
+
+test('style sheets that are fetched later fetch only files of the site', () => {
+  const sheets = siteFiles.filter((file) => /^_astro\/.*\.css$/u.test(file));
+  expect(sheets.length).toBeGreaterThan(0);
+  const faults = sheets.flatMap((file) =>
+    urlsInCss(readSiteFile(file).toString()).flatMap((url) => faultsOf(url, `/${file}`)),
+  );
+  expect(faults).toEqual([]);
+});
+
+test('every built script, style sheet and font is asked for by something', () => {
+  const assets = siteFiles.filter((file) => file.startsWith('_astro/'));
+  const texts = [
+    ...pages.map(({ html }) => html),
+    ...assets
+      .filter((file) => /\.(?:js|css)$/u.test(file))
+      .map((file) => readSiteFile(file).toString()),
+  ];
+  const name = (file: string) => file.slice('_astro/'.length);
+  expect(assets.filter((file) => !texts.some((text) => text.includes(name(file))))).toEqual([]);
+});

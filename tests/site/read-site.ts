@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readTags, type Tag } from './read-html.ts';
+
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+export const dist = join(root, 'dist');
+
+/** A built page. `path` is its address on the site, as in `/bankid/skaffa/`. */
+export type Page = { path: string; html: string; tags: Tag[] };
+
+/** Every file of the built site, relative to it, with forward slashes. */
+export const siteFiles: string[] = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) =>
+    join(entry.parentPath, entry.name)
+      .slice(dist.length + 1)
+      .replaceAll('\\', '/'),
+  )
+  .sort();
+
+export const pages: Page[] = siteFiles
+  .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
+  .map((file) => {
+    const html = readFileSync(join(dist, file), 'utf8');
+    return { path: `/${file.replace(/(^|\/)index\.html$/u, '$1')}`, html, tags: readTags(html) };
+  });
+
+export function findPage(path: string): Page {
+  const page = pages.find((candidate) => candidate.path === path);
+  if (!page) throw new RangeError(`There is no page ${path}`);
+  return page;
+}
+
+/** `<service>/<guide>` of every guide that editors have written. */
+export const guides: string[] = readdirSync(join(root, 'content/guides')).flatMap((service) =>
+  readdirSync(join(root, 'content/guides', service)).map((guide) => `${service}/${guide}`),
+);
+
+export const services: string[] = readdirSync(join(root, 'content/services')).map((file) =>
+  file.replace(/\.mdx$/u, ''),
+);
+
+/** Whether an address on the site leads to a file: a page's folder, or a file itself. */
+export const isServed = (path: string): boolean => {
+  const file = decodeURIComponent(path).slice(1);
+  return file === '' || file.endsWith('/')
+    ? existsSync(join(dist, file, 'index.html'))
+    : siteFiles.includes(file);
+};
+
+export const readSiteFile = (file: string): Buffer => readFileSync(join(dist, file));

@@ -1,0 +1,45 @@
+import { gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { guides, readSiteFile, siteFiles } from './read-site.ts';
+
+type Entry = { languages: Record<string, { page_count: number; hash: string }> };
+type Fragment = { url: string; content: string; meta: Record<string, string> };
+
+/** A Pagefind fragment: one page as the search shows it. */
+function readFragment(file: string): Fragment {
+  const text = gunzipSync(readSiteFile(file)).toString();
+  return JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
+}
+
+const fragments = siteFiles
+  .filter((file) => file.startsWith('pagefind/fragment/'))
+  .map(readFragment);
+
+test('there is one index, and it is Swedish', () => {
+  const entry = JSON.parse(readSiteFile('pagefind/pagefind-entry.json').toString()) as Entry;
+  expect(Object.keys(entry.languages)).toEqual(['sv']);
+  expect(entry.languages['sv']?.page_count).toBe(guides.length);
+  expect(siteFiles).toContain('pagefind/pagefind.js');
+});
+
+test('the index holds every guide and nothing else', () => {
+  expect(fragments.map(({ url }) => url).sort()).toEqual(
+    guides.map((guide) => `/${guide}/`).sort(),
+  );
+});
+
+test('a hit has what it needs to be shown', () => {
+  for (const { url, meta } of fragments) {
+    for (const name of ['title', 'summary', 'service', 'serviceId', 'length']) {
+      expect(meta[name], `${name} of ${url}`).toBeTruthy();
+    }
+  }
+});
+
+test('what is said twice on a page is found once', () => {
+  for (const { url, content } of fragments) {
+    expect(content, url).toContain('Gör så här');
+    expect(content, url).not.toContain('Läs det som sägs i filmen');
+    expect(content, url).not.toContain('Spela filmen');
+  }
+});

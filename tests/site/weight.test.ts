@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { weighPage } from './measure-weight.ts';
+import { findPage, guides } from './read-site.ts';
+
+/** BAR.md, Pages: gzip -9; 14.6 KB is one TCP initial window, ten segments of 1460 bytes. */
+describe.each(guides)('%s', (guide) => {
+  const weight = weighPage(findPage(`/${guide}/`));
+
+  test('comes in the first ten packets, styles and all', () => {
+    expect(weight.html).toBeLessThanOrEqual(14_600);
+  });
+
+  test('loads at most 8 KB of script before the film is played', () => {
+    expect(weight.scripts).toBeGreaterThan(0);
+    expect(weight.scripts).toBeLessThanOrEqual(8_000);
+  });
+
+  test('weighs at most 100 KB with its typeface and poster', () => {
+    expect(weight.fonts).toBeGreaterThan(0);
+    expect(weight.poster).toBeGreaterThan(0);
+    expect(weight.html + weight.scripts + weight.fonts + weight.poster).toBeLessThanOrEqual(
+      100_000,
+    );
+  });
+});

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { searchWords } from '../../../src/i18n/search.ts';
+
+it('says how many guides there are', () => {
+  expect(searchWords.found(1, 'recept')).toBe('1 guide passar "recept".');
+  expect(searchWords.found(3, 'bankid')).toBe('3 guider passar "bankid".');
+});
+
+it('shows a way on when there is none', () => {
+  expect(searchWords.found(0, 'xyz')).toMatch(/^Ingen guide passar "xyz"\..*välj här nedanför\.$/);
+});

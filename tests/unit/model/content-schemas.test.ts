@@ -1,0 +1,43 @@
+import type { z } from 'astro/zod';
+import { expect, test } from 'vitest';
+import { describeSchema } from '../../../src/checks/walk-schema.ts';
+import { filmSchema, stepSchema } from '../../../src/model/film.ts';
+import { guideSchema } from '../../../src/model/guide.ts';
+import { pictogramNames } from '../../../src/model/pictogram.ts';
+import { elementSchema, screenSchema } from '../../../src/model/screen.ts';
+import { serviceSchema } from '../../../src/model/service.ts';
+import { translationSchema } from '../../../src/model/translation.ts';
+
+const objects: [string, z.ZodObject][] = [
+  ['film', filmSchema],
+  ['step', stepSchema],
+  ['guide', guideSchema],
+  ['screen', screenSchema],
+  ['service', serviceSchema],
+  ['translation', translationSchema],
+];
+
+test.each(objects)('every key of a %s has a sentence for its author', (_, schema) => {
+  for (const [key, inner] of Object.entries(schema.shape))
+    expect(describeSchema(inner), key).toMatch(/\S{3}/u);
+});
+
+test.each(objects)('a %s takes no keys that it does not know', (_, schema) => {
+  const result = schema.safeParse({ unknownKey: 1 });
+  expect(result.error?.issues.map(({ code }) => code)).toContain('unrecognized_keys');
+});
+
+test('elements are told apart by kind, and what is optional may be left out', () => {
+  expect(elementSchema.parse({ kind: 'button', id: 'a', label: 'A' })).toEqual({
+    kind: 'button',
+    id: 'a',
+    label: 'A',
+    look: 'plain',
+  });
+  expect(elementSchema.parse({ kind: 'toggle', id: 'a', label: 'A' })).toMatchObject({ on: false });
+  expect(elementSchema.safeParse({ kind: 'marquee', text: 'A' }).success).toBe(false);
+});
+
+test('pictogram names are each there once, in order', () => {
+  expect([...pictogramNames]).toEqual([...new Set(pictogramNames)].sort());
+});
