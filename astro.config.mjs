@@ -17,7 +17,20 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
-  markdown: { processor: satteri({ features: { smartPunctuation: { quotes: false } } }) },
+  markdown: {
+    processor: satteri({ features: { smartPunctuation: { quotes: false } } }),
+    syntaxHighlight: false,
+  },
+  // Astro marks its own MDX modules with a directive that the bundler needs not know of.
+  vite: {
+    build: {
+      rolldownOptions: {
+        onLog: (level, log, tell) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);
+        },
+      },
+    },
+  },
   security: {
     csp: {
       directives: [

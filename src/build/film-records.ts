@@ -8,7 +8,7 @@ import { filmKey, filmLanguages, openStudio, prepareGuide } from '../studio/stud
  * Gives the pages a record of every film. The narration is made here, before any page is built,
  * because its lengths are needed there; the pictures are drawn after the pages (`films.ts`).
  */
-export function filmRecordsLoader(): Loader {
+export function filmRecordsLoader() {
   return {
     name: 'film-records',
     schema: filmRecordSchema,
@@ -37,5 +37,5 @@ export function filmRecordsLoader(): Loader {
         fill().catch((error: unknown) => logger.error(String(error)));
       });
     },
-  };
+  } satisfies Loader;
 }

@@ -17,7 +17,7 @@ export type TimedSentence = {
 export type TimedAction = {
   kind: 'tap' | 'type' | 'scroll' | 'scan' | 'wait';
   target: string;
-  text?: string;
+  text?: string | undefined;
   arriveMs: number;
   actMs: number;
   doneMs: number;
@@ -31,8 +31,8 @@ export type TimedStep = {
   startMs: number;
   endMs: number;
   screen: string;
-  action?: TimedAction;
-  then?: { screen: string; atMs: number };
+  action?: TimedAction | undefined;
+  then?: { screen: string; atMs: number } | undefined;
 };
 
 export type TimeSpan = { startMs: number; endMs: number };

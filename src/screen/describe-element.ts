@@ -1,4 +1,5 @@
 import type { ScreenElement } from '../model/screen.ts';
+import type { ScreenState } from './screen-state.ts';
 
 /** Words in Swedish about something on a screen; `id` if it can be pointed at. */
 export type DescribedPart = { id?: string | undefined; words: string };
@@ -30,8 +31,11 @@ const describeChat = (element: Extract<ScreenElement, { kind: 'chat' }>): Descri
       : [{ lead: 'Länk', parts: [{ id: link.id, words: quote(link.label) }] }]),
   ]);
 
-/** An element in plain Swedish, in the order it is seen. */
-export const describeElement = (element: ScreenElement): DescribedElement[] => {
+/** An element in plain Swedish, in the order it is seen; `typed` is what has been written so far. */
+export const describeElement = (
+  element: ScreenElement,
+  typed?: ScreenState['typed'],
+): DescribedElement[] => {
   switch (element.kind) {
     case 'heading':
       return [{ lead: 'Rubrik', parts: [{ id: element.id, words: element.text }] }];
@@ -46,11 +50,13 @@ export const describeElement = (element: ScreenElement): DescribedElement[] => {
     case 'link':
       return [{ lead: 'Länk', parts: [{ id: element.id, words: quote(element.label) }] }];
     case 'field':
-      return [fieldOf(element.id, element.label, element.value)];
+      return [
+        fieldOf(element.id, element.label, typed?.into === element.id ? typed.text : element.value),
+      ];
     case 'pin':
       return [
         {
-          lead: `Fält för ${element.digits} siffror`,
+          lead: `${typed?.into === element.id ? 'Ifyllt fält' : 'Fält'} för ${element.digits} siffror`,
           parts: [{ id: element.id, words: quote(element.label) }],
         },
       ];

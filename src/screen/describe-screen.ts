@@ -1,4 +1,5 @@
 import type { Screen, ScreenElement } from '../model/screen.ts';
+import type { ScreenState } from './screen-state.ts';
 import { describeElement, type DescribedElement } from './describe-element.ts';
 
 const deviceNames = { phone: 'Telefon', tablet: 'Surfplatta', computer: 'Dator' } as const;
@@ -44,11 +45,18 @@ const sayElement = (
 
 /**
  * The text alternative of a drawn screen: everything on it in plain Swedish, in the order it is
- * seen (WCAG 1.1.1). `marked` is the id of the element that the amber outline goes round.
+ * seen (WCAG 1.1.1). `marked` is the id of the element that the amber outline goes round,
+ * `typed` what has been written in one of its fields.
  */
-export const describeScreen = (screen: Screen, marked?: string): string => {
+export const describeScreen = (
+  screen: Screen,
+  marked?: string,
+  typed?: ScreenState['typed'],
+): string => {
   const sayAll = (elements: ScreenElement[], where: string): string[] =>
-    elements.flatMap(describeElement).map((element) => sayElement(element, marked, where));
+    elements
+      .flatMap((element) => describeElement(element, typed))
+      .map((element) => sayElement(element, marked, where));
   return [
     asSentence(introduce(screen)),
     ...titleOf(screen).map(asSentence),

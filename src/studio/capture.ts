@@ -6,7 +6,10 @@ import { findBrowser } from './find-browser.ts';
 /** What is to be photographed: the body of a page and the part of it that is wanted, in px. */
 export type Shot = { html: string; area: Area };
 
-/** A photograph: PNG, and where everything that can be pointed at is, in px of the whole stage. */
+/**
+ * A photograph: PNG, and where everything that can be pointed at is, in px of the whole stage;
+ * `:body` is the part of the screen that scrolls.
+ */
 export type Photo = { png: Buffer; targets: Record<string, Area>; overflows: boolean };
 
 type Head = { targets: Record<string, Area>; overflows: boolean };
@@ -49,9 +52,9 @@ async function openStage(styles: string): Promise<Open> {
 function setScene(html: string): Head {
   document.body.innerHTML = html;
   const targets: Record<string, Area> = {};
-  for (const element of document.querySelectorAll<HTMLElement>('[data-target]')) {
+  for (const element of document.querySelectorAll<HTMLElement>('[data-target], .scr-body')) {
     const { x, y, width, height } = element.getBoundingClientRect();
-    targets[element.dataset['target'] ?? ''] = { x, y, width, height };
+    targets[element.dataset['target'] ?? ':body'] = { x, y, width, height };
   }
   const overflows = [...document.querySelectorAll('.scr-body, .scr-bottom')].some(
     (body) => body.scrollHeight > body.clientHeight + 1 || body.scrollWidth > body.clientWidth + 1,

@@ -1,4 +1,4 @@
-import { type Area, intersect, mergeAreas } from './area.ts';
+import { type Area, evenOut, intersect, mergeAreas } from './area.ts';
 import type { Shot } from './capture.ts';
 import type { Picture } from './decode-picture.ts';
 import type { FilmPlan, Scene } from './plan-film.ts';
@@ -62,11 +62,34 @@ export class Composer {
         const seen = intersect(area, scene[tile].area);
         if (!seen || scene[tile].html === before[tile].html) continue;
         const { planes } = this.#pictureOf(scene[tile]);
+        const body = scene.how === 'scroll' && tile === 'device' ? this.#bodyOf(scene) : undefined;
+        if (body) {
+          this.#paintScroll(before.device, scene.device, body, mix, area, to);
+          continue;
+        }
         mixArea(planes, scene[tile].area, to, seen, Math.round(mix * 256));
       }
     }
     if (mark) laySprite(this.#sprites.mark(mark), { x: 0, y: 0 }, to, area, 256);
     if (hand) laySprite(this.#sprites.hand(hand), hand, to, area, Math.round(hand.alpha * 256));
+  }
+
+  /** The part of the screen that scrolls, with even edges. */
+  #bodyOf(scene: Scene): Area | undefined {
+    const body = this.#pictureOf(scene.device).targets[':body'];
+    return body ? evenOut(body) : undefined;
+  }
+
+  /** The old page moves up and out, the new one follows from below; `share` 0–1 of the way. */
+  #paintScroll(from: Shot, next: Shot, body: Area, share: number, area: Area, to: Planes): void {
+    const moved = Math.round((body.height * share) / 2) * 2;
+    const upper = intersect(area, { ...body, height: body.height - moved });
+    const lower = intersect(area, { ...body, y: body.y + body.height - moved, height: moved });
+    const at = (shot: Shot, dy: number) => ({ x: shot.area.x, y: shot.area.y + dy });
+    if (upper) copyArea(this.#pictureOf(from).planes, at(from, -moved), to, upper);
+    if (lower) {
+      copyArea(this.#pictureOf(next).planes, at(next, body.height - moved), to, lower);
+    }
   }
 
   #changes(last: Pose, now: Pose): Area[] {
@@ -93,6 +116,9 @@ export class Composer {
       ...new Map([...lastShots, ...nowShots].map((shot) => [shot?.html, shot])).values(),
     ].filter((shot) => shot !== undefined);
     const first = shots[0];
+    const scrolling = [last, now].find(({ before, scene }) => before && scene.how === 'scroll');
+    const body = scrolling && tile === 'device' ? this.#bodyOf(scrolling.scene) : undefined;
+    if (body) return [body];
     if (!first || shots.length === 1) return [];
     if (!shots.every((shot) => sameArea(shot.area, first.area)))
       return shots.map(({ area }) => area);

@@ -1,3 +1,4 @@
+import { carryStates } from '../film/carry-states.ts';
 import type { FilmScript } from '../film/script.ts';
 import type { TimedStep, Timeline } from '../film/timeline.ts';
 import type { PictogramName } from '../model/pictogram.ts';
@@ -64,11 +65,12 @@ export function planFilm(input: PlanInput): FilmPlan {
 
   const scenes: Scene[] = [];
   const gestures: Gesture[] = [];
+  const states = carryStates(script.steps);
   let shown: { screen: string; state: ScreenState } | undefined;
 
   const playStep = (step: TimedStep) => {
     const panelHtml = renderStepPanel(step.number, timeline.steps.length, step.heading);
-    let state: ScreenState = shown?.screen === step.screen ? shown.state : {};
+    let state: ScreenState = states[step.number - 1] ?? {};
     let screen = step.screen;
     const show = (fromMs: number, how: Scene['how'], next: ScreenState = state) =>
       scenes.push({

@@ -50,7 +50,8 @@ const tipOf = ({ area, kind, pointer }: PlacedGesture) =>
   kind === 'scroll'
     ? { x: area.x + area.width / 2, y: area.y + area.height / 2 }
     : {
-        x: area.x + area.width * (pointer === 'arrow' ? 0.6 : 0.7),
+        // Near the right end, so that the words on it can still be read.
+        x: area.x + area.width - Math.min(area.width * 0.3, pointer === 'arrow' ? 90 : 64),
         y: area.y + Math.min(area.height * 0.62, area.height - 12),
       };
 

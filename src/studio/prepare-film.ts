@@ -24,7 +24,7 @@ export const siteName = 'Koppla upp';
 type Narration = { title: Speech[]; steps: Speech[][]; end: Speech[] };
 
 /** Words a minute that the voice is led to, and the bar's limits with a little to spare. */
-const wantedRate = { least: 122, best: 130, most: 138 };
+const wantedRate = { least: 122, best: 133, most: 138 };
 
 async function narrateScript(
   { say }: FilmScript,

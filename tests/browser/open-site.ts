@@ -34,7 +34,7 @@ export async function serve(folder: string): Promise<{ server: Server; origin: s
     find(request, response, () => {
       response.statusCode = 404;
       request.url = '/404.html';
-      find(request, response, () => response.end());
+      find(request, response, () => void response.end());
     }),
   );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

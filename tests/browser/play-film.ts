@@ -6,9 +6,12 @@ export async function pressPlay(page: Page): Promise<void> {
   await page.locator('.vjs-control-bar').waitFor();
 }
 
-/** The caption that stands in the picture now; runs in the page. */
-export const readCaption = (): string =>
-  document.querySelector('.vjs-text-track-display')?.textContent?.trim() ?? '';
+/** The caption that is seen in the picture now, without spaces; runs in the page. */
+export function readCaption(): string {
+  const display = document.querySelector<HTMLElement>('.vjs-text-track-display');
+  const isSeen = display?.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  return isSeen ? (display?.textContent ?? '').replace(/\s+/gu, '') : '';
+}
 
 /** Runs in the page: watches the film to its end and notes every caption that it shows. */
 function watchFilm(rate: number): Promise<{ captions: string[]; endedAtMs: number }> {
@@ -17,11 +20,11 @@ function watchFilm(rate: number): Promise<{ captions: string[]; endedAtMs: numbe
   const captions = new Set<string>();
   return new Promise((resolve, reject) => {
     const look = setInterval(() => {
-      const display = document.querySelector('.vjs-text-track-display');
-      const caption = display?.textContent?.trim();
-      if (caption && getComputedStyle(display as Element).visibility !== 'hidden')
-        captions.add(caption);
-    }, 30);
+      const display = document.querySelector<HTMLElement>('.vjs-text-track-display');
+      const isSeen = display?.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+      const caption = (display?.textContent ?? '').replace(/\s+/gu, '');
+      if (isSeen && caption !== '') captions.add(caption);
+    }, 20);
     video.addEventListener('ended', () => {
       clearInterval(look);
       resolve({ captions: [...captions], endedAtMs: video.currentTime * 1000 });

@@ -23,3 +23,13 @@ export const films = JSON.parse(readFileSync(`${dist}films/index.json`, 'utf8'))
 
 /** The address of a guide's page to try things on: the first one. */
 export const anyGuide = `/${films[0]?.guide}/`;
+
+/** What each caption of a film's track says, without line breaks and spaces. */
+export function readCueTexts({ tracks }: SiteFilm, name: string): string[] {
+  const file = tracks.find((track) => track.name === name)?.file;
+  if (!file) throw new RangeError(`There is no track ${name}`);
+  const [, ...blocks] = readFileSync(dist + file, 'utf8')
+    .trim()
+    .split('\n\n');
+  return blocks.map((block) => block.split('\n').slice(2).join('').replace(/\s+/gu, ''));
+}

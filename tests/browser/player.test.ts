@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { leave, openSite, type Site } from './open-site.ts';
+import { pressPlay, readCaption } from './play-film.ts';
+import { anyGuide, films, readCueTexts } from './site-map.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+test('says in Swedish what each control does, big enough to hit', async () => {
+  const { page, faults } = await site.visit();
+  await page.goto(anyGuide);
+  await pressPlay(page);
+  const bar = page.locator('.vjs-control-bar');
+  const namesOf = async () => {
+    const buttons = await bar.getByRole('button').all();
+    return Promise.all(
+      buttons.map(async (button) => (await button.textContent())?.trim().replace(/\s+/gu, ' ')),
+    );
+  };
+  expect(await namesOf()).toEqual(['Pausa', 'Bakåt 10 s', 'Dölj text', 'Helskärm', 'Fler val']);
+
+  await bar.getByRole('button', { name: 'Fler val' }).click();
+  expect((await namesOf()).slice(5)).toEqual([
+    'Ljud av',
+    'Långsammare',
+    'Lugnare text',
+    'Textens utseende',
+  ]);
+  for (const button of await bar.getByRole('button').all()) {
+    const box = await button.boundingBox();
+    expect(box?.width).toBeGreaterThanOrEqual(44);
+    expect(box?.height).toBeGreaterThanOrEqual(44);
+  }
+  expect(await bar.getByRole('slider').first().getAttribute('aria-label')).toBe('Plats i filmen');
+  expect(faults).toEqual([]);
+  await leave(page);
+});
+
+test('hides the captions, shows them again, and shows the calm ones, with one press each', async () => {
+  const film = films[0];
+  if (!film) throw new RangeError('There is no film');
+  const { page } = await site.visit();
+  await page.goto(anyGuide);
+  await pressPlay(page);
+  const press = (name: string) => page.getByRole('button', { name }).click();
+
+  await page.waitForFunction(readCaption);
+  await press('Dölj text');
+  await page.waitForFunction(
+    () => !document.querySelector('.vjs-text-track-display')?.textContent?.trim(),
+  );
+  await press('Visa text');
+  await page.waitForFunction(readCaption);
+  await press('Fler val');
+  await press('Lugnare text');
+  await page.getByRole('button', { name: 'Vanlig text' }).waitFor();
+  await page.waitForFunction(readCaption);
+  expect(readCueTexts(film, 'calm')).toContain(await page.evaluate(readCaption));
+  await leave(page);
+});
+
+test('takes over a playing film without a stop or a jump', async () => {
+  const { page, faults } = await site.visit();
+  await page.goto(anyGuide);
+  await page.evaluate(() => {
+    const video = document.querySelector('video');
+    const notes: { times: number[]; events: string[] } = { times: [], events: [] };
+    Object.assign(window, { notes });
+    for (const name of ['seeking', 'pause', 'emptied', 'abort', 'ended', 'ratechange']) {
+      video?.addEventListener(name, () => notes.events.push(name));
+    }
+    const look = () => {
+      notes.times.push(document.querySelector('video')?.currentTime ?? NaN);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await pressPlay(page);
+  await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 3);
+  const { times, events } = await page.evaluate(
+    () => (window as unknown as { notes: { times: number[]; events: string[] } }).notes,
+  );
+
+  expect(events).toEqual([]);
+  const steps = times.slice(1).map((time, index) => time - (times[index] ?? 0));
+  expect(Math.min(...steps)).toBeGreaterThanOrEqual(0);
+  expect(Math.max(...steps)).toBeLessThan(1);
+  expect(faults).toEqual([]);
+  await leave(page);
+});
+
+test('goes on in the plain player when the big one cannot be fetched', async () => {
+  const { page } = await site.visit();
+  await page.route(/take-over[^/]*\.js/u, (route) => route.abort());
+  await page.goto(anyGuide);
+  await page.getByRole('button', { name: 'Spela filmen' }).click();
+  await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 3);
+
+  const state = await page.evaluate(() => {
+    const video = document.querySelector('video');
+    const shown = [...(video?.textTracks ?? [])].filter(({ mode }) => mode === 'showing');
+    return {
+      controls: video?.controls,
+      paused: video?.paused,
+      tracks: shown.map(({ kind }) => kind),
+      hasCues: (shown[0]?.cues?.length ?? 0) > 0,
+    };
+  });
+  expect(state).toEqual({ controls: true, paused: false, tracks: ['captions'], hasCues: true });
+  expect(await page.locator('.vjs-control-bar').count()).toBe(0);
+  await leave(page);
+});
+
+test('marks the step that the film shows, and goes to a step when asked', async () => {
+  const { page } = await site.visit();
+  await page.goto(anyGuide);
+  await pressPlay(page);
+  const third = page.locator('.step').nth(2);
+  await third.getByRole('button', { name: 'Visa i filmen' }).click();
+  await page.locator('.step[aria-current=step]').waitFor();
+  expect(await third.getAttribute('aria-current')).toBe('step');
+  expect(await page.locator('.overview li').nth(2).getAttribute('aria-current')).toBe('step');
+  expect(await page.locator('.step[aria-current]').count()).toBe(1);
+  const timeS = await page.evaluate(() => document.querySelector('video')?.currentTime ?? 0);
+  expect(timeS * 1000).toBeGreaterThanOrEqual(films[0]?.steps[2]?.startMs ?? Infinity);
+  await leave(page);
+});

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { leave, openSite, type Site } from './open-site.ts';
+import { pressPlay } from './play-film.ts';
+import { anyGuide, paths } from './site-map.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+test('what was chosen is there before anything is painted', async () => {
+  const { page } = await site.visit({ reading: { theme: 'contrast', text: '200' } });
+  await page.addInitScript(() => {
+    const seen = { bodyWithoutTheme: false, themeAtMs: Infinity };
+    Object.assign(window, { seen });
+    new MutationObserver(() => {
+      const { theme } = document.documentElement.dataset;
+      if (theme && seen.themeAtMs === Infinity) seen.themeAtMs = performance.now();
+      if (document.body && !theme) seen.bodyWithoutTheme = true;
+    }).observe(document, { childList: true, subtree: true, attributes: true });
+  });
+  for (const path of ['/', anyGuide]) {
+    await page.goto(path);
+    await page.waitForFunction(() => performance.getEntriesByName('first-paint').length > 0);
+    const { seen, firstPaintMs } = await page.evaluate(() => ({
+      seen: (window as unknown as { seen: { bodyWithoutTheme: boolean; themeAtMs: number } }).seen,
+      firstPaintMs: performance.getEntriesByName('first-paint')[0]?.startTime ?? 0,
+    }));
+    expect(seen.bodyWithoutTheme).toBe(false);
+    expect(seen.themeAtMs).toBeLessThan(firstPaintMs);
+  }
+  await leave(page);
+});
+
+test('follows the device where nothing is chosen', async () => {
+  const ground = async (options: Parameters<Site['visit']>[0]) => {
+    const { page } = await site.visit(options);
+    await page.goto('/');
+    const colour = await page.evaluate(
+      () => getComputedStyle(document.documentElement).backgroundColor,
+    );
+    await leave(page);
+    return colour;
+  };
+  const light = await ground({ colorScheme: 'light' });
+  const dark = await ground({ colorScheme: 'dark' });
+  expect(dark).not.toBe(light);
+  expect(await ground({ colorScheme: 'dark', reading: { theme: 'light' } })).toBe(light);
+  expect(await ground({ colorScheme: 'light', reading: { theme: 'dark' } })).toBe(dark);
+  expect(await ground({ contrast: 'more' })).toBe('rgb(0, 0, 0)');
+});
+
+test('works, and is quiet about it, where the browser keeps nothing', async () => {
+  const { page, faults } = await site.visit();
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+  });
+  for (const path of paths.filter((path) => path !== '/404.html')) await page.goto(path);
+  await page.goto(anyGuide);
+  await page.getByRole('button', { name: 'Text och färger' }).click();
+  await page.getByLabel('Störst').check();
+  await page.getByRole('button', { name: 'Klart' }).click();
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
+    '40px',
+  );
+  await pressPlay(page);
+  await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 1);
+  // video.js tells developers that it cannot keep the captions' looks; nobody else hears of it.
+  expect(faults.filter((fault) => !/VIDEOJS: WARN: SecurityError/u.test(fault))).toEqual([]);
+  await leave(page);
+});
