@@ -7,11 +7,11 @@ import sirv from 'sirv';
 async function serve(port: number): Promise<void> {
   const notFound = await readFile('dist/404.html');
   const handle = sirv('dist', { etag: true });
-  const server = createServer((request, response) =>
+  const server = createServer((request, response) => {
     handle(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
-    }),
-  );
+    });
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, resolve);

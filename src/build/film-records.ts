@@ -20,7 +20,8 @@ export function filmRecordsLoader() {
         for (const guide of studio.content.guides.keys()) {
           for (const language of filmLanguages) {
             const film = await prepareGuide(studio, guide, language);
-            const data = recordFilm(film, filmKey(studio, film));
+            const keys = film.plans.map((plan) => filmKey(studio, film, plan));
+            const data = recordFilm(film, keys);
             const id = `${guide}/${language}`;
             records.push({ id, data: await parseData({ id, data }) });
           }

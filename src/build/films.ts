@@ -26,9 +26,9 @@ async function produce(root: string, wanted?: string): Promise<Map<string, strin
   }
   const progress = reportProgress();
   try {
-    const keys = await makeFilms(studio, films, progress.tell);
+    const parts = await makeFilms(studio, films, progress.tell);
     return new Map(
-      [...keys].flatMap(([film, key]) =>
+      parts.flatMap(({ film, key }) =>
         Object.values(filmFiles(key)).map((file) => [
           sitePath(film.guide, film.language, file),
           cachePath(studio.cache, filmKind, file),

@@ -1,23 +1,26 @@
 import { MultiBar, Presets, type SingleBar } from 'cli-progress';
-import type { PreparedFilm } from '../studio/prepare-film.ts';
+import type { OnProgress } from '../studio/make-films.ts';
+import type { FilmPlan } from '../studio/plan-film.ts';
 
 const inSeconds = (ms: number) => Math.round(ms / 1000);
 
 /** Tells how far the films are. `tell` after each piece of work, `stop` always. */
-export type ProgressReport = { tell(film: PreparedFilm, doneMs: number): void; stop(): void };
+export type ProgressReport = { tell: OnProgress; stop(): void };
+
+const shapeNames = { wide: 'liggande', tall: 'stående' };
 
 /** Plain lines, where no terminal can draw a bar: one when a film begins, one when it is made. */
 function reportLines(write: (line: string) => void): ProgressReport {
-  const began = new Map<PreparedFilm, number>();
+  const began = new Map<FilmPlan, number>();
   return {
-    tell(film, doneMs) {
-      const { durationMs } = film.timeline;
-      if (!began.has(film)) {
-        began.set(film, performance.now());
-        write(`Film ${film.guide} (${inSeconds(durationMs)} s) görs …`);
-      } else if (doneMs >= durationMs) {
-        const tookMs = performance.now() - (began.get(film) ?? 0);
-        write(`Film ${film.guide} är klar efter ${inSeconds(tookMs)} s.`);
+    tell({ guide }, plan, doneMs) {
+      const name = `Film ${guide}, ${shapeNames[plan.shape.shape]}`;
+      if (!began.has(plan)) {
+        began.set(plan, performance.now());
+        write(`${name} (${inSeconds(plan.durationMs)} s) görs …`);
+      } else if (doneMs >= plan.durationMs) {
+        const tookMs = performance.now() - (began.get(plan) ?? 0);
+        write(`${name} är klar efter ${inSeconds(tookMs)} s.`);
       }
     },
     stop: () => undefined,
@@ -27,12 +30,13 @@ function reportLines(write: (line: string) => void): ProgressReport {
 function reportBars(): ProgressReport {
   const format = '{film} |{bar}| {value} av {total} s film, {eta_formatted} kvar';
   const bars = new MultiBar({ format, hideCursor: true, etaBuffer: 60 }, Presets.rect);
-  const barOf = new Map<PreparedFilm, SingleBar>();
+  const barOf = new Map<FilmPlan, SingleBar>();
   return {
-    tell(film, doneMs) {
-      const total = inSeconds(film.timeline.durationMs);
-      const bar = barOf.get(film) ?? bars.create(total, 0, { film: film.guide.padEnd(30) });
-      barOf.set(film, bar);
+    tell({ guide }, plan, doneMs) {
+      const name = `${guide}, ${shapeNames[plan.shape.shape]}`;
+      const bar =
+        barOf.get(plan) ?? bars.create(inSeconds(plan.durationMs), 0, { film: name.padEnd(36) });
+      barOf.set(plan, bar);
       bar.update(inSeconds(doneMs));
     },
     stop: () => bars.stop(),

@@ -90,7 +90,7 @@ function placeStep(
         // A scrolled page moves while the finger does; everything else comes when it is done.
         const atMs = action.kind === 'scroll' ? action.actMs : action.doneMs;
         then = { screen: step.then, atMs };
-        seenMs = atMs + pace.transitionMs;
+        seenMs = Math.max(seenMs, atMs + pace.transitionMs);
       }
       clockMs = Math.max(clockMs, Math.ceil(seenMs));
       endMs = Math.max(endMs, seenMs + pace.screenHoldMs);

@@ -31,7 +31,7 @@ export function writeScript(
     title,
     steps,
     say: {
-      title: [`${title}.`, words.titleSay],
+      title: [/[.!?…]$/u.test(title) ? title : `${title}.`, words.titleSay],
       steps: film.steps.map((step) => splitSentences(step.say)),
       end: words.endSay,
     },

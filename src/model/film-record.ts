@@ -53,7 +53,7 @@ export const trackSchema = z.strictObject({
 
 /** One picture shape of a film. Files are relative to the site's root, without a leading slash. */
 export const shapeSchema = z.strictObject({
-  shape: z.enum(['wide']),
+  shape: z.enum(['wide', 'tall']),
   widthPx: z.number().int().positive(),
   heightPx: z.number().int().positive(),
   video: path,

@@ -22,13 +22,16 @@ export type Camera = {
   close(): Promise<void>;
 };
 
+/** Large enough for every shape of stage, in px: what lies outside cannot be photographed. */
+const viewport = { width: 1920, height: 1350 };
+
 type Open = { browser: Browser; page: Page; session: CDPSession };
 
 async function openStage(styles: string): Promise<Open> {
   const { executablePath, args } = await findBrowser();
   const browser = await chromium.launch({ executablePath, args });
   try {
-    const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
+    const page = await browser.newPage({ viewport });
     await page.setContent(
       `<!doctype html><html lang="sv"><head><style>${styles}</style></head><body></body></html>`,
     );
@@ -67,7 +70,7 @@ function setScene(html: string): Head {
  * photograph that is missing. `styles` is all the CSS of the stage, fonts included.
  */
 export function createCamera(cache: Cache, styles: string): Camera {
-  const stylesHash = hashOf(styles);
+  const stylesHash = hashOf(styles, JSON.stringify(viewport));
   let open: Promise<Open> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 

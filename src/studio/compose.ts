@@ -5,9 +5,7 @@ import type { FilmPlan, Scene } from './plan-film.ts';
 import { copyArea, differingArea, fillArea, laySprite, mixArea, type Planes } from './planes.ts';
 import { changingMoments, type PlacedGesture, type Pose, poseAt } from './pose.ts';
 import { Sprites } from './sprites.ts';
-import { wide } from './stage.ts';
 
-const whole: Area = { x: 0, y: 0, width: wide.widthPx, height: wide.heightPx };
 const tiles = ['panel', 'device'] as const;
 type Tile = (typeof tiles)[number];
 
@@ -24,6 +22,7 @@ const sameArea = (a: Area, b: Area) => a.x === b.x && a.width === b.width;
 export class Composer {
   readonly moments: number[];
   readonly #plan: FilmPlan;
+  readonly #whole: Area;
   readonly #pictureOf: (shot: Shot) => Picture;
   readonly #gestures: PlacedGesture[];
   readonly #sprites = new Sprites();
@@ -32,6 +31,7 @@ export class Composer {
 
   constructor(plan: FilmPlan, pictureOf: (shot: Shot) => Picture) {
     this.#plan = plan;
+    this.#whole = { x: 0, y: 0, width: plan.shape.widthPx, height: plan.shape.heightPx };
     this.#pictureOf = pictureOf;
     this.#gestures = plan.gestures.flatMap((gesture) => {
       const area = pictureOf(gesture.device).targets[gesture.target];
@@ -43,7 +43,9 @@ export class Composer {
   /** Paints the picture at `atMs`; moments must rise. Tells whether anything was painted. */
   paint(atMs: number, to: Planes): boolean {
     const pose = poseAt(this.#plan, this.#gestures, atMs);
-    const areas = this.#last ? mergeAreas(this.#changes(this.#last, pose), whole) : [whole];
+    const areas = this.#last
+      ? mergeAreas(this.#changes(this.#last, pose), this.#whole)
+      : [this.#whole];
     for (const area of areas) this.#paintArea(pose, area, to);
     this.#last = pose;
     return areas.length > 0;
@@ -51,7 +53,8 @@ export class Composer {
 
   #paintArea(pose: Pose, area: Area, to: Planes): void {
     const { before, scene, mix, mark, hand } = pose;
-    if (area.y + area.height > scene.panel.area.height) fillArea(to, area, paper);
+    const { y, height } = scene.device.area;
+    if (area.y + area.height > y + height) fillArea(to, area, paper);
     const base = before ?? scene;
     for (const tile of tiles) {
       const seen = intersect(area, base[tile].area);
@@ -96,7 +99,7 @@ export class Composer {
     const areas = tiles.flatMap((tile) => this.#tileChanges(last, now, tile));
     if (JSON.stringify(last.hand) !== JSON.stringify(now.hand)) {
       for (const hand of [last.hand, now.hand]) {
-        if (hand) areas.push(move(this.#sprites.hand(hand).area, { ...whole, ...hand }));
+        if (hand) areas.push(move(this.#sprites.hand(hand).area, { ...this.#whole, ...hand }));
       }
     }
     if (JSON.stringify(last.mark) !== JSON.stringify(now.mark)) {

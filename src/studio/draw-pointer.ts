@@ -1,4 +1,5 @@
 import { Path2D, type SKRSContext2D } from '@napi-rs/canvas';
+import { type Area, evenOut } from './area.ts';
 import type { HandPose, MarkPose } from './pose.ts';
 
 const ink = '#241d16';
@@ -17,6 +18,32 @@ const nail = new Path2D('M-11 14 C-11 0 11 0 11 14 L11 22 C4 27 -4 27 -11 22 Z')
 const cuffShape = new Path2D('M-4 258 L100 258 L104 290 L-8 290 Z');
 const sleeveShape = new Path2D('M-10 288 L106 288 L122 352 L-26 352 Z');
 const arrow = new Path2D('M0 0 L0 74 L18 58 L31 90 L46 84 L33 52 L57 52 Z');
+
+/** The corners of the drawings, lines included, from the tip, unturned. */
+const extents = {
+  hand: { left: -70, right: 128, top: -8, bottom: 358 },
+  arrow: { left: -6, right: 62, top: -6, bottom: 96 },
+};
+
+/** The part of the picture that the pointer covers, told from its tip; even edges. */
+export function handArea({
+  pointer,
+  turn,
+  scale,
+}: Pick<HandPose, 'pointer' | 'turn' | 'scale'>): Area {
+  const { left, right, top, bottom } = extents[pointer];
+  const corners = [left, right].flatMap((x) =>
+    [top, bottom].map((y) => ({
+      x: (x * Math.cos(turn) - y * Math.sin(turn)) * scale,
+      y: (x * Math.sin(turn) + y * Math.cos(turn)) * scale,
+    })),
+  );
+  const xs = corners.map(({ x }) => x);
+  const ys = corners.map(({ y }) => y);
+  const x = Math.min(...xs);
+  const y = Math.min(...ys);
+  return evenOut({ x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y });
+}
 
 /** Draws the hand, or the computer's arrow, with its tip at 0, 0. */
 export function drawHand(

@@ -57,14 +57,23 @@ function runFilter(sound: Sound, description: string, onFrame: (frame: Frame) =>
   }
 }
 
-/** Integrated loudness in LUFS and true peak in dBTP (EBU R 128, ITU-R BS.1770). */
+/** Integrated loudness in LUFS (EBU R 128, ITU-R BS.1770). */
+function measureLufs(sound: Sound): number {
+  let lufs = -70;
+  runFilter(sound, 'ebur128=metadata=1:framelog=quiet', (frame) => {
+    lufs = Number(frame.getMetadata().get('lavfi.r128.I') ?? lufs);
+  });
+  return lufs;
+}
+
+/** Integrated loudness in LUFS and true peak in dBTP; four times as slow as loudness alone. */
 export function measureLoudness(sound: Sound): { lufs: number; peakDb: number } {
   let lufs = -70;
   let peak = 0;
   runFilter(sound, 'ebur128=metadata=1:peak=true:framelog=quiet', (frame) => {
-    const values = frame.getMetadata().getAll();
-    lufs = Number(values['lavfi.r128.I'] ?? lufs);
-    peak = Number(values['lavfi.r128.true_peak'] ?? peak);
+    const values = frame.getMetadata();
+    lufs = Number(values.get('lavfi.r128.I') ?? lufs);
+    peak = Number(values.get('lavfi.r128.true_peak') ?? peak);
   });
   return { lufs, peakDb: 20 * Math.log10(Math.max(peak, 1e-6)) };
 }
@@ -89,11 +98,9 @@ function applyFilter(sound: Sound, description: string): Sound {
 /** The sound at 48 kHz, polished for clarity and set to the bar's loudness. */
 export function masterSound(sound: Sound): Sound {
   const polished = applyFilter(sound, `aresample=${soundRate},${polish}`);
-  const { lufs } = measureLoudness(polished);
   const limiter = `alimiter=limit=${ceiling.toFixed(4)}:level=false:latency=true`;
-  const first = applyFilter(polished, `volume=${targetLufs - lufs}dB,${limiter}`);
+  const first = applyFilter(polished, `volume=${targetLufs - measureLufs(polished)}dB,${limiter}`);
   // The limiter takes a little of the loudness with it: give that back once.
-  const second = measureLoudness(first);
-  const gainDb = Math.min(targetLufs - second.lufs, 3);
+  const gainDb = Math.min(targetLufs - measureLufs(first), 3);
   return Math.abs(gainDb) < 0.3 ? first : applyFilter(first, `volume=${gainDb}dB,${limiter}`);
 }

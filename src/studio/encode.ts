@@ -90,6 +90,7 @@ export async function startEncoder(
   const audio = await Encoder.create(FF_ENCODER_AAC, {
     context: { bitRate: soundBitRate },
     configure: (context) => context.setFlags(AV_CODEC_FLAG_GLOBAL_HEADER),
+    options: { aac_coder: 'fast' },
   });
   const muxer = await Muxer.open(path, { format: 'mp4', options: { movflags: '+faststart' } });
   const streams = { video: muxer.addStream(video), audio: muxer.addStream(audio) };

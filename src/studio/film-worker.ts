@@ -12,9 +12,9 @@ import { mixSound } from './mix-sound.ts';
 import type { Speech } from './narrate.ts';
 import type { FilmPlan } from './plan-film.ts';
 import type { Photo, Shot } from './capture.ts';
-import { paperColour, wide } from './stage.ts';
+import { paperColour } from './stage.ts';
 
-/** What the worker is given: all pictures are taken, all sentences spoken. */
+/** One shape of a film to be made: all pictures are taken, all sentences spoken. */
 export type FilmJob = {
   key: string;
   cache: Cache;
@@ -28,9 +28,12 @@ export type FilmJob = {
 /** What the worker tells meanwhile: how much of the film is drawn. */
 export type FilmProgress = { doneMs: number };
 
+/** Enough for the widest place that a poster has, small enough for a slow line. */
+const posterWidthPx = 1280;
+
 async function encodeFilm(path: string, job: FilmJob, composer: Composer): Promise<void> {
   const sound = masterSound(mixSound(job.timeline, job.speeches));
-  const encoder = await startEncoder(path, wide, sound);
+  const encoder = await startEncoder(path, job.plan.shape, sound);
   let finished = false;
   try {
     const keyframes = new Set(job.plan.keyframesMs);
@@ -46,27 +49,30 @@ async function encodeFilm(path: string, job: FilmJob, composer: Composer): Promi
   }
 }
 
-/** The title card, scaled: 1280 × 720 for the page, 1200 × 630 for whoever shares it. */
+/** The title card, scaled: the poster of the page, and 1200 × 630 for whoever shares it. */
 async function writeStills(job: FilmJob, pictureOf: (shot: Shot) => Picture): Promise<void> {
-  const title = createCanvas(wide.widthPx, wide.heightPx);
+  const { widthPx, heightPx } = job.plan.shape;
+  const title = createCanvas(widthPx, heightPx);
   const context = title.getContext('2d');
   context.fillStyle = paperColour;
-  context.fillRect(0, 0, wide.widthPx, wide.heightPx);
+  context.fillRect(0, 0, widthPx, heightPx);
   const [first] = job.plan.scenes;
   if (!first) throw new RangeError('A film without scenes');
   for (const shot of [first.panel, first.device]) {
     context.drawImage(pictureOf(shot).image, shot.area.x, shot.area.y);
   }
+  const still = (width: number, height: number) => {
+    const canvas = createCanvas(width, height);
+    canvas.getContext('2d').drawImage(title, 0, 0, width, (width * heightPx) / widthPx);
+    return canvas;
+  };
   const files = filmFiles(job.key);
-  const poster = createCanvas(1280, 720);
-  poster.getContext('2d').drawImage(title, 0, 0, 1280, 720);
-  const share = createCanvas(1200, 630);
-  share.getContext('2d').drawImage(title, 0, 0, 1200, 675);
+  const poster = still(posterWidthPx, Math.round((posterWidthPx * heightPx) / widthPx));
   await putCached(job.cache, filmKind, files.poster, async (path) =>
     writeFile(path, await poster.encode('webp', 72)),
   );
   await putCached(job.cache, filmKind, files.shareImage, async (path) =>
-    writeFile(path, await share.encode('jpeg', 82)),
+    writeFile(path, await still(1200, 630).encode('jpeg', 82)),
   );
 }
 

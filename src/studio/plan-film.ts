@@ -7,7 +7,13 @@ import type { FilmWords } from '../i18n/film.ts';
 import { renderDevice } from '../screen/render-device.ts';
 import type { ScreenState } from '../screen/screen-state.ts';
 import type { Shot } from './capture.ts';
-import { layoutOf, renderCardPanel, renderStage, renderStepPanel } from './stage.ts';
+import {
+  layoutOf,
+  renderCardPanel,
+  renderStage,
+  renderStepPanel,
+  type StageShape,
+} from './stage.ts';
 
 /** What fills the picture from a moment on: the tile with the words and the tile with the device. */
 export type Scene = { fromMs: number; how: 'fade' | 'cut' | 'scroll'; panel: Shot; device: Shot };
@@ -25,6 +31,7 @@ export type Gesture = {
 
 /** All that is needed to draw a film, and nothing else: equal plans give equal pictures. */
 export type FilmPlan = {
+  shape: StageShape;
   durationMs: number;
   keyframesMs: number[];
   scenes: Scene[];
@@ -32,6 +39,7 @@ export type FilmPlan = {
 };
 
 export type PlanInput = {
+  shape: StageShape;
   script: FilmScript;
   timeline: Timeline;
   screens: Map<string, Screen>;
@@ -47,7 +55,7 @@ const scannedAfterMs = 600;
 
 /** Makes the scenes and gestures of a film. Throws a RangeError for a screen that does not exist. */
 export function planFilm(input: PlanInput): FilmPlan {
-  const { script, timeline, tint, words } = input;
+  const { shape, script, timeline, tint, words } = input;
   const screenOf = (name: string): Screen => {
     const screen = input.screens.get(name);
     if (!screen) throw new RangeError(`There is no screen ${name}`);
@@ -55,12 +63,20 @@ export function planFilm(input: PlanInput): FilmPlan {
   };
   const panelShot = (name: string, panel: string): Shot => {
     const { device } = screenOf(name);
-    return { html: renderStage({ device, tint, panel }), area: layoutOf(device).panel };
+    return {
+      html: renderStage({ device, shape, tint, panel }),
+      area: layoutOf(device, shape).panel,
+    };
   };
   const deviceShot = (name: string, state: ScreenState = {}): Shot => {
     const screen = screenOf(name);
-    const html = renderStage({ device: screen.device, tint, screen: renderDevice(screen, state) });
-    return { html, area: layoutOf(screen.device).device };
+    const html = renderStage({
+      device: screen.device,
+      shape,
+      tint,
+      screen: renderDevice(screen, state),
+    });
+    return { html, area: layoutOf(screen.device, shape).device };
   };
 
   const scenes: Scene[] = [];
@@ -126,7 +142,9 @@ export function planFilm(input: PlanInput): FilmPlan {
   };
 
   const firstScreen = script.steps[0]?.screen ?? '';
-  const title = renderCardPanel(input.pictogram, script.title, input.siteName);
+  // Above an upright device there is room for the title alone.
+  const under = shape.shape === 'tall' ? '' : input.siteName;
+  const title = renderCardPanel(input.pictogram, script.title, under);
   scenes.push({
     fromMs: 0,
     how: 'cut',
@@ -142,6 +160,7 @@ export function planFilm(input: PlanInput): FilmPlan {
     device: deviceShot(last.screen, last.state),
   });
   return {
+    shape,
     durationMs: timeline.durationMs,
     keyframesMs: [0, ...timeline.steps.map((step) => step.startMs), timeline.end.startMs],
     scenes,

@@ -1,6 +1,7 @@
 import { frameMs, handTravelMs, scrollMs, transitionMs } from '../film/pace.ts';
 import type { Area } from './area.ts';
 import type { FilmPlan, Gesture, Scene } from './plan-film.ts';
+import type { StageShape } from './stage.ts';
 
 /** Where the hand is: its fingertip in even px, how solid it is, its turn in radians, its size. */
 export type HandPose = {
@@ -44,7 +45,8 @@ const sceneMs = (scene: Scene) =>
 const stepMs = (scene: Scene) => (scene.how === 'fade' ? 2 * frameMs : frameMs);
 
 /** A low target is pointed at from the side, so that the hand stays out of the captions. */
-const turnAt = (y: number) => -0.5 - 0.9 * shareOf(y, 420, 330);
+const turnAt = (y: number, { clearFromY }: StageShape) =>
+  -0.5 - 0.9 * shareOf(y, clearFromY * 0.46, clearFromY * 0.36);
 
 const tipOf = ({ area, kind, pointer }: PlacedGesture) =>
   kind === 'scroll'
@@ -55,12 +57,13 @@ const tipOf = ({ area, kind, pointer }: PlacedGesture) =>
         y: area.y + Math.min(area.height * 0.62, area.height - 12),
       };
 
-function handAt(gesture: PlacedGesture, timeMs: number): HandPose | undefined {
+function handAt(gesture: PlacedGesture, timeMs: number, shape: StageShape): HandPose | undefined {
   const { pointer, arriveMs, actMs, doneMs, kind } = gesture;
   const comesMs = arriveMs - handTravelMs;
   const goneMs = doneMs + leaveMs;
   if (pointer === 'none' || timeMs < comesMs || timeMs >= goneMs) return undefined;
   const tip = tipOf(gesture);
+  const turn = turnAt(tip.y, shape);
   const coming = easeOut(shareOf(timeMs, comesMs, handTravelMs));
   const leaving = shareOf(timeMs, doneMs, leaveMs);
   const away = 1 - coming + leaving * 0.4;
@@ -72,10 +75,10 @@ function handAt(gesture: PlacedGesture, timeMs: number): HandPose | undefined {
     x: toEven(tip.x + comeFrom.x * away),
     y: toEven(
       tip.y +
-        comeFrom.y * away * (turnAt(tip.y) < -1 ? 0.1 : 1) +
+        comeFrom.y * away * (turn < -1 ? 0.1 : 1) +
         (0.5 - swipe) * (kind === 'scroll' ? 260 : 0),
     ),
-    turn: pointer === 'arrow' ? 0 : turnAt(tip.y),
+    turn: pointer === 'arrow' ? 0 : turn,
     alpha: Math.min(coming * 1.6, 1) * (1 - leaving),
     scale: 1 - 0.08 * (down - up),
   };
@@ -99,7 +102,7 @@ export function poseAt(plan: FilmPlan, gestures: PlacedGesture[], timeMs: number
     before: mix < 1 ? plan.scenes[index - 1] : undefined,
     scene,
     mix,
-    hand: gestures.map((gesture) => handAt(gesture, timeMs)).find(Boolean),
+    hand: gestures.map((gesture) => handAt(gesture, timeMs, plan.shape)).find(Boolean),
     mark: gestures.map((gesture) => markAt(gesture, timeMs)).find(Boolean),
   };
 }

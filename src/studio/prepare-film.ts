@@ -6,6 +6,7 @@ import { writeScript } from '../film/write-script.ts';
 import { filmWordsIn } from '../i18n/film.ts';
 import type { Narrator, Speech } from './narrate.ts';
 import { type FilmPlan, planFilm } from './plan-film.ts';
+import { type StageShape, wide } from './stage.ts';
 
 /** A film that is narrated and planned, but not yet drawn. */
 export type PreparedFilm = {
@@ -14,10 +15,14 @@ export type PreparedFilm = {
   title: string;
   script: FilmScript;
   timeline: Timeline;
-  plan: FilmPlan;
+  /** One for each shape. */
+  plans: FilmPlan[];
   /** In the timeline's order. */
   speeches: Speech[];
 };
+
+/** The shapes that every film is made in; posters are taken from the first. */
+export const filmShapes: StageShape[] = [wide];
 
 export const siteName = 'Koppla upp';
 
@@ -79,22 +84,24 @@ export async function prepareFilm(
     steps: steps.map((speeches) => speeches.map(sentenceOf)),
     end: end.map(sentenceOf),
   });
-  const plan = planFilm({
-    script,
-    timeline,
-    screens: content.screens,
-    tint: service.tint,
-    pictogram: service.pictogram,
-    words,
-    siteName,
-  });
+  const plan = (shape: StageShape) =>
+    planFilm({
+      shape,
+      script,
+      timeline,
+      screens: content.screens,
+      tint: service.tint,
+      pictogram: service.pictogram,
+      words,
+      siteName,
+    });
   return {
     guide,
     language,
     title: script.title,
     script,
     timeline,
-    plan,
+    plans: filmShapes.map(plan),
     speeches: [...title, ...steps.flat(), ...end],
   };
 }

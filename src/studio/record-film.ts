@@ -2,28 +2,22 @@ import { filmWordsIn } from '../i18n/film.ts';
 import type { FilmRecord } from '../model/film-record.ts';
 import { filmFiles, sitePath } from './film-files.ts';
 import type { PreparedFilm } from './prepare-film.ts';
-import { wide } from './stage.ts';
 
-/** What pages need to know of a film, before its pictures are drawn. */
-export function recordFilm(film: PreparedFilm, key: string): FilmRecord {
+/** What pages need to know of a film, before its pictures are drawn; `keys` in the plans' order. */
+export function recordFilm(film: PreparedFilm, keys: string[]): FilmRecord {
   const { guide, language } = film;
   const words = filmWordsIn(language);
-  const files = filmFiles(key);
+  const [key = ''] = keys;
   const at = (file: string) => sitePath(guide, language, file);
   return {
     guide,
     language,
     title: film.title,
     timeline: film.timeline,
-    shapes: [
-      {
-        shape: wide.shape,
-        widthPx: wide.widthPx,
-        heightPx: wide.heightPx,
-        video: at(files.video),
-        poster: at(files.poster),
-      },
-    ],
+    shapes: film.plans.map(({ shape: { shape, widthPx, heightPx } }, index) => {
+      const { video, poster } = filmFiles(keys[index] ?? '');
+      return { shape, widthPx, heightPx, video: at(video), poster: at(poster) };
+    }),
     tracks: [
       {
         kind: 'captions',
@@ -47,6 +41,6 @@ export function recordFilm(film: PreparedFilm, key: string): FilmRecord {
         file: at(`${key}.kapitel.vtt`),
       },
     ],
-    shareImage: at(files.shareImage),
+    shareImage: at(filmFiles(key).shareImage),
   };
 }

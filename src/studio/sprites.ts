@@ -1,29 +1,9 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { type Area, evenOut } from './area.ts';
 import { convertColours } from './convert-colours.ts';
-import { drawHand, drawMark } from './draw-pointer.ts';
+import { drawHand, drawMark, handArea } from './draw-pointer.ts';
 import { createPlanes, type Sprite } from './planes.ts';
 import type { HandPose, MarkPose } from './pose.ts';
-
-/** The least area of a canvas on which anything is drawn. */
-function drawnArea(pixels: Uint8ClampedArray, width: number, height: number): Area {
-  let left = width;
-  let right = 0;
-  let top = height;
-  let bottom = 0;
-  for (let y = 0, at = 3; y < height; y++) {
-    for (let x = 0; x < width; x++, at += 4) {
-      if (pixels[at] === 0) continue;
-      if (x < left) left = x;
-      if (x >= right) right = x + 1;
-      if (y < top) top = y;
-      bottom = y + 1;
-    }
-  }
-  return right > left
-    ? evenOut({ x: left, y: top, width: right - left, height: bottom - top })
-    : { x: 0, y: 0, width: 2, height: 2 };
-}
 
 /** Where nothing is drawn the colour is the outline's, so that soft edges stay ink. */
 function inkBehind(pixels: Uint8ClampedArray): void {
@@ -32,32 +12,26 @@ function inkBehind(pixels: Uint8ClampedArray): void {
   }
 }
 
-function makeSprite(
-  origin: { x: number; y: number },
-  width: number,
-  height: number,
-  draw: (context: SKRSContext2D) => void,
-): Sprite {
-  const canvas = createCanvas(width, height);
-  const context = canvas.getContext('2d');
-  context.translate(origin.x, origin.y);
+/** A sprite of what `draw` draws inside `area` (even edges), which is told from the sprite's point. */
+function makeSprite(area: Area, draw: (context: SKRSContext2D) => void): Sprite {
+  const { width, height } = area;
+  const context = createCanvas(width, height).getContext('2d');
+  context.translate(-area.x, -area.y);
   draw(context);
-  const used = drawnArea(context.getImageData(0, 0, width, height).data, width, height);
-  const { data } = context.getImageData(used.x, used.y, used.width, used.height);
+  const { data } = context.getImageData(0, 0, width, height);
   inkBehind(data);
-  const planes = createPlanes(used.width, used.height);
-  convertColours(data, { x: 0, y: 0, width: used.width, height: used.height }, planes);
-  const alpha = new Uint8Array(used.width * used.height).map((_, at) => data[at * 4 + 3] ?? 0);
+  const planes = createPlanes(width, height);
+  convertColours(data, { x: 0, y: 0, width, height }, planes);
+  const alpha = new Uint8Array(width * height).map((_, at) => data[at * 4 + 3] ?? 0);
   const chromaAlpha = new Uint8Array(alpha.length >> 2);
-  for (let y = 0, at = 0; y < used.height; y += 2) {
-    for (let x = 0; x < used.width; x += 2, at++) {
-      const first = y * used.width + x;
-      const below = first + used.width;
+  for (let y = 0, at = 0; y < height; y += 2) {
+    for (let x = 0; x < width; x += 2, at++) {
+      const first = y * width + x;
+      const below = first + width;
       chromaAlpha[at] =
         (alpha[first]! + alpha[first + 1]! + alpha[below]! + alpha[below + 1]! + 2) >> 2;
     }
   }
-  const area = { ...used, x: used.x - origin.x, y: used.y - origin.y };
   return { ...planes, area, alpha, chromaAlpha };
 }
 
@@ -71,7 +45,7 @@ export class Sprites {
     const key = `${pose.pointer} ${pose.turn.toFixed(2)} ${pose.scale.toFixed(3)}`;
     const known = this.#hands.get(key);
     if (known) return known;
-    const sprite = makeSprite({ x: 400, y: 400 }, 800, 800, (context) => drawHand(context, pose));
+    const sprite = makeSprite(handArea(pose), (context) => drawHand(context, pose));
     this.#hands.set(key, sprite);
     return sprite;
   }
@@ -87,10 +61,7 @@ export class Sprites {
       width: pose.area.width + 2 * room,
       height: pose.area.height + 2 * room,
     });
-    const origin = { x: -around.x, y: -around.y };
-    const sprite = makeSprite(origin, around.width, around.height, (context) =>
-      drawMark(context, pose),
-    );
+    const sprite = makeSprite(around, (context) => drawMark(context, pose));
     this.#mark = { key, sprite };
     return sprite;
   }

@@ -4,23 +4,43 @@ import type { PictogramName } from '../model/pictogram.ts';
 import type { Device } from '../model/screen.ts';
 import type { Area } from './area.ts';
 
-/** The picture of a landscape film. The lowest 15 % is left to the captions (BAR.md). */
-export const wide = { shape: 'wide', widthPx: 1920, heightPx: 1080, clearFromY: 918 } as const;
+/** A shape of picture, in px. The lowest 15 %, from `clearFromY`, is left to the captions (BAR.md). */
+export type StageShape = {
+  shape: 'wide' | 'tall';
+  widthPx: number;
+  heightPx: number;
+  clearFromY: number;
+};
+
+/** For screens that lie or stand on a table, and for the wall. */
+export const wide: StageShape = { shape: 'wide', widthPx: 1920, heightPx: 1080, clearFromY: 918 };
+
+/**
+ * For a phone held upright: laid out anew, not cropped. What must be read is 48 px, which is 16 CSS px
+ * on a screen 360 px wide.
+ */
+export const tall: StageShape = { shape: 'tall', widthPx: 1080, heightPx: 1350, clearFromY: 1147 };
 
 /** The stage's ground; the same as in `stage.css`. */
 export const paperColour = '#fbf5e9';
 
-/** Where the words stand and where the device stands; even px. A phone leaves the words more room. */
-export const layoutOf = (device: Device): { panel: Area; device: Area } =>
-  device === 'phone'
-    ? {
-        panel: { x: 0, y: 0, width: 1080, height: 960 },
-        device: { x: 1080, y: 0, width: 840, height: 960 },
-      }
-    : {
-        panel: { x: 0, y: 0, width: 660, height: 960 },
-        device: { x: 660, y: 0, width: 1260, height: 960 },
-      };
+/** Where the words stand and where the device stands; even px. */
+export type Layout = { panel: Area; device: Area };
+
+/** A phone leaves the words more room beside it than a tablet or a computer does. */
+export function layoutOf(device: Device, { shape }: StageShape): Layout {
+  if (shape === 'tall') {
+    return {
+      panel: { x: 0, y: 0, width: 1080, height: 212 },
+      device: { x: 0, y: 212, width: 1080, height: 978 },
+    };
+  }
+  const panelWidth = device === 'phone' ? 1080 : 660;
+  return {
+    panel: { x: 0, y: 0, width: panelWidth, height: 960 },
+    device: { x: panelWidth, y: 0, width: 1920 - panelWidth, height: 960 },
+  };
+}
 
 const dots = (number: number, count: number): string =>
   Array.from({ length: count }, (_, index) => {
@@ -37,8 +57,20 @@ export const renderStepPanel = (number: number, count: number, heading: string):
 export const renderCardPanel = (pictogram: PictogramName, heading: string, text: string): string =>
   `<div class="stage__sign">${renderPictogram(pictogram)}</div><div class="stage__title">${escapeHtml(heading)}</div><div class="stage__text">${escapeHtml(text)}</div>`;
 
-export type StageContent = { device: Device; tint: string; panel?: string; screen?: string };
+export type StageContent = {
+  device: Device;
+  shape: StageShape;
+  tint: string;
+  panel?: string;
+  screen?: string;
+};
 
 /** The whole stage as the body of a page; `stage.css` and `screen.css` dress it. */
-export const renderStage = ({ device, tint, panel = '', screen = '' }: StageContent): string =>
-  `<div class="stage stage--${device} stage--${tint}"><div class="stage__panel">${panel}</div><div class="stage__device">${screen}</div></div>`;
+export const renderStage = ({
+  device,
+  shape: { shape },
+  tint,
+  panel = '',
+  screen = '',
+}: StageContent): string =>
+  `<div class="stage stage--${shape} stage--${device} stage--${tint}"><div class="stage__panel">${panel}</div><div class="stage__device">${screen}</div></div>`;

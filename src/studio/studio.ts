@@ -6,6 +6,7 @@ import { type Content, parseContent } from '../checks/parse-content.ts';
 import { type Cache, hashOf, openCache } from './cache.ts';
 import type { Narrator } from './narrate.ts';
 import { createCachedNarrator } from './narrate-cached.ts';
+import type { FilmPlan } from './plan-film.ts';
 import { type PreparedFilm, prepareFilm } from './prepare-film.ts';
 import { readContentFiles } from './read-content.ts';
 import { loadStageStyles } from './stage-styles.ts';
@@ -53,12 +54,12 @@ export async function openStudio(root: string, cacheRoot = join(root, '.cache'))
   return { cache: openCache(cacheRoot), content: parseContent(files), styles, method };
 }
 
-/** The film's name in the cache and on the site: from everything that goes into it. */
-export const filmKey = (studio: Studio, film: PreparedFilm): string =>
+/** The name of one shape of a film, in the cache and on the site: from everything that goes into it. */
+export const filmKey = (studio: Studio, film: PreparedFilm, plan: FilmPlan): string =>
   hashOf(
     studio.method,
     studio.styles,
-    JSON.stringify(film.plan),
+    JSON.stringify(plan),
     JSON.stringify(film.timeline.sentences),
   ).slice(0, 12);
 

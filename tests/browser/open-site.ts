@@ -1,10 +1,8 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import sirv from 'sirv';
 import { findBrowser } from '../../src/studio/find-browser.ts';
 import { readingStorageKey } from '../../src/client/reading-settings.ts';
+import { serve } from './serve.ts';
 
 /** What went wrong on a page: told by the console, the policy, the network or a script. */
 export type Faults = string[];
@@ -26,20 +24,6 @@ export type Site = {
 };
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-
-/** Serves a folder on a free port, ranges included, with the site's own 404. */
-export async function serve(folder: string): Promise<{ server: Server; origin: string }> {
-  const find = sirv(folder, { dev: true, etag: true, dotfiles: true });
-  const server = createServer((request, response) =>
-    find(request, response, () => {
-      response.statusCode = 404;
-      request.url = '/404.html';
-      find(request, response, () => void response.end());
-    }),
-  );
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
-}
 
 /** Collects what a visitor would not see but a developer should. */
 async function watch(page: Page, origin: string, faults: Faults): Promise<void> {

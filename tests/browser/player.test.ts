@@ -128,3 +128,23 @@ test('marks the step that the film shows, and goes to a step when asked', async 
   expect(timeS * 1000).toBeGreaterThanOrEqual(films[0]?.steps[2]?.startMs ?? Infinity);
   await leave(page);
 });
+
+test("plays at a tap on a phone, from a service's page, with the caption inside the picture", async () => {
+  const { page, faults } = await site.visit({
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  await page.goto('/bankid/');
+  await page.getByRole('button', { name: 'Spela filmen' }).tap();
+  await page.waitForFunction(readCaption);
+  const picture = await page.locator('video').boundingBox();
+  const caption = await page.locator('.vjs-text-track-cue > div').first().boundingBox();
+  if (!picture || !caption) throw new RangeError('There is no caption in the picture');
+  expect(caption.x).toBeGreaterThanOrEqual(picture.x);
+  expect(caption.y).toBeGreaterThanOrEqual(picture.y);
+  expect(caption.x + caption.width).toBeLessThanOrEqual(picture.x + picture.width);
+  expect(caption.y + caption.height).toBeLessThanOrEqual(picture.y + picture.height + 1);
+  expect(faults).toEqual([]);
+  await leave(page);
+});

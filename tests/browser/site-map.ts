@@ -1,7 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+if (!existsSync(dist)) throw new Error('There is no built site. Run "npm run build" first.');
 
 /** The address of every built page, as in `/bankid/skaffa/`. */
 export const paths: string[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })

@@ -9,6 +9,8 @@ export const dist = join(root, 'dist');
 /** A built page. `path` is its address on the site, as in `/bankid/skaffa/`. */
 export type Page = { path: string; html: string; tags: Tag[] };
 
+if (!existsSync(dist)) throw new Error('There is no built site. Run "npm run build" first.');
+
 /** Every file of the built site, relative to it, with forward slashes. */
 export const siteFiles: string[] = readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { buildTimeline } from '../../../src/film/build-timeline.ts';
+import {
+  buildCaptions,
+  calmCaptions,
+  type Cue,
+  standardCaptions,
+} from '../../../src/film/captions.ts';
+import { checkCaptions } from '../../../src/film/check-captions.ts';
+import { inventedScripts, saySentence } from './sample-script.ts';
+
+const tracks = { standard: standardCaptions, calm: calmCaptions };
+
+test('the tracks keep to the bar', () => {
+  expect(standardCaptions).toMatchObject({
+    lineCharacters: 37,
+    lines: 2,
+    charactersPerSecond: 14,
+    shortestMs: 1500,
+    longestMs: 7000,
+    gapMs: 80,
+  });
+  expect(calmCaptions).toMatchObject({
+    lineCharacters: 32,
+    lines: 2,
+    charactersPerSecond: 10,
+    shortestMs: 2000,
+    gapMs: 80,
+  });
+});
+
+describe.each(Object.entries(tracks))('the %s track', (_name, rules) => {
+  test.each(inventedScripts)('keeps every rule in film of chance %i', (_seed, script) => {
+    const timeline = buildTimeline(script.steps, script.spoken);
+    const cues = buildCaptions(timeline, rules);
+    expect(checkCaptions(cues, rules)).toEqual([]);
+    // EN 301 549 7.1.2: the text comes with its sound; and it does not go before the voice is done.
+    expect(cues.map(({ startMs }) => startMs)).toEqual(
+      timeline.sentences.map(({ startMs }) => startMs),
+    );
+    expect(cues.map(({ lines }) => lines.join(' '))).toEqual(
+      timeline.sentences.map(({ text }) => text),
+    );
+    for (const [index, { endMs }] of cues.entries()) {
+      expect(endMs).toBeGreaterThanOrEqual(timeline.sentences[index]!.endMs);
+      expect(endMs).toBeLessThanOrEqual(timeline.durationMs);
+      expect(Number.isInteger(endMs)).toBe(true);
+    }
+  });
+});
+
+test('a sentence that cannot be set in two lines is refused and named', () => {
+  const long = 'Det här är en mening som är alldeles för lång för två rader text i en film.';
+  const timeline = buildTimeline([], { title: [saySentence(long)], steps: [], end: [] });
+  expect(() => buildCaptions(timeline, standardCaptions)).toThrow(RangeError);
+  expect(() => buildCaptions(timeline, standardCaptions)).toThrow(long);
+});
+
+const sound: Cue = { startMs: 1000, endMs: 3000, lines: ['Tryck på "Börja".'] };
+const next: Cue = { ...sound, startMs: 3080, endMs: 5080 };
+
+test('captions at the very limits are let through', () => {
+  const line = 'x'.repeat(37);
+  const full = [line, 'x'.repeat(37 - 7)];
+  const limits: Cue[] = [
+    sound,
+    next,
+    { startMs: 6000, endMs: 7500, lines: ['x'.repeat(21)] },
+    { startMs: 8000, endMs: 15000, lines: full },
+  ];
+  expect(checkCaptions(limits, standardCaptions)).toEqual([]);
+});
+
+test.each<[string, Cue[], string]>([
+  ['three lines', [{ ...sound, lines: ['a', 'b', 'c'] }], 'fler än 2 rader'],
+  [
+    'a line of 38',
+    [{ ...sound, endMs: 8000, lines: ['x'.repeat(38)] }],
+    'har en rad över 37 tecken',
+  ],
+  ['an empty line', [{ ...sound, lines: ['Börja', ' '] }], 'har en tom rad'],
+  ['too fast', [{ ...sound, lines: ['x'.repeat(29)] }], 'går för fort: 14.5 tecken i sekunden'],
+  ['too short', [{ ...sound, endMs: 2499 }], 'visas för kort tid: 1499 ms'],
+  ['too long', [{ ...sound, endMs: 8001 }], 'visas för länge: 7001 ms'],
+  ['no gap', [sound, { ...next, startMs: 3079 }], 'kommer för tätt på nästa text'],
+  ['one over the other', [sound, { ...next, startMs: 2000 }], 'kommer för tätt på nästa text'],
+])('reports %s, and that alone', (_fault, cues, message) => {
+  const problems = checkCaptions([{ ...sound, startMs: -3000, endMs: -1000 }, ...cues], {
+    ...standardCaptions,
+  });
+  expect(problems).toHaveLength(1);
+  expect(problems[0]?.cue).toBe(2);
+  expect(problems[0]?.message).toContain(message);
+});
