@@ -102,7 +102,9 @@ export function createCamera(cache: Cache, styles: string): Camera {
       return { ...head, png: body };
     },
     async close() {
-      if (open) await (await open).browser.close();
+      // A browser that did not start has told so where it was asked for.
+      const started = await open?.catch(() => undefined);
+      await started?.browser.close();
       open = undefined;
     },
   };

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { parentPort, workerData } from 'node:worker_threads';
+import type { MessagePort } from 'node:worker_threads';
 import { createCanvas } from '@napi-rs/canvas';
 import type { Timeline } from '../film/timeline.ts';
 import { type Cache, putCached } from './cache.ts';
@@ -8,39 +8,42 @@ import { decodePicture, type Picture } from './decode-picture.ts';
 import { startEncoder } from './encode.ts';
 import { masterSound } from './encode-sound.ts';
 import { filmFiles, filmKind } from './film-files.ts';
-import { mixSound } from './mix-sound.ts';
+import { mixSound, type Sound } from './mix-sound.ts';
 import type { Speech } from './narrate.ts';
 import type { FilmPlan } from './plan-film.ts';
 import type { Photo, Shot } from './capture.ts';
 import { paperColour } from './stage.ts';
 
-/** One shape of a film to be made: all pictures are taken, all sentences spoken. */
+/** One shape of a film to be made: all pictures are taken, the sound is ready. */
 export type FilmJob = {
   key: string;
   cache: Cache;
   plan: FilmPlan;
-  timeline: Timeline;
-  speeches: Speech[];
+  sound: Sound;
   /** By the shot's HTML. */
   photos: Map<string, Photo>;
+  /** Where the worker tells meanwhile how much is drawn. */
+  port: MessagePort;
 };
 
-/** What the worker tells meanwhile: how much of the film is drawn. */
+/** The sound of a film to be made ready, once for all its shapes. */
+export type SoundJob = { timeline: Timeline; speeches: Speech[] };
+
+/** Told over the job's port: the film is drawn until here. */
 export type FilmProgress = { doneMs: number };
 
 /** Enough for the widest place that a poster has, small enough for a slow line. */
 const posterWidthPx = 1280;
 
 async function encodeFilm(path: string, job: FilmJob, composer: Composer): Promise<void> {
-  const sound = masterSound(mixSound(job.timeline, job.speeches));
-  const encoder = await startEncoder(path, job.plan.shape, sound);
+  const encoder = await startEncoder(path, job.plan.shape, job.sound);
   let finished = false;
   try {
     const keyframes = new Set(job.plan.keyframesMs);
     for (const atMs of composer.moments) {
       const painted = composer.paint(atMs, encoder.planes);
       if (painted || keyframes.has(atMs)) await encoder.handleFrame(atMs, keyframes.has(atMs));
-      parentPort?.postMessage({ doneMs: atMs } satisfies FilmProgress);
+      job.port.postMessage({ doneMs: atMs } satisfies FilmProgress);
     }
     finished = true;
     await encoder.stop(job.plan.durationMs);
@@ -76,7 +79,8 @@ async function writeStills(job: FilmJob, pictureOf: (shot: Shot) => Picture): Pr
   );
 }
 
-async function makeFilm(job: FilmJob): Promise<void> {
+/** Draws and encodes one shape of a film into the cache. */
+export async function makeFilm(job: FilmJob): Promise<void> {
   const pictures = new Map<string, Picture>();
   for (const [html, photo] of job.photos) {
     pictures.set(html, await decodePicture(photo));
@@ -93,4 +97,10 @@ async function makeFilm(job: FilmJob): Promise<void> {
   );
 }
 
-await makeFilm(workerData as FilmJob);
+/** Mixes and masters a film's sound; the samples are in memory that all workers see. */
+export function makeSound({ timeline, speeches }: SoundJob): Sound {
+  const { samples, sampleRate } = masterSound(mixSound(timeline, speeches));
+  const shared = new Float32Array(new SharedArrayBuffer(samples.byteLength));
+  shared.set(samples);
+  return { samples: shared, sampleRate };
+}

@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import { MessageChannel } from 'node:worker_threads';
 import pLimit from 'p-limit';
+import { Tinypool } from 'tinypool';
 import { type Camera, createCamera, type Photo, type Shot } from './capture.ts';
 import { isFilmMade } from './film-files.ts';
 import type { FilmJob, FilmProgress } from './film-worker.ts';
+import type { Sound } from './mix-sound.ts';
 import type { FilmPlan } from './plan-film.ts';
 import type { PreparedFilm } from './prepare-film.ts';
 import { filmKey, type Studio } from './studio.ts';
@@ -43,15 +45,26 @@ async function photograph(plan: FilmPlan, camera: Camera): Promise<Map<string, P
   return photos;
 }
 
-function runWorker(job: FilmJob, onDone: (doneMs: number) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./film-worker.ts', import.meta.url), { workerData: job });
-    worker.on('message', ({ doneMs }: FilmProgress) => onDone(doneMs));
-    worker.on('error', reject);
-    worker.on('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`The film worker ended with code ${code}`)),
-    );
+/** Workers that live as long as the run: each loads the codecs once. */
+const openPool = () =>
+  new Tinypool({
+    filename: new URL('./film-worker.ts', import.meta.url).href,
+    minThreads: 1,
+    maxThreads: availableParallelism(),
   });
+
+async function drawFilm(
+  pool: Tinypool,
+  job: Omit<FilmJob, 'port'>,
+  onDone: (doneMs: number) => void,
+): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  port1.on('message', ({ doneMs }: FilmProgress) => onDone(doneMs));
+  try {
+    await pool.run({ ...job, port: port2 }, { name: 'makeFilm', transferList: [port2] });
+  } finally {
+    port1.close();
+  }
 }
 
 /** One shape of a film, and the name under which it is kept. */
@@ -73,14 +86,22 @@ export async function makeFilms(
 ): Promise<FilmPart[]> {
   const parts = partsOf(studio, films);
   const camera = createCamera(studio.cache, studio.styles);
-  const limit = pLimit(availableParallelism());
+  const pool = openPool();
+  // One more than can be drawn at once: its photographs are taken meanwhile.
+  const limit = pLimit(availableParallelism() + 1);
+  const sounds = new Map<PreparedFilm, Promise<Sound>>();
+  const soundOf = (film: PreparedFilm): Promise<Sound> => {
+    const { timeline, speeches } = film;
+    const sound = sounds.get(film) ?? pool.run({ timeline, speeches }, { name: 'makeSound' });
+    sounds.set(film, sound);
+    return sound;
+  };
   const make = async ({ film, plan, key }: FilmPart) => {
     if (isFilmMade(studio.cache, key)) return;
-    const photos = await photograph(plan, camera);
-    checkPhotos(film, plan, photos);
-    const { timeline, speeches } = film;
     onProgress(film, plan, 0);
-    await runWorker({ key, cache: studio.cache, plan, timeline, speeches, photos }, (doneMs) =>
+    const [photos, sound] = await Promise.all([photograph(plan, camera), soundOf(film)]);
+    checkPhotos(film, plan, photos);
+    await drawFilm(pool, { key, cache: studio.cache, plan, sound, photos }, (doneMs) =>
       onProgress(film, plan, doneMs),
     );
     onProgress(film, plan, plan.durationMs);
@@ -95,6 +116,7 @@ export async function makeFilms(
     }
   } finally {
     await camera.close();
+    await pool.destroy();
   }
   return parts;
 }

@@ -49,7 +49,10 @@ export type PlanInput = {
   siteName: string;
 };
 
-/** Scrolled past, half-way into the press: when the screen answers to what the hand does. */
+/** A text comes forward in at most so many pictures; each is one photograph. */
+const mostStrokes = 7;
+
+/** When the screen answers to what the hand does, in ms from the beginning of the press. */
 const pressedAfterMs = 80;
 const scannedAfterMs = 600;
 
@@ -120,11 +123,12 @@ export function planFilm(input: PlanInput): FilmPlan {
       if (action.kind === 'type') {
         const text = action.text ?? '';
         const letters = [...text];
-        for (const index of letters.keys()) {
-          const typed = letters.slice(0, index + 1).join('');
+        const strokes = Math.min(letters.length, mostStrokes);
+        for (let stroke = 1; stroke <= strokes; stroke++) {
+          const typed = letters.slice(0, Math.round((letters.length * stroke) / strokes)).join('');
           state = { ...state, typed: { into: action.target, text: typed } };
-          const share = (index + 1) / letters.length;
-          show(toPicture(action.actMs + share * (action.doneMs - action.actMs)), 'cut');
+          const spentMs = (stroke / strokes) * (action.doneMs - action.actMs);
+          show(toPicture(action.actMs + spentMs), 'cut');
         }
       }
       if (action.kind === 'scan' || action.kind === 'wait') {
