@@ -1,4 +1,5 @@
 import { followFilm } from './follow-film.ts';
+import { followShape } from './follow-shape.ts';
 
 /**
  * A film and what is beside it on the page. Before the first press of play nothing is loaded; then
@@ -26,6 +27,7 @@ class FilmPlayer extends HTMLElement {
       },
       { once: true },
     );
+    followShape(video);
     followFilm(video, document);
   }
 

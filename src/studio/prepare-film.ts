@@ -6,7 +6,7 @@ import { writeScript } from '../film/write-script.ts';
 import { filmWordsIn } from '../i18n/film.ts';
 import type { Narrator, Speech } from './narrate.ts';
 import { type FilmPlan, planFilm } from './plan-film.ts';
-import { type StageShape, wide } from './stage.ts';
+import { type StageShape, tall, wide } from './stage.ts';
 
 /** A film that is narrated and planned, but not yet drawn. */
 export type PreparedFilm = {
@@ -22,7 +22,7 @@ export type PreparedFilm = {
 };
 
 /** The shapes that every film is made in; posters are taken from the first. */
-export const filmShapes: StageShape[] = [wide];
+export const filmShapes: StageShape[] = [wide, tall];
 
 export const siteName = 'Koppla upp';
 
