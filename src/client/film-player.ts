@@ -19,14 +19,9 @@ class FilmPlayer extends HTMLElement {
     play.hidden = false;
     play.addEventListener('click', start);
     video.addEventListener('click', start, { once: true });
-    video.addEventListener(
-      'play',
-      () => {
-        this.#wake(video, play);
-        void this.#takeOver(video);
-      },
-      { once: true },
-    );
+    video.addEventListener('play', () => this.#wake(video, play), { once: true });
+    // The line is the film's alone until its first picture is there.
+    video.addEventListener('playing', () => void this.#takeOver(video), { once: true });
     followShape(video);
     followFilm(video, document);
   }

@@ -2,46 +2,97 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import { chromium } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { frameMs } from '../../src/film/pace.ts';
 import { convertColours } from '../../src/studio/convert-colours.ts';
-import { startEncoder } from '../../src/studio/encode.ts';
+import { type FilmEncoder, startEncoder } from '../../src/studio/encode.ts';
 import { findBrowser } from '../../src/studio/find-browser.ts';
+import type { FilmPlan } from '../../src/studio/plan-film.ts';
 import { wide } from '../../src/studio/stage.ts';
+import { lookAt, openPlainStage, showLook } from './plain-stage.ts';
 
-const pictures = 50;
 const whole = { x: 0, y: 0, width: wide.widthPx, height: wide.heightPx };
 
-/** What stands in for a film: words in the middle, and something that moves in every picture. */
-const page = (at: number): string =>
-  `<body style="margin:0;background:#fbf5e9;font:92px sans-serif"><p style="margin:300px 128px">Steg 1</p><i style="position:absolute;left:${at * 20}px;top:600px;width:130px;height:330px;background:#e9b48c"></i>`;
+/** `speed` is seconds of film made per second; `frames` how many of the wanted ones there are. */
+export type PlainMeasured = { speed: number; frames: number; wanted: number };
 
-/**
- * The plain way to make a film: photograph every picture whole in the browser, and encode every
- * one. Gives the ms of work for each ms of film, on one core, with the same encoder.
- */
-export async function measurePlainFilms(): Promise<number> {
+type Work = (page: Page, encoder: FilmEncoder) => Promise<number>;
+
+async function measure(plan: FilmPlan, styles: string, filmMs: number, work: Work) {
   const folder = await mkdtemp(join(tmpdir(), 'koppla-upp-bench-'));
-  const { executablePath, args } = await findBrowser();
-  const browser = await chromium.launch({ executablePath, args });
+  const browser = await chromium.launch(await findBrowser());
   try {
-    const size = { width: wide.widthPx, height: wide.heightPx };
-    const stage = await browser.newPage({ viewport: size });
-    const canvas = createCanvas(whole.width, whole.height).getContext('2d');
-    const silence = { samples: new Float32Array(48 * pictures * frameMs), sampleRate: 48_000 };
+    const page = await browser.newPage({ viewport: { width: whole.width, height: whole.height } });
+    await openPlainStage(page, styles);
+    await showLook(page, lookAt(plan, 0));
+    const silence = { samples: new Float32Array(48 * filmMs), sampleRate: 48_000 };
     const begun = performance.now();
     const encoder = await startEncoder(join(folder, 'plain.mp4'), wide, silence);
-    for (let at = 0; at < pictures; at++) {
-      await stage.setContent(page(at));
-      canvas.drawImage(await loadImage(await stage.screenshot()), 0, 0);
-      const { data } = canvas.getImageData(0, 0, whole.width, whole.height);
-      convertColours(data, whole, encoder.planes);
-      await encoder.handleFrame(at * frameMs, at === 0);
+    let frames: number;
+    try {
+      frames = await work(page, encoder);
+    } catch (cause) {
+      await encoder.abort();
+      throw cause;
     }
-    await encoder.stop(pictures * frameMs);
-    return (performance.now() - begun) / (pictures * frameMs);
+    await encoder.stop(filmMs);
+    return { speed: filmMs / (performance.now() - begun), frames, wanted: filmMs / frameMs };
   } finally {
     await browser.close();
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** A whole picture into the encoder, as a program that knows nothing of what changed must do. */
+function createFeeder(encoder: FilmEncoder) {
+  const canvas = createCanvas(whole.width, whole.height).getContext('2d');
+  let last = -1;
+  return async (picture: Buffer, atMs: number) => {
+    if (atMs <= last) return;
+    canvas.drawImage(await loadImage(picture), 0, 0);
+    convertColours(
+      canvas.getImageData(0, 0, whole.width, whole.height).data,
+      whole,
+      encoder.planes,
+    );
+    await encoder.handleFrame(atMs, last < 0);
+    last = atMs;
+  };
+}
+
+/**
+ * Frame by frame, as Remotion and its kind do: every picture of the same film is photographed whole
+ * in the browser and encoded by the same encoder.
+ */
+export const measureFrameByFrame = (plan: FilmPlan, styles: string, filmMs: number) =>
+  measure(plan, styles, filmMs, async (page, encoder): Promise<number> => {
+    const feed = createFeeder(encoder);
+    let frames = 0;
+    for (let atMs = 0; atMs < filmMs; atMs += frameMs, frames++) {
+      await showLook(page, lookAt(plan, atMs));
+      await feed(await page.screenshot(), atMs);
+    }
+    return frames;
+  });
+
+/** The browser's own recording: the film plays in real time and what the browser sends is encoded. */
+export const measureRecording = (plan: FilmPlan, styles: string, filmMs: number) =>
+  measure(plan, styles, filmMs, async (page, encoder): Promise<number> => {
+    const feed = createFeeder(encoder);
+    const session = await page.context().newCDPSession(page);
+    const got: { data: Buffer; atMs: number }[] = [];
+    const begun = performance.now();
+    session.on('Page.screencastFrame', ({ data, sessionId }) => {
+      got.push({ data: Buffer.from(data, 'base64'), atMs: Math.round(performance.now() - begun) });
+      void session.send('Page.screencastFrameAck', { sessionId }).catch(() => undefined);
+    });
+    await session.send('Page.startScreencast', { format: 'jpeg', quality: 90 });
+    for (;;) {
+      const atMs = performance.now() - begun;
+      if (atMs >= filmMs) break;
+      await showLook(page, lookAt(plan, Math.floor(atMs / frameMs) * frameMs));
+    }
+    await session.send('Page.stopScreencast');
+    for (const { data, atMs } of got) if (atMs < filmMs) await feed(data, atMs);
+    return got.length;
+  });

@@ -1,29 +1,12 @@
-import { availableParallelism } from 'node:os';
 import { openSite } from '../browser/open-site.ts';
 import { films } from '../browser/site-map.ts';
 import { weighPage } from '../site/measure-weight.ts';
-import { findPage, guides, root } from '../site/read-site.ts';
-import { measureFilms } from './measure-films.ts';
+import { findPage, guides } from '../site/read-site.ts';
 import { measureFirstFrame } from './measure-first-frame.ts';
-import { measurePlainFilms } from './measure-plain-films.ts';
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
 const times = (ratio: number) => `${ratio.toFixed(2)}×`;
-
-/** Films from an empty cache, beside the plain way: every picture photographed and encoded whole. */
-async function reportFilms(): Promise<void> {
-  const { films: count, filmMs, speechMs, pictureMs } = await measureFilms(root);
-  const plainMs = (await measurePlainFilms()) * filmMs;
-  const totalMs = speechMs + pictureMs;
-  console.log(`Films from an empty cache (${count} films, ${availableParallelism()} cores)`);
-  console.log(`  film                      ${seconds(filmMs)}`);
-  console.log(`  speech                    ${seconds(speechMs)}`);
-  console.log(`  pictures and encoding     ${seconds(pictureMs)}`);
-  console.log(`  film made per second      ${seconds(filmMs / (totalMs / 1000))}`);
-  console.log(`  every picture whole       ${seconds(plainMs)} on one core, from 50 pictures`);
-  console.log(`  ratio to that             ${times(plainMs / totalMs)} as fast\n`);
-}
 
 /** From press to picture on a slow line, beside a page with nothing but the film. */
 async function reportFirstFrame(): Promise<void> {
@@ -54,4 +37,4 @@ function reportWeight(): void {
 reportWeight();
 console.log();
 await reportFirstFrame();
-await reportFilms();
+await import('./films.ts');
