@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { filmRecordSchema } from '../model/film-record.ts';
 import { recordFilm } from '../studio/record-film.ts';
-import { filmKey, filmLanguages, openStudio, prepareGuide } from '../studio/studio.ts';
+import { filmKey, filmLanguagesOf, openStudio, prepareGuide } from '../studio/studio.ts';
 
 /**
  * Gives the pages a record of every film. The narration is made here, before any page is built,
@@ -18,7 +18,7 @@ export function filmRecordsLoader() {
         const studio = await openStudio(root);
         const records = [];
         for (const guide of studio.content.guides.keys()) {
-          for (const language of filmLanguages) {
+          for (const language of filmLanguagesOf(studio, guide)) {
             const film = await prepareGuide(studio, guide, language);
             const keys = film.plans.map((plan) => filmKey(studio, film, plan));
             const data = recordFilm(film, keys);

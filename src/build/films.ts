@@ -4,9 +4,9 @@ import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { cachePath } from '../studio/cache.ts';
-import { filmFiles, filmKind, sitePath } from '../studio/film-files.ts';
+import { filmKind, listFilmFiles, sitePath } from '../studio/film-files.ts';
 import { makeFilms } from '../studio/make-films.ts';
-import { filmLanguages, openStudio, prepareGuide } from '../studio/studio.ts';
+import { filmLanguagesOf, openStudio, prepareGuide } from '../studio/studio.ts';
 import { reportProgress } from './report-progress.ts';
 import { sendFile } from './send-file.ts';
 
@@ -16,20 +16,26 @@ const types: Record<string, string> = {
   '.jpg': 'image/jpeg',
 };
 
-/** Makes the films whose guide is in `wanted` (all if absent); gives where each file lies. */
-async function produce(root: string, wanted?: string): Promise<Map<string, string>> {
+/** The film of a guide in one language. */
+type Wanted = { guide: string; language: string };
+
+/** Makes the film that is `wanted` (all if absent); gives where each file lies. */
+async function produce(root: string, wanted?: Wanted): Promise<Map<string, string>> {
   const studio = await openStudio(root);
-  const guides = [...studio.content.guides.keys()].filter((guide) => !wanted || guide === wanted);
   const films = [];
-  for (const guide of guides) {
-    for (const language of filmLanguages) films.push(await prepareGuide(studio, guide, language));
+  for (const guide of studio.content.guides.keys()) {
+    if (wanted && guide !== wanted.guide) continue;
+    for (const language of filmLanguagesOf(studio, guide)) {
+      if (wanted && language !== wanted.language) continue;
+      films.push(await prepareGuide(studio, guide, language));
+    }
   }
   const progress = reportProgress();
   try {
     const parts = await makeFilms(studio, films, progress.tell);
     return new Map(
-      parts.flatMap(({ film, key }) =>
-        Object.values(filmFiles(key)).map((file) => [
+      parts.flatMap(({ film, plan, key }) =>
+        listFilmFiles(film, key, plan === film.plans[0]).map((file) => [
           sitePath(film.guide, film.language, file),
           cachePath(studio.cache, filmKind, file),
         ]),
@@ -40,11 +46,12 @@ async function produce(root: string, wanted?: string): Promise<Map<string, strin
   }
 }
 
-/** The guide that a film's file belongs to; `skaffa` of `films/bankid-skaffa.sv.1a2b.mp4`. */
-async function guideOf(root: string, file: string): Promise<string | undefined> {
+/** The film that a file belongs to: that of `bankid/skaffa` in Swedish for `films/bankid-skaffa.sv.1a2b.mp4`. */
+async function filmOf(root: string, file: string): Promise<Wanted | undefined> {
   const { content } = await openStudio(root);
-  const name = basename(file).split('.')[0];
-  return [...content.guides.keys()].find((guide) => guide.replace('/', '-') === name);
+  const [name, language = ''] = basename(file).split('.');
+  const guide = [...content.guides.keys()].find((known) => known.replace('/', '-') === name);
+  return guide === undefined ? undefined : { guide, language };
 }
 
 /** Films are made after the pages are built, and when somebody first asks for one under `dev`. */
@@ -61,9 +68,9 @@ export function films(): AstroIntegration {
         const serve = async (request: IncomingMessage, response: ServerResponse) => {
           const url = decodeURIComponent((request.url ?? '').split('?')[0] ?? '');
           const path = url.slice(url.indexOf('films/'));
-          const guide = await guideOf(root, path);
-          if (!guide) return false;
-          const made = queue.then(() => produce(root, guide));
+          const wanted = await filmOf(root, path);
+          if (!wanted) return false;
+          const made = queue.then(() => produce(root, wanted));
           queue = made.catch(() => undefined);
           const file = (await made).get(path);
           if (!file) return false;

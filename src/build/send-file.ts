@@ -22,5 +22,10 @@ export async function sendFile(
   }
   response.setHeader('Content-Length', end - start + 1);
   if (asked) response.writeHead(206, { 'Content-Range': `bytes ${start}-${end}/${size}` });
-  await pipeline(createReadStream(path, { start, end }), response);
+  try {
+    await pipeline(createReadStream(path, { start, end }), response);
+  } catch (error) {
+    // A player hangs up whenever somebody moves to another place in the film.
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+  }
 }

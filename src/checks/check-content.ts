@@ -2,6 +2,7 @@ import { checkFileNames } from './check-file-names.ts';
 import { checkFolders } from './check-folders.ts';
 import { checkLabels } from './check-labels.ts';
 import { checkMdx } from './check-mdx.ts';
+import { checkMedia } from './check-media.ts';
 import { checkPlainLanguage } from './check-plain-language.ts';
 import { checkScreens } from './check-screens.ts';
 import { checkSpeech } from './check-speech.ts';
@@ -18,6 +19,7 @@ const checks: ((draft: Draft) => ContentProblem[])[] = [
   checkSteps,
   checkLabels,
   checkSpeech,
+  checkMedia,
   checkTranslations,
   checkMdx,
   checkPlainLanguage,

@@ -8,6 +8,8 @@ const rename = (path: string): string => {
     return 'Byt namn på filen eller mappen: små bokstäver a–z, siffror och bindestreck.';
   if (name.endsWith('.yml')) return `Byt namn till "${name.replace(/\.yml$/u, '.yaml')}".`;
   if (name.endsWith('.md')) return `Byt namn till "${name}x".`;
+  if (/\.(?:mp4|wav)$/u.test(name))
+    return 'I guidens mapp får film.mp4, sign.mp4 och voice/steg.wav ligga, för andra språk voice/en/steg.wav.';
   if (path.startsWith('content/guides/'))
     return 'En guide ligger i guides/tjänst/guide/ och har film.yaml, sv.mdx och en fil för varje språk, till exempel en.mdx.';
   if (path.startsWith('content/screens/')) return 'En skärm ligger i screens/app/skärm.yaml.';

@@ -1,8 +1,9 @@
 import { splitSentences } from '../film/split-sentences.ts';
-import { type ContentProblem, nameField } from './content-file.ts';
+import { isDrawn } from '../model/film.ts';
+import { type ContentProblem, type FieldPath, nameField } from './content-file.ts';
 import { listTexts } from './list-texts.ts';
 import { suggestNames } from './nearest-names.ts';
-import type { Draft } from './read-draft.ts';
+import type { Draft, Parsed } from './read-draft.ts';
 
 /** The keys of a drawn screen that hold what can be read on it. */
 const readable = ['app', 'text', 'label', 'detail', 'name', 'value'];
@@ -13,27 +14,44 @@ const findQuoted = (sentence: string): string[] =>
 
 /**
  * Where the voice names a button, the name is the one that is drawn: a person looks for those very
- * letters. Holds for the sentences of a step where something is tapped.
+ * letters. Holds for the sentences of a step where something is tapped, in every language: a
+ * translation names a button as the service does.
  */
 export const checkLabels = ({ guides, screens }: Draft): ContentProblem[] =>
-  [...guides.values()].flatMap(({ film }) =>
+  [...guides.values()].flatMap(({ film, translations }) =>
     (film?.value.steps ?? []).flatMap((step, index) => {
+      if (!isDrawn(step)) return [];
       const names = [step.screen, ...(step.then === undefined ? [] : [step.then])];
       const drawn = names.map((name) => screens.get(name)?.value);
       if (!film || !step.do || !('tap' in step.do) || drawn.includes(undefined)) return [];
       const texts = listTexts(drawn, readable).map(({ text }) => text);
-      const path = ['steps', index, 'say'];
-      return splitSentences(step.say)
-        .flatMap(findQuoted)
-        .filter((name) => !texts.includes(name) && !texts.includes(name.replace(/[.,!?]$/u, '')))
-        .map((name) => ({
-          file: film.file,
-          line: film.lineOfWords(path, `"${name}"`),
-          field: nameField(path),
-          message: `Rösten säger "${name}", men det står inte på skärmen ${listScreens(names)}.`,
-          remedy: `Skriv namnet precis som det är ritat. ${suggestNames(name, texts)}`.trim(),
-        }));
+      return [
+        ...findStrange(film, ['steps', index, 'say'], step.say, texts, names),
+        ...[...translations.values()].flatMap((translation) => {
+          const say = translation.value.steps[step.id]?.say ?? '';
+          return findStrange(translation, ['steps', step.id, 'say'], say, texts, names);
+        }),
+      ];
     }),
   );
+
+/** The names in a text that are not among those drawn. */
+const findStrange = (
+  { file, lineOfWords }: Pick<Parsed<unknown>, 'file' | 'lineOfWords'>,
+  path: FieldPath,
+  say: string,
+  texts: string[],
+  screens: string[],
+): ContentProblem[] =>
+  splitSentences(say)
+    .flatMap(findQuoted)
+    .filter((name) => !texts.includes(name) && !texts.includes(name.replace(/[.,!?،؟]$/u, '')))
+    .map((name) => ({
+      file,
+      line: lineOfWords(path, `"${name}"`),
+      field: nameField(path),
+      message: `Rösten säger "${name}", men det står inte på skärmen ${listScreens(screens)}.`,
+      remedy: `Skriv namnet precis som det är ritat. ${suggestNames(name, texts)}`.trim(),
+    }));
 
 const listScreens = (names: string[]): string => names.map((name) => `"${name}"`).join(' eller ');

@@ -1,5 +1,5 @@
 import { breakLine } from '../film/break-line.ts';
-import { splitSentences } from '../film/split-sentences.ts';
+import { endSentence, splitSentences } from '../film/split-sentences.ts';
 import { type ContentProblem, type FieldPath, nameField } from './content-file.ts';
 import type { Draft, Parsed } from './read-draft.ts';
 
@@ -80,7 +80,10 @@ const checkFilm = (parsed: Parsed<unknown>, speeches: Speech[], swedish: boolean
   return problems;
 };
 
-/** What is said fits its captions and keeps to our words, in Swedish and in every translation. */
+/**
+ * What is said fits its captions and keeps to our words, in Swedish and in every translation. A
+ * translation's title may be longer than a Swedish one, and is said too.
+ */
 export const checkSpeech = ({ guides }: Draft): ContentProblem[] =>
   [...guides.values()].flatMap(({ film, translations }) => [
     ...(film
@@ -93,10 +96,13 @@ export const checkSpeech = ({ guides }: Draft): ContentProblem[] =>
     ...[...translations.values()].flatMap((translation) =>
       checkFilm(
         translation,
-        Object.entries(translation.value.steps).map(([id, { say }]) => ({
-          path: ['steps', id, 'say'],
-          say,
-        })),
+        [
+          { path: ['title'], say: endSentence(translation.value.title) },
+          ...Object.entries(translation.value.steps).map(([id, { say }]) => ({
+            path: ['steps', id, 'say'],
+            say,
+          })),
+        ],
         false,
       ),
     ),

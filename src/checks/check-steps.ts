@@ -1,5 +1,12 @@
 import { type TapTarget, tapTargets } from '../screen/tap-targets.ts';
-import { type Action, actionTarget, type Film, type Step } from '../model/film.ts';
+import {
+  type Action,
+  actionTarget,
+  type DrawnStep,
+  type Film,
+  isDrawn,
+  type Step,
+} from '../model/film.ts';
 import { type ContentProblem, type FieldPath, nameField } from './content-file.ts';
 import { suggestNames } from './nearest-names.ts';
 import type { Draft, Parsed } from './read-draft.ts';
@@ -37,7 +44,7 @@ const checkIds = (steps: readonly Step[], report: Report): ContentProblem[] =>
       : [];
   });
 
-const checkScreenNames = (step: Step, index: number, draft: Draft, report: Report) =>
+const checkScreenNames = (step: DrawnStep, index: number, draft: Draft, report: Report) =>
   (['screen', 'then'] as const).flatMap((key) => {
     const name = step[key];
     if (name === undefined || draft.files.has(`content/screens/${name}.yaml`)) return [];
@@ -48,7 +55,7 @@ const checkScreenNames = (step: Step, index: number, draft: Draft, report: Repor
     return [report(['steps', index, key], `Skärmen "${name}" finns inte.`, remedy.trim())];
   });
 
-const checkTarget = (step: Step, index: number, draft: Draft, report: Report) => {
+const checkTarget = (step: DrawnStep, index: number, draft: Draft, report: Report) => {
   if (!step.do) return [];
   const verb = verbOf(step.do);
   const id = actionTarget(step.do);
@@ -91,10 +98,14 @@ const checkFilm = ({ file, value, lineOf }: Parsed<Film>, draft: Draft): Content
   });
   return [
     ...checkIds(value.steps, report),
-    ...value.steps.flatMap((step, index) => [
-      ...checkScreenNames(step, index, draft, report),
-      ...checkTarget(step, index, draft, report),
-    ]),
+    ...value.steps.flatMap((step, index) =>
+      isDrawn(step)
+        ? [
+            ...checkScreenNames(step, index, draft, report),
+            ...checkTarget(step, index, draft, report),
+          ]
+        : [],
+    ),
   ];
 };
 

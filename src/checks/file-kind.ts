@@ -3,6 +3,9 @@ export type FileKind =
   | { kind: 'service'; service: string }
   | { kind: 'film'; service: string; guide: string }
   | { kind: 'guide'; service: string; guide: string }
+  | { kind: 'footage'; service: string; guide: string }
+  | { kind: 'sign'; service: string; guide: string }
+  | { kind: 'recording'; service: string; guide: string; part: string; language: string }
   | { kind: 'translation'; service: string; guide: string; language: string }
   | { kind: 'screen'; screen: string }
   | { kind: 'page' }
@@ -11,7 +14,8 @@ export type FileKind =
   | { kind: 'unknown' };
 
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
-const patterns: [RegExp, (groups: string[]) => FileKind][] = [
+const language = '[a-z]{2,3}(?:-[A-Z][a-z]{3})?';
+const patterns: [RegExp, (groups: (string | undefined)[]) => FileKind][] = [
   [
     new RegExp(`^services/(${slug})\\.mdx$`, 'u'),
     ([service = '']) => ({ kind: 'service', service }),
@@ -24,9 +28,27 @@ const patterns: [RegExp, (groups: string[]) => FileKind][] = [
     new RegExp(`^guides/(${slug})/(${slug})/sv\\.mdx$`, 'u'),
     ([service = '', guide = '']) => ({ kind: 'guide', service, guide }),
   ],
+  [
+    new RegExp(`^guides/(${slug})/(${slug})/film\\.mp4$`, 'u'),
+    ([service = '', guide = '']) => ({ kind: 'footage', service, guide }),
+  ],
+  [
+    new RegExp(`^guides/(${slug})/(${slug})/sign\\.mp4$`, 'u'),
+    ([service = '', guide = '']) => ({ kind: 'sign', service, guide }),
+  ],
+  [
+    new RegExp(`^guides/(${slug})/(${slug})/voice/(?:(${language})/)?(${slug})\\.wav$`, 'u'),
+    ([service = '', guide = '', code, part = '']) => ({
+      kind: 'recording',
+      service,
+      guide,
+      part,
+      language: code ?? 'sv',
+    }),
+  ],
   [new RegExp(`^guides/${slug}/${slug}/easy\\.mdx$`, 'u'), () => ({ kind: 'text' })],
   [
-    new RegExp(`^guides/(${slug})/(${slug})/([a-z]{2,3}(?:-[A-Z][a-z]{3})?)\\.mdx$`, 'u'),
+    new RegExp(`^guides/(${slug})/(${slug})/(${language})\\.mdx$`, 'u'),
     ([service = '', guide = '', language = '']) => ({
       kind: 'translation',
       service,

@@ -4,12 +4,26 @@ import type { Player, Track } from 'video.js/core.es.js';
 export const captionTracks = (player: Player): Track[] =>
   Array.from(player.textTracks()).filter(({ kind }) => kind === 'captions');
 
-export const showingCaptions = (player: Player): Track | undefined =>
-  captionTracks(player).find(({ mode }) => mode === 'showing');
+/** The film's texts in other languages than the one that is spoken. */
+export const subtitleTracks = (player: Player): Track[] =>
+  Array.from(player.textTracks()).filter(({ kind }) => kind === 'subtitles');
 
-/** Shows one caption track, by its label, and no other; without a label none is shown. */
+const allTexts = (player: Player): Track[] => [...captionTracks(player), ...subtitleTracks(player)];
+
+/** The captions or subtitles that are shown. */
+export const showingCaptions = (player: Player): Track | undefined =>
+  allTexts(player).find(({ mode }) => mode === 'showing');
+
+/** The text that comes after the one that is shown: the standard captions, then each other language. */
+export function nextLanguage(player: Player): Track | undefined {
+  const choices = [...captionTracks(player).slice(0, 1), ...subtitleTracks(player)];
+  const at = choices.findIndex((track) => track === showingCaptions(player));
+  return choices[(Math.max(at, 0) + 1) % choices.length];
+}
+
+/** Shows one text, by its label, and no other; without a label none is shown. */
 export function showCaptions(player: Player, label: string | undefined): void {
-  for (const track of captionTracks(player)) {
+  for (const track of allTexts(player)) {
     track.mode = label !== undefined && track.label === label ? 'showing' : 'disabled';
   }
 }

@@ -1,6 +1,12 @@
-import videojs, { type Player } from 'video.js/core.es.js';
+import videojs, { type Player, type Track } from 'video.js/core.es.js';
 import { playerWords } from '../i18n/player.ts';
-import { captionTracks, showCaptions, showingCaptions } from './caption-tracks.ts';
+import {
+  captionTracks,
+  nextLanguage,
+  showCaptions,
+  showingCaptions,
+  subtitleTracks,
+} from './caption-tracks.ts';
 
 const slowRate = 0.75;
 
@@ -11,6 +17,8 @@ type Control = {
   press: (player: Player, button: HTMLElement) => void;
   /** Listens to what may change the words. */
   watch?: (player: Player, update: () => void) => void;
+  /** Whether the film has what the control is for; it always has if absent. */
+  needed?: (player: Player) => boolean;
 };
 
 const watchTracks: Control['watch'] = (player, update) => {
@@ -34,6 +42,13 @@ const controls: Control[] = [
     watch: watchTracks,
   },
   {
+    name: 'LanguageSwitch',
+    words: (player) => nameText(nextLanguage(player)),
+    press: (player) => showCaptions(player, nextLanguage(player)?.label),
+    watch: watchTracks,
+    needed: (player) => subtitleTracks(player).length > 0,
+  },
+  {
     name: 'SlowSwitch',
     words: (player) => (player.playbackRate() < 1 ? playerWords.usualSpeed : playerWords.slower),
     press: (player) => void player.playbackRate(player.playbackRate() < 1 ? 1 : slowRate),
@@ -54,6 +69,9 @@ const controls: Control[] = [
   },
 ];
 
+const nameText = (track: Track | undefined): string =>
+  track?.kind === 'subtitles' ? playerWords.textIn(track.label) : (track?.label ?? '');
+
 const isCalm = (player: Player): boolean => {
   const calm = captionTracks(player)[1];
   return calm !== undefined && calm === showingCaptions(player);
@@ -62,9 +80,11 @@ const isCalm = (player: Player): boolean => {
 /** Makes the controls that video.js lacks known to it, by name, for its control bar. */
 export function registerControls(): void {
   const Button = videojs.getComponent('Button');
-  for (const { name, words, press, watch } of controls) {
-    const update = (button: InstanceType<typeof Button>): void =>
+  for (const { name, words, press, watch, needed = () => true } of controls) {
+    const update = (button: InstanceType<typeof Button>): void => {
       button.controlText(words(button.player_));
+      button.el().classList.toggle('vjs-hidden', !needed(button.player_));
+    };
     videojs.registerComponent(
       name,
       class extends Button {

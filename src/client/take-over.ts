@@ -47,6 +47,7 @@ export async function takeOver(video: HTMLVideoElement): Promise<void> {
         'fullscreenToggle',
         'moreSwitch',
         'muteToggle',
+        'languageSwitch',
         'slowSwitch',
         'calmSwitch',
         'appearanceButton',

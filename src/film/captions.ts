@@ -34,8 +34,8 @@ export const calmCaptions: CaptionRules = {
 /** A caption; times in ms from the film's start. */
 export type Cue = { startMs: number; endMs: number; lines: string[] };
 
-/** A caption stays a little after the voice, so that the eye can finish. */
-const lingerMs = 400;
+/** A caption stays this long after the voice, in ms, so that the eye can finish. */
+export const lingerMs = 400;
 
 /**
  * One caption for each spoken sentence, starting with its sound (EN 301 549 7.1.2).

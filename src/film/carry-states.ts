@@ -1,7 +1,7 @@
-import type { Action, Step } from '../model/film.ts';
+import type { Action, DrawnStep } from '../model/film.ts';
 import type { ScreenState } from '../screen/screen-state.ts';
 
-type Part = Pick<Step, 'screen' | 'then'> & { do?: Action | undefined };
+type Part = Pick<DrawnStep, 'screen' | 'then'> & { do?: Action | undefined };
 
 /** What a screen looks like when an action on it is over. */
 export function stateAfter(state: ScreenState, action: Action | undefined): ScreenState {

@@ -1,12 +1,17 @@
 /** Punctuation that ends a sentence, with the quote or bracket that may close after it. */
 const ending = /[.!?…؟]+["”»')\]]*(?=\s|$)/gu;
 
+/** A title as it is said: with a full stop, where it does not end in one of its own. */
+export const endSentence = (title: string): string =>
+  /[.!?…؟]$/u.test(title) ? title : `${title}.`;
+
 const countQuotes = (text: string): number => text.split('"').length - 1;
 
 /**
  * Splits what is said into sentences: after `.`, `!`, `?` or `…` followed by a space or the end.
  * A label in straight quotes stays whole (`"Vill du börja? Ja"`), also when its own punctuation is
- * followed by more of the sentence (`Där står "Klart!" i grönt.`). White space is collapsed.
+ * followed by more of the sentence (`Där står "Klart!" i grönt.`). Arabic has no capitals to tell a
+ * new sentence by: there a label's own punctuation never ends one. White space is collapsed.
  */
 export const splitSentences = (text: string): string[] => {
   const flat = text.replace(/\s+/gu, ' ').trim();
@@ -16,7 +21,7 @@ export const splitSentences = (text: string): string[] => {
   for (const match of flat.matchAll(ending)) {
     const end = match.index + match[0].length;
     const insideQuotes = quotesPair && countQuotes(flat.slice(start, end)) % 2 === 1;
-    const goesOn = /["”»')\]]$/u.test(match[0]) && /^ \p{Ll}/u.test(flat.slice(end));
+    const goesOn = /["”»')\]]$/u.test(match[0]) && /^ [\p{Ll}\p{Lo}]/u.test(flat.slice(end));
     if (insideQuotes || goesOn) continue;
     sentences.push(flat.slice(start, end).trim());
     start = end;

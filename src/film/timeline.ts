@@ -30,7 +30,8 @@ export type TimedStep = {
   heading: string;
   startMs: number;
   endMs: number;
-  screen: string;
+  /** The drawn screen; a filmed step has none. */
+  screen?: string | undefined;
   action?: TimedAction | undefined;
   then?: { screen: string; atMs: number } | undefined;
 };

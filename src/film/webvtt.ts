@@ -10,23 +10,34 @@ export const formatTime = (timeMs: number): string =>
 const escapeCue = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** A WebVTT file (W3C WebVTT) of captions or chapters. */
-export const writeWebVtt = (cues: Cue[]): string =>
-  [
-    'WEBVTT',
-    ...cues.map(
-      (cue, index) =>
-        `${index + 1}\n${formatTime(cue.startMs)} --> ${formatTime(cue.endMs)}\n${cue.lines.map(escapeCue).join('\n')}`,
-    ),
-  ].join('\n\n') + '\n';
+/** Each line of a cue finds its own direction: without the mark, one that begins with a Swedish label is turned. */
+const rightToLeftMark = '\u200f';
 
-/** The film's chapters: the beginning, each step, the end. `names` are the two cards' names. */
-export const buildChapters = (timeline: Timeline, names: { title: string; end: string }): Cue[] => [
-  { ...timeline.title, lines: [names.title] },
-  ...timeline.steps.map((step) => ({
-    startMs: step.startMs,
-    endMs: step.endMs,
-    lines: [`${step.number}. ${step.heading}`],
-  })),
-  { ...timeline.end, lines: [names.end] },
-];
+/** A WebVTT file (W3C WebVTT) of captions, subtitles or chapters, in a language read `direction`. */
+export const writeWebVtt = (cues: Cue[], direction: 'ltr' | 'rtl' = 'ltr'): string => {
+  const mark = direction === 'rtl' ? rightToLeftMark : '';
+  return (
+    [
+      'WEBVTT',
+      ...cues.map(
+        (cue, index) =>
+          `${index + 1}\n${formatTime(cue.startMs)} --> ${formatTime(cue.endMs)}\n${cue.lines.map((line) => mark + escapeCue(line)).join('\n')}`,
+      ),
+    ].join('\n\n') + '\n'
+  );
+};
+
+/**
+ * The film's chapters: the beginning, each step, the end. `names` are the two cards' names; recorded
+ * footage may lack the cards, and then their chapters.
+ */
+export const buildChapters = (timeline: Timeline, names: { title: string; end: string }): Cue[] =>
+  [
+    { ...timeline.title, lines: [names.title] },
+    ...timeline.steps.map((step) => ({
+      startMs: step.startMs,
+      endMs: step.endMs,
+      lines: [`${step.number}. ${step.heading}`],
+    })),
+    { ...timeline.end, lines: [names.end] },
+  ].filter(({ startMs, endMs }) => endMs > startMs);

@@ -1,27 +1,32 @@
-import { actionTarget, type Film, type Step } from '../model/film.ts';
+import { actionTarget, type DrawnStep, type Film, isDrawn } from '../model/film.ts';
 import type { Screen } from '../model/screen.ts';
+import type { Translation } from '../model/translation.ts';
 import { tapTargets } from '../screen/tap-targets.ts';
 import type { FilmWords } from '../i18n/film.ts';
 import type { FilmScript, ScriptStep } from './script.ts';
-import { splitSentences } from './split-sentences.ts';
+import { endSentence, splitSentences } from './split-sentences.ts';
 
-function labelOf(step: Step, screens: Map<string, Screen>): string | undefined {
+function labelOf(step: DrawnStep, screens: Map<string, Screen>): string | undefined {
   if (!step.do) return undefined;
   const target = actionTarget(step.do);
   const shown = [step.screen, step.then].flatMap((name) => screens.get(name ?? '') ?? []);
   return shown.flatMap((screen) => tapTargets(screen)).find(({ id }) => id === target)?.label;
 }
 
-/** The script of a guide's film: the editor's steps, with the two cards that every film has. */
+/**
+ * The script of a guide's film: the editor's steps, with the two cards that every film has.
+ * A filmed guide has no steps to draw. `translated` puts other words in the steps' place; the screens, and what stands on them, stay.
+ */
 export function writeScript(
   title: string,
   film: Film,
   screens: Map<string, Screen>,
   words: FilmWords,
+  translated: Translation['steps'] = {},
 ): FilmScript {
-  const steps = film.steps.map((step): ScriptStep => ({
+  const steps = film.steps.filter(isDrawn).map((step): ScriptStep => ({
     id: step.id,
-    heading: step.heading,
+    heading: translated[step.id]?.heading ?? step.heading,
     screen: step.screen,
     do: step.do,
     then: step.then,
@@ -31,8 +36,8 @@ export function writeScript(
     title,
     steps,
     say: {
-      title: [/[.!?…]$/u.test(title) ? title : `${title}.`, words.titleSay],
-      steps: film.steps.map((step) => splitSentences(step.say)),
+      title: [endSentence(title), words.titleSay],
+      steps: film.steps.map((step) => splitSentences(translated[step.id]?.say ?? step.say)),
       end: words.endSay,
     },
   };

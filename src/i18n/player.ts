@@ -4,6 +4,7 @@ export const playerWords = {
   hideCaptions: 'Dölj text',
   calmCaptions: 'Lugnare text',
   standardCaptions: 'Vanlig text',
+  textIn: (name: string) => `Text: ${name}`,
   slower: 'Långsammare',
   usualSpeed: 'Vanlig fart',
   more: 'Fler val',

@@ -17,7 +17,7 @@ export const timelineSchema = z.strictObject({
       heading: z.string(),
       startMs: ms,
       endMs: ms,
-      screen: z.string(),
+      screen: z.string().optional(),
       action: z
         .strictObject({
           kind: z.enum(['tap', 'type', 'scroll', 'scan', 'wait']),
@@ -42,10 +42,14 @@ export const timelineSchema = z.strictObject({
   ),
 });
 
+/** A text in a subtitle track; see `src/film/captions.ts`. */
+const cueSchema = z.strictObject({ startMs: ms, endMs: ms, lines: z.array(z.string()).min(1) });
+
 /** A track of a film. `file` is relative to the site's root, without a leading slash. */
 export const trackSchema = z.strictObject({
-  kind: z.enum(['captions', 'chapters']),
-  name: z.enum(['standard', 'calm', 'chapters']),
+  /** Captions are in the language that is spoken, subtitles in another. */
+  kind: z.enum(['captions', 'subtitles', 'chapters']),
+  name: z.enum(['standard', 'calm', 'subtitles', 'chapters']),
   label: z.string(),
   language: z.string(),
   file: path,
@@ -64,12 +68,21 @@ export const shapeSchema = z.strictObject({
 export const filmRecordSchema = z.strictObject({
   /** `<service>/<guide>`. */
   guide: z.string(),
+  /** The language of what is written in the film. */
   language: z.string(),
+  /** The language of what is said; another than `language` where no voice speaks that. */
+  narration: z.string(),
   title: z.string(),
   timeline: timelineSchema,
   shapes: z.array(shapeSchema).min(1),
   tracks: z.array(trackSchema),
+  /** The texts of the subtitle tracks. */
+  subtitles: z.array(z.strictObject({ language: z.string(), cues: z.array(cueSchema) })),
   /** 1200 × 630 JPEG for when somebody shares the page. */
   shareImage: path,
+  /** A picture of each step, where the film is recorded and not drawn. */
+  stills: z.array(z.strictObject({ stepId: z.string(), file: path })).optional(),
+  /** A film in sign language that follows the same timeline; it has no sound. */
+  sign: path.optional(),
 });
 export type FilmRecord = z.infer<typeof filmRecordSchema>;

@@ -18,32 +18,58 @@ export const actionSchema = z.union([
 ]);
 export type Action = z.infer<typeof actionSchema>;
 
-/** One step of a film: one screen, one thing to do, and what the voice says meanwhile. */
-export const stepSchema = z.strictObject({
+/** What every step has: its name, its heading, and what is said meanwhile. */
+const stepBase = {
   id: slugSchema.describe(
     'Stegets eget namn. Det ändras aldrig: länkar och översättningar håller sig till det.',
   ),
   heading: lineSchema
     .max(40)
     .describe('Kort rubrik som börjar med ett verb, till exempel: Tryck på Legitimera.'),
+};
+const say = z
+  .string()
+  .trim()
+  .min(1)
+  .describe('Det rösten säger. Säg vad man ska göra och var det finns, sedan vad som händer.');
+
+/** A step that is drawn: one screen, one thing to do. */
+export const drawnStepSchema = z.strictObject({
+  ...stepBase,
   screen: screenRefSchema.describe('Skärmen som syns när steget börjar.'),
   do: actionSchema
     .optional()
     .describe('Det man gör: tap, type, scroll, scan eller wait. Utelämna om man bara tittar.'),
   then: screenRefSchema.optional().describe('Skärmen som kommer fram när man har gjort det.'),
-  say: z
-    .string()
-    .trim()
-    .min(1)
-    .describe('Det rösten säger. Säg vad man ska göra och var det finns, sedan vad som händer.'),
+  say,
 });
+export type DrawnStep = z.infer<typeof drawnStepSchema>;
+
+/** A step that is seen in the guide's own film, `film.mp4`. */
+export const filmedStepSchema = z.strictObject({
+  ...stepBase,
+  at: z
+    .number()
+    .nonnegative()
+    .describe('När steget börjar i din egen film (film.mp4), i sekunder från filmens början.'),
+  say,
+});
+export type FilmedStep = z.infer<typeof filmedStepSchema>;
+
+export const stepSchema = z.union([drawnStepSchema, filmedStepSchema]);
 export type Step = z.infer<typeof stepSchema>;
 
-/** `content/guides/<service>/<guide>/film.yaml`: the film script, from which everything is made. */
+/**
+ * `content/guides/<service>/<guide>/film.yaml`: the film script, from which everything is made. All
+ * steps are drawn or all are filmed; the content check holds that.
+ */
 export const filmSchema = z.strictObject({
   steps: z.array(stepSchema).min(4).max(9).describe('Filmens steg, fyra till nio.'),
 });
 export type Film = z.infer<typeof filmSchema>;
+
+export const isFilmed = (step: Step): step is FilmedStep => 'at' in step;
+export const isDrawn = (step: Step): step is DrawnStep => 'screen' in step;
 
 /** The element id that an action is about. */
 export const actionTarget = (action: Action): string => {

@@ -9,7 +9,10 @@ export const translationSchema = z.strictObject({
   youNeed: z.array(lineSchema).min(1).describe('Det man behöver, på språket.'),
   goesWrong: z.array(failureSchema).min(1).describe('Det som kan gå fel, på språket.'),
   steps: z
-    .record(z.string(), z.strictObject({ heading: lineSchema, say: z.string().trim().min(1) }))
-    .describe('Rubrik och tal för varje steg, under samma id som i film.yaml.'),
+    .record(
+      z.string(),
+      z.strictObject({ heading: lineSchema.max(40), say: z.string().trim().min(1) }),
+    )
+    .describe('Rubrik (högst 40 tecken) och tal för varje steg, under samma id som i film.yaml.'),
 });
 export type Translation = z.infer<typeof translationSchema>;

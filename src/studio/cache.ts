@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 
 /** A stable name for everything that goes into a thing: 20 hexadecimal digits of SHA-256. */
 export function hashOf(...parts: (string | Uint8Array)[]): string {
@@ -33,28 +33,90 @@ export async function putCached(
   make: (path: string) => Promise<void>,
 ): Promise<string> {
   const path = cachePath(cache, kind, name);
-  const halfMade = join(dirname(path), `.${randomUUID()}.half`);
-  await mkdir(dirname(path), { recursive: true });
+  const halfMade = join(dirname(path), `.${process.pid}-${randomUUID()}.half`);
   try {
+    await mkdir(dirname(path), { recursive: true });
     await make(halfMade);
     await rename(halfMade, path);
+  } catch (error) {
+    throw explainFault(cache, error);
   } finally {
     await rm(halfMade, { force: true });
   }
   return path;
 }
 
-/** The bytes of an entry, made first if it is missing. */
+/** What the system says when there is no room: for anybody, for this user, or for so large a file. */
+const noRoom = ['ENOSPC', 'EDQUOT', 'EFBIG'];
+/** The same as FFmpeg says it. */
+const noRoomSaid = /no space left|quota exceeded|file too large/iu;
+const notAllowed = ['EACCES', 'EPERM', 'EROFS'];
+
+/** A fault of the disk, told in Swedish with what to do; any other fault as it is. */
+function explainFault({ root }: Cache, error: unknown): unknown {
+  const { code = '', message = '' } = (error ?? {}) as NodeJS.ErrnoException;
+  if (noRoom.includes(code) || noRoomSaid.test(message)) {
+    return new Error(
+      `Disken är full. Det som var halvfärdigt är borttaget. Ge plats på disken där ${root} ligger, eller ta bort den mappen, och försök igen.`,
+      { cause: error },
+    );
+  }
+  if (notAllowed.includes(code)) {
+    return new Error(`Det går inte att skriva i ${root}. Ge dig själv rätt att skriva där.`, {
+      cause: error,
+    });
+  }
+  return error;
+}
+
+/** Nothing takes this long to make: what is older was left by a program that was killed. */
+const longestMakingMs = 3_600_000;
+
+/**
+ * Removes half-made entries: with `pid` those of that process, else those that a killed program
+ * left behind. Others may be in the making, by another program on the same cache.
+ */
+export async function sweepHalfMade({ root }: Cache, pid?: number): Promise<void> {
+  const names = await readdir(root, { recursive: true }).catch(() => []);
+  for (const name of names.filter((each) => each.endsWith('.half'))) {
+    const path = join(root, name);
+    const isOwn = pid !== undefined && basename(name).startsWith(`.${pid}-`);
+    const made = isOwn ? undefined : await stat(path).catch(() => undefined);
+    const isLeft = made && pid === undefined && Date.now() - made.mtimeMs > longestMakingMs;
+    if (isOwn || isLeft) await rm(path, { force: true });
+  }
+}
+
+const sumBytes = 32;
+const sumOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
+
+/** The bytes of an entry that `readOrMake` has kept; `undefined` when it is missing or damaged. */
+export async function readCached(
+  cache: Cache,
+  kind: string,
+  name: string,
+): Promise<Buffer | undefined> {
+  const sealed = await readFile(cachePath(cache, kind, name)).catch(() => undefined);
+  if (!sealed || sealed.length < sumBytes) return undefined;
+  const bytes = sealed.subarray(0, -sumBytes);
+  return sumOf(bytes).equals(sealed.subarray(-sumBytes)) ? bytes : undefined;
+}
+
+/**
+ * The bytes of an entry, made first if it is missing or not what was once written. A checksum
+ * (SHA-256) is kept behind them, so that a damaged entry is never used.
+ */
 export async function readOrMake(
   cache: Cache,
   kind: string,
   name: string,
   make: () => Promise<Uint8Array>,
 ): Promise<Buffer> {
-  if (!isCached(cache, kind, name)) {
-    await putCached(cache, kind, name, async (path) => writeFile(path, await make()));
-  }
-  return readFile(cachePath(cache, kind, name));
+  const known = await readCached(cache, kind, name);
+  if (known) return known;
+  const made = Buffer.from(await make());
+  await putCached(cache, kind, name, (path) => writeFile(path, Buffer.concat([made, sumOf(made)])));
+  return made;
 }
 
 /** An entry with two parts: a line of JSON, then bytes. */

@@ -1,10 +1,14 @@
-import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
-import { type Cache, hashOf, isCached, packEntry, readOrMake, unpackEntry } from './cache.ts';
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { type Cache, hashOf, packEntry, readCached, readOrMake, unpackEntry } from './cache.ts';
 import type { Area } from './area.ts';
-import { findBrowser } from './find-browser.ts';
+import { launchBrowser } from './find-browser.ts';
+import type { TypefaceName, Typefaces } from './stage-styles.ts';
 
-/** What is to be photographed: the body of a page and the part of it that is wanted, in px. */
-export type Shot = { html: string; area: Area };
+/**
+ * What is to be photographed: the body of a page and the part of it that is wanted, in px.
+ * `typeface` is named where its words need one besides the site's own.
+ */
+export type Shot = { html: string; area: Area; typeface?: TypefaceName };
 
 /**
  * A photograph: PNG, and where everything that can be pointed at is, in px of the whole stage;
@@ -28,8 +32,7 @@ const viewport = { width: 1920, height: 1350 };
 type Open = { browser: Browser; page: Page; session: CDPSession };
 
 async function openStage(styles: string): Promise<Open> {
-  const { executablePath, args } = await findBrowser();
-  const browser = await chromium.launch({ executablePath, args });
+  const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport });
     await page.setContent(
@@ -52,8 +55,11 @@ async function openStage(styles: string): Promise<Open> {
 }
 
 /** Puts a body in place and tells where its targets are; runs in the page. */
-function setScene(html: string): Head {
+async function setScene(html: string): Promise<Head> {
   document.body.innerHTML = html;
+  // Letters that are new to the page have their typeface loaded when they are laid out.
+  document.body.getBoundingClientRect();
+  await document.fonts.ready;
   const targets: Record<string, Area> = {};
   for (const element of document.querySelectorAll<HTMLElement>('[data-target], .scr-body')) {
     const { x, y, width, height } = element.getBoundingClientRect();
@@ -67,15 +73,19 @@ function setScene(html: string): Head {
 
 /**
  * A camera over a cache: nothing is photographed twice, and the browser is started at the first
- * photograph that is missing. `styles` is all the CSS of the stage, fonts included.
+ * photograph that is missing. `styles` is all the CSS of the stage with the site's typeface.
  */
-export function createCamera(cache: Cache, styles: string): Camera {
+export function createCamera(
+  cache: Cache,
+  styles: string,
+  typefaces: Partial<Typefaces> = {},
+): Camera {
   const stylesHash = hashOf(styles, JSON.stringify(viewport));
   let open: Promise<Open> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
   const photograph = async ({ html, area }: Shot): Promise<Buffer> => {
-    open ??= openStage(styles);
+    open ??= openStage([styles, ...Object.values(typefaces)].join('\n'));
     const { page, session } = await open;
     const head = await page.evaluate(setScene, html);
     const { data } = await session.send('Page.captureScreenshot', {
@@ -86,18 +96,21 @@ export function createCamera(cache: Cache, styles: string): Camera {
     return packEntry(head, Buffer.from(data, 'base64'));
   };
 
-  const nameOf = ({ html, area }: Shot) => hashOf(stylesHash, html, JSON.stringify(area));
+  const nameOf = ({ html, area, typeface }: Shot) => {
+    const face = typeface ? [typefaces[typeface] ?? ''] : [];
+    return hashOf(stylesHash, html, JSON.stringify(area), ...face);
+  };
   return {
     nameOf,
     async take(shot) {
       const name = nameOf(shot);
-      if (!isCached(cache, 'pictures', name)) {
+      let bytes = await readCached(cache, 'pictures', name);
+      if (!bytes) {
         // One page, one scene at a time.
         const taken = queue.then(() => readOrMake(cache, 'pictures', name, () => photograph(shot)));
         queue = taken.catch(() => undefined);
-        await taken;
+        bytes = await taken;
       }
-      const bytes = await readOrMake(cache, 'pictures', name, () => photograph(shot));
       const { head, body } = unpackEntry<Head>(bytes);
       return { ...head, png: body };
     },

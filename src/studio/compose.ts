@@ -10,7 +10,7 @@ const tiles = ['panel', 'device'] as const;
 type Tile = (typeof tiles)[number];
 
 /** The stage's paper (#fbf5e9) as Y, U and V, BT.709. */
-const paper: [number, number, number] = [227, 122, 131];
+export const paper: [number, number, number] = [227, 122, 131];
 
 const move = (area: Area, by: Area): Area => ({ ...area, x: area.x + by.x, y: area.y + by.y });
 const sameArea = (a: Area, b: Area) => a.x === b.x && a.width === b.width;
@@ -121,14 +121,17 @@ export class Composer {
     const first = shots[0];
     const scrolling = [last, now].find(({ before, scene }) => before && scene.how === 'scroll');
     const body = scrolling && tile === 'device' ? this.#bodyOf(scrolling.scene) : undefined;
-    if (body) return [body];
     if (!first || shots.length === 1) return [];
+    // On its way a scrolled page changes in its body alone; what lies round it changes at the end.
+    if (body && last.before && now.before && last.scene === now.scene) return [body];
+    const bodies = body ? [body] : [];
     if (!shots.every((shot) => sameArea(shot.area, first.area)))
       return shots.map(({ area }) => area);
-    return shots.slice(1).flatMap((shot) => {
+    const differences = shots.slice(1).flatMap((shot) => {
       const area = this.#difference(first, shot);
       return area ? [move(area, first.area)] : [];
     });
+    return [...bodies, ...differences];
   }
 
   #difference(a: Scene['panel'], b: Scene['panel']): Area | undefined {

@@ -24,6 +24,8 @@ export type FilmJob = {
   photos: Map<string, Photo>;
   /** Where the worker tells meanwhile how much is drawn. */
   port: MessagePort;
+  /** Shared with the main thread: not zero when all work is to end. */
+  halt: Int32Array;
 };
 
 /** The sound of a film to be made ready, once for all its shapes. */
@@ -35,12 +37,18 @@ export type FilmProgress = { doneMs: number };
 /** Enough for the widest place that a poster has, small enough for a slow line. */
 const posterWidthPx = 1280;
 
+/** A thread that is stopped in the middle of FFmpeg's work takes the whole program with it. */
+const throwIfHalted = ({ halt }: FilmJob): void => {
+  if (Atomics.load(halt, 0) !== 0) throw new Error('The work was stopped');
+};
+
 async function encodeFilm(path: string, job: FilmJob, composer: Composer): Promise<void> {
   const encoder = await startEncoder(path, job.plan.shape, job.sound);
   let finished = false;
   try {
     const keyframes = new Set(job.plan.keyframesMs);
     for (const atMs of composer.moments) {
+      throwIfHalted(job);
       const painted = composer.paint(atMs, encoder.planes);
       if (painted || keyframes.has(atMs)) await encoder.handleFrame(atMs, keyframes.has(atMs));
       job.port.postMessage({ doneMs: atMs } satisfies FilmProgress);
@@ -83,6 +91,7 @@ async function writeStills(job: FilmJob, pictureOf: (shot: Shot) => Picture): Pr
 export async function makeFilm(job: FilmJob): Promise<void> {
   const pictures = new Map<string, Picture>();
   for (const [html, photo] of job.photos) {
+    throwIfHalted(job);
     pictures.set(html, await decodePicture(photo));
   }
   const pictureOf = ({ html }: Shot): Picture => {

@@ -1,10 +1,10 @@
+import type { Pronunciation } from '../model/pronunciation.ts';
 import type { SpokenSentence } from '../film/timeline.ts';
 import { type Cache, hashOf, packEntry, readOrMake, unpackEntry } from './cache.ts';
 import { createNarrator, type Narrator, type Speech, voiceFor } from './narrate.ts';
-import type { Pronunciation } from './pronounce.ts';
 
 /** Raise when the way of speaking changes without a setting changing. */
-const speechVersion = 1;
+const speechVersion = 3;
 
 type Head = { sentence: SpokenSentence; sampleRate: number };
 
@@ -22,7 +22,7 @@ function unpack(bytes: Buffer): Speech {
 export function createCachedNarrator(
   cache: Cache,
   language: string,
-  list: Pronunciation[],
+  list: Pronunciation,
 ): Narrator {
   const settings = voiceFor(language);
   const speak = createNarrator(settings, list);
@@ -30,8 +30,9 @@ export function createCachedNarrator(
     // Only the words that occur matter: a new entry in the list leaves other sentences alone.
     const used = list.filter(({ written }) => text.toLowerCase().includes(written.toLowerCase()));
     const name = hashOf(JSON.stringify([speechVersion, settings, pace, used, text]));
-    return unpack(
-      await readOrMake(cache, 'speech', name, async () => pack(await speak(text, pace))),
+    const bytes = await readOrMake(cache, 'speech', name, async () =>
+      pack(await speak(text, pace)),
     );
+    return { ...unpack(bytes), origin: name };
   };
 }

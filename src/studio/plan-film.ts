@@ -8,12 +8,14 @@ import { renderDevice } from '../screen/render-device.ts';
 import type { ScreenState } from '../screen/screen-state.ts';
 import type { Shot } from './capture.ts';
 import {
+  isMirrored,
   layoutOf,
   renderCardPanel,
   renderStage,
   renderStepPanel,
   type StageShape,
 } from './stage.ts';
+import { typefaceOf } from './stage-styles.ts';
 
 /** What fills the picture from a moment on: the tile with the words and the tile with the device. */
 export type Scene = { fromMs: number; how: 'fade' | 'cut' | 'scroll'; panel: Shot; device: Shot };
@@ -46,6 +48,8 @@ export type PlanInput = {
   tint: string;
   pictogram: PictogramName;
   words: FilmWords;
+  /** The language of the words beside the device; Swedish if absent. */
+  language?: string;
   siteName: string;
 };
 
@@ -58,7 +62,9 @@ const scannedAfterMs = 600;
 
 /** Makes the scenes and gestures of a film. Throws a RangeError for a screen that does not exist. */
 export function planFilm(input: PlanInput): FilmPlan {
-  const { shape, script, timeline, tint, words } = input;
+  const { shape, script, timeline, tint, words, language = 'sv' } = input;
+  const mirrored = isMirrored(language, shape);
+  const typeface = typefaceOf(language);
   const screenOf = (name: string): Screen => {
     const screen = input.screens.get(name);
     if (!screen) throw new RangeError(`There is no screen ${name}`);
@@ -67,8 +73,9 @@ export function planFilm(input: PlanInput): FilmPlan {
   const panelShot = (name: string, panel: string): Shot => {
     const { device } = screenOf(name);
     return {
-      html: renderStage({ device, shape, tint, panel }),
-      area: layoutOf(device, shape).panel,
+      html: renderStage({ device, shape, tint, mirrored, panel, language }),
+      area: layoutOf(device, shape, mirrored).panel,
+      ...(typeface ? { typeface } : {}),
     };
   };
   const deviceShot = (name: string, state: ScreenState = {}): Shot => {
@@ -77,9 +84,10 @@ export function planFilm(input: PlanInput): FilmPlan {
       device: screen.device,
       shape,
       tint,
+      mirrored,
       screen: renderDevice(screen, state),
     });
-    return { html, area: layoutOf(screen.device, shape).device };
+    return { html, area: layoutOf(screen.device, shape, mirrored).device };
   };
 
   const scenes: Scene[] = [];
@@ -90,7 +98,7 @@ export function planFilm(input: PlanInput): FilmPlan {
   const playStep = (step: TimedStep) => {
     const panelHtml = renderStepPanel(step.number, timeline.steps.length, step.heading);
     let state: ScreenState = states[step.number - 1] ?? {};
-    let screen = step.screen;
+    let screen = step.screen ?? '';
     const show = (fromMs: number, how: Scene['how'], next: ScreenState = state) =>
       scenes.push({
         fromMs,

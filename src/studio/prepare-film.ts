@@ -4,14 +4,21 @@ import type { FilmScript } from '../film/script.ts';
 import type { Timeline } from '../film/timeline.ts';
 import { writeScript } from '../film/write-script.ts';
 import { filmWordsIn } from '../i18n/film.ts';
-import type { Narrator, Speech } from './narrate.ts';
+import { hashOf } from './cache.ts';
+import type { Footage } from './footage.ts';
+import { matchRates, type Voice } from './choose-voice.ts';
+import type { Speech } from './narrate.ts';
 import { type FilmPlan, planFilm } from './plan-film.ts';
 import { type StageShape, tall, wide } from './stage.ts';
+import { type FilmSubtitles, subtitleFilm } from './subtitle-film.ts';
+import { wantedRateIn } from './voice-pace.ts';
 
 /** A film that is narrated and planned, but not yet drawn. */
 export type PreparedFilm = {
   guide: string;
   language: string;
+  /** The language of the voice: the film's own, or Swedish where there is no voice for it. */
+  narration: string;
   title: string;
   script: FilmScript;
   timeline: Timeline;
@@ -19,6 +26,14 @@ export type PreparedFilm = {
   plans: FilmPlan[];
   /** In the timeline's order. */
   speeches: Speech[];
+  /** Names what its sound was made from: it changes when a voice or a recording does. */
+  origin: string;
+  /** Recorded instead of drawn: then no plan has scenes, and there are no speeches. */
+  footage?: Footage;
+  /** A film in sign language that follows the same timeline. */
+  sign?: Footage;
+  /** One for each of the guide's other languages; not a part of the picture. */
+  subtitles: FilmSubtitles[];
 };
 
 /** The shapes that every film is made in; posters are taken from the first. */
@@ -28,23 +43,17 @@ export const siteName = 'Koppla upp';
 
 type Narration = { title: Speech[]; steps: Speech[][]; end: Speech[] };
 
-/** Words a minute that the voice is led to, and the bar's limits with a little to spare. */
-const wantedRate = { least: 122, best: 133, most: 138 };
-
 async function narrateScript(
-  { say }: FilmScript,
-  narrate: Narrator,
+  { say, steps }: FilmScript,
+  voice: Voice,
   pace: number,
 ): Promise<Narration> {
-  const speak = async (sentences: string[]) => {
-    const speeches: Speech[] = [];
-    for (const sentence of sentences) speeches.push(await narrate(sentence, pace));
-    return speeches;
-  };
-  const title = await speak(say.title);
-  const steps: Speech[][] = [];
-  for (const sentences of say.steps) steps.push(await speak(sentences));
-  return { title, steps, end: await speak(say.end) };
+  const title = await voice('title', say.title, pace);
+  const said: Speech[][] = [];
+  for (const [index, { id }] of steps.entries()) {
+    said.push(await voice(id, say.steps[index] ?? [], pace));
+  }
+  return { title, steps: said, end: await voice('end', say.end, pace) };
 }
 
 /** Words a minute, pauses between sentences not counted. */
@@ -56,28 +65,56 @@ export function wordsPerMinute(sentences: { durationMs: number; words: unknown[]
 /**
  * A voice that is set to one rate says films of long words slowly and films of short words fast.
  * A film outside 120–140 words a minute (BAR.md) is therefore said once more, at a pace of its own.
+ * What a person has recorded keeps that person's pace.
  */
-async function narrateCalmly(script: FilmScript, narrate: Narrator): Promise<Narration> {
-  const first = await narrateScript(script, narrate, 1);
-  const all = [...first.title, ...first.steps.flat(), ...first.end];
+async function narrateCalmly(
+  script: FilmScript,
+  language: string,
+  voice: Voice,
+): Promise<Narration> {
+  const wantedRate = wantedRateIn(language);
+  const first = await narrateScript(script, voice, 1);
+  const all = [...first.title, ...first.steps.flat(), ...first.end].filter(
+    ({ recorded }) => !recorded,
+  );
+  if (all.length === 0) return first;
   const rate = wordsPerMinute(all.map(({ sentence }) => sentence));
   if (rate >= wantedRate.least && rate <= wantedRate.most) return first;
-  return narrateScript(script, narrate, Math.round((wantedRate.best * 100) / rate) / 100);
+  return narrateScript(script, voice, Math.round((wantedRate.best * 100) / rate) / 100);
 }
 
-/** Narrates a guide and plans its film. Throws what the narrator throws. */
+/** A guide's script in Swedish, or in a language that it is translated to; else throws a RangeError. */
+function writeScriptIn(content: Content, page: ParsedGuide, language: string): FilmScript {
+  const words = filmWordsIn(language);
+  const { screens } = content;
+  if (language === 'sv') return writeScript(page.page.title, page.film, screens, words);
+  const translation = page.translations.get(language);
+  if (!translation) throw new RangeError(`${page.guide} is not translated into ${language}`);
+  return writeScript(translation.title, page.film, screens, words, translation.steps);
+}
+
+/** Which film is to be made: of what guide, in which language, spoken in which, and what else is read. */
+export type FilmOrder = {
+  guide: string;
+  page: ParsedGuide;
+  language: string;
+  narration: string;
+  /** All the guide's languages; those that are not spoken become subtitles. */
+  languages: string[];
+};
+
+/** Narrates a guide and plans its film. Throws what the voice throws. */
 export async function prepareFilm(
   content: Content,
-  guide: string,
-  page: ParsedGuide,
-  language: string,
-  narrate: Narrator,
+  { guide, page, language, narration, languages }: FilmOrder,
+  voice: Voice,
 ): Promise<PreparedFilm> {
   const service = content.services.get(page.service);
   if (!service) throw new RangeError(`There is no service ${page.service}`);
   const words = filmWordsIn(language);
-  const script = writeScript(page.page.title, page.film, content.screens, words);
-  const { title, steps, end } = await narrateCalmly(script, narrate);
+  const scriptIn = (wanted: string) => writeScriptIn(content, page, wanted);
+  const script = { ...scriptIn(language), say: scriptIn(narration).say };
+  const { title, steps, end } = await narrateCalmly(script, narration, voice);
   const sentenceOf = ({ sentence }: Speech) => sentence;
   const timeline = buildTimeline(script.steps, {
     title: title.map(sentenceOf),
@@ -93,15 +130,21 @@ export async function prepareFilm(
       tint: service.tint,
       pictogram: service.pictogram,
       words,
+      language,
       siteName,
     });
+  const speeches = matchRates([...title, ...steps.flat(), ...end]);
+  const unspoken = languages.filter((other) => other !== narration);
   return {
     guide,
     language,
+    narration,
     title: script.title,
     script,
     timeline,
     plans: filmShapes.map(plan),
-    speeches: [...title, ...steps.flat(), ...end],
+    speeches,
+    origin: hashOf(...speeches.map(({ origin = '' }) => origin)),
+    subtitles: unspoken.map((other) => subtitleFilm(timeline, other, scriptIn(other).say)),
   };
 }

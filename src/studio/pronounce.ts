@@ -1,5 +1,4 @@
-/** How a written word is to be read by a synthetic voice; from `content/pronunciation.yaml`. */
-export type Pronunciation = { written: string; spoken: string };
+import type { Pronunciation } from '../model/pronunciation.ts';
 
 /** What the voice reads, and where in it each written word begins. */
 export type SpokenText = { spoken: string; words: { text: string; at: number }[] };
@@ -7,7 +6,7 @@ export type SpokenText = { spoken: string; words: { text: string; at: number }[]
 const isLetter = (character: string | undefined) =>
   character !== undefined && /[\p{L}\p{N}]/u.test(character);
 
-function replaceWord(word: string, list: Pronunciation[]): string {
+function replaceWord(word: string, list: Pronunciation): string {
   for (const { written, spoken } of list) {
     const at = word.toLowerCase().indexOf(written.toLowerCase());
     const whole = !isLetter(word[at - 1]) && !isLetter(word[at + written.length]);
@@ -21,7 +20,7 @@ function replaceWord(word: string, list: Pronunciation[]): string {
  * the spoken text (character offsets), so that the voice's word times can be told of the written ones.
  * Quotation marks are silent and left out.
  */
-export function pronounce(text: string, list: Pronunciation[]): SpokenText {
+export function pronounce(text: string, list: Pronunciation): SpokenText {
   const longestFirst = list.toSorted((a, b) => b.written.length - a.written.length);
   let spoken = '';
   const words = text

@@ -1,3 +1,4 @@
+import { directionOf } from '../i18n/direction.ts';
 import { renderPictogram } from '../screen/render-pictogram.ts';
 import { escapeHtml } from '../screen/escape-html.ts';
 import type { PictogramName } from '../model/pictogram.ts';
@@ -27,18 +28,26 @@ export const paperColour = '#fbf5e9';
 /** Where the words stand and where the device stands; even px. */
 export type Layout = { panel: Area; device: Area };
 
+/**
+ * Where words are read from the right they stand to the right, and the device to the left. Above an
+ * upright device they stand as always.
+ */
+export const isMirrored = (language: string, { shape }: StageShape): boolean =>
+  shape === 'wide' && directionOf(language) === 'rtl';
+
 /** A phone leaves the words more room beside it than a tablet or a computer does. */
-export function layoutOf(device: Device, { shape }: StageShape): Layout {
+export function layoutOf(device: Device, { shape }: StageShape, mirrored = false): Layout {
   if (shape === 'tall') {
     return {
-      panel: { x: 0, y: 0, width: 1080, height: 212 },
-      device: { x: 0, y: 212, width: 1080, height: 978 },
+      panel: { x: 0, y: 0, width: 1080, height: 200 },
+      device: { x: 0, y: 200, width: 1080, height: 1036 },
     };
   }
   const panelWidth = device === 'phone' ? 1080 : 660;
+  const deviceWidth = 1920 - panelWidth;
   return {
-    panel: { x: 0, y: 0, width: panelWidth, height: 960 },
-    device: { x: panelWidth, y: 0, width: 1920 - panelWidth, height: 960 },
+    panel: { x: mirrored ? deviceWidth : 0, y: 0, width: panelWidth, height: 960 },
+    device: { x: mirrored ? 0 : panelWidth, y: 0, width: deviceWidth, height: 960 },
   };
 }
 
@@ -53,24 +62,36 @@ const dots = (number: number, count: number): string =>
 export const renderStepPanel = (number: number, count: number, heading: string): string =>
   `<div class="stage__number">${number}</div><div class="stage__heading">${escapeHtml(heading)}</div><div class="stage__dots">${dots(number, count)}</div>`;
 
+/** Titles longer than a Swedish one may be are set smaller. */
+const longTitle = 40;
+
 /** The words of the title card or the end card. */
 export const renderCardPanel = (pictogram: PictogramName, heading: string, text: string): string =>
-  `<div class="stage__sign">${renderPictogram(pictogram)}</div><div class="stage__title">${escapeHtml(heading)}</div><div class="stage__text">${escapeHtml(text)}</div>`;
+  `<div class="stage__sign">${renderPictogram(pictogram)}</div><div class="stage__title${heading.length > longTitle ? ' stage__title--long' : ''}">${escapeHtml(heading)}</div><div class="stage__text">${escapeHtml(text)}</div>`;
 
 export type StageContent = {
   device: Device;
   shape: StageShape;
   tint: string;
+  mirrored?: boolean;
   panel?: string;
+  /** The language of the panel's words; the drawn screen is in the service's own. */
+  language?: string;
   screen?: string;
 };
+
+/** The page is in Swedish; another language says so, and which way it is read. */
+const panelAttributes = (language: string): string =>
+  language === 'sv' ? '' : ` lang="${language}" dir="${directionOf(language)}"`;
 
 /** The whole stage as the body of a page; `stage.css` and `screen.css` dress it. */
 export const renderStage = ({
   device,
   shape: { shape },
   tint,
+  mirrored = false,
   panel = '',
+  language = 'sv',
   screen = '',
 }: StageContent): string =>
-  `<div class="stage stage--${shape} stage--${device} stage--${tint}"><div class="stage__panel">${panel}</div><div class="stage__device">${screen}</div></div>`;
+  `<div class="stage stage--${shape} stage--${device} stage--${tint}${mirrored ? ' stage--mirrored' : ''}"><div class="stage__panel"${panelAttributes(language)}>${panel}</div><div class="stage__device">${screen}</div></div>`;

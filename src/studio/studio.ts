@@ -2,34 +2,37 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkContent } from '../checks/check-content.ts';
 import { formatProblems } from '../checks/format-problems.ts';
-import { type Content, parseContent } from '../checks/parse-content.ts';
+import { type Content, type ParsedGuide, parseContent } from '../checks/parse-content.ts';
+import { type SiteConfig, siteConfig } from '../site.config.ts';
 import { type Cache, hashOf, openCache } from './cache.ts';
-import type { Narrator } from './narrate.ts';
-import { createCachedNarrator } from './narrate-cached.ts';
+import { canSpeak, chooseVoice } from './choose-voice.ts';
+import { ContentError } from './content-error.ts';
+import { checkLanguages, filmLanguagesOn, languagesOn } from './film-languages.ts';
+import { expectSameLength, filmedSteps, findFootage } from './footage.ts';
 import type { FilmPlan } from './plan-film.ts';
 import { type PreparedFilm, prepareFilm } from './prepare-film.ts';
+import { prepareFootage } from './prepare-footage.ts';
 import { readContentFiles } from './read-content.ts';
-import { loadStageStyles } from './stage-styles.ts';
+import { loadStageStyles, loadTypefaces, type Typefaces } from './stage-styles.ts';
+import { explainTight } from './subtitle-film.ts';
+
+export { ContentError };
 
 /** What the studio works with during one run. */
 export type Studio = {
+  /** The project's folder, in which `content` lies. */
+  root: string;
   cache: Cache;
   content: Content;
+  config: SiteConfig;
   styles: string;
+  typefaces: Typefaces;
   /** Names the way films are made; another way makes all films anew. */
   method: string;
 };
 
-/** The content's faults, told in Swedish, all at once. */
-export class ContentError extends Error {
-  override name = 'ContentError';
-}
-
 /** Struve and Wandke 2009: longer films lose the older learner (BAR.md). */
 const longestFilmMs = 90_000;
-
-/** The languages that films are made in. */
-export const filmLanguages = ['sv'];
 
 async function nameMethod(): Promise<string> {
   const folder = new URL('./', import.meta.url);
@@ -42,46 +45,98 @@ async function nameMethod(): Promise<string> {
   return hashOf(...versions, ...files);
 }
 
+export type StudioOptions = { cacheRoot?: string; config?: SiteConfig };
+
 /**
  * Reads the content under `root` and gets ready. Throws a ContentError when anything in the content
- * is wrong, so that no film is begun from it.
+ * is wrong, so that no film is begun from it, and a RangeError for a language without film words.
  */
-export async function openStudio(root: string, cacheRoot = join(root, '.cache')): Promise<Studio> {
+export async function openStudio(
+  root: string,
+  { cacheRoot = join(root, '.cache'), config = siteConfig }: StudioOptions = {},
+): Promise<Studio> {
+  checkLanguages(config);
   const files = await readContentFiles(root);
   const problems = checkContent(files);
   if (problems.length > 0) throw new ContentError(formatProblems(problems));
-  const [styles, method] = await Promise.all([loadStageStyles(), nameMethod()]);
-  return { cache: openCache(cacheRoot), content: parseContent(files), styles, method };
+  const [styles, typefaces, method] = await Promise.all([
+    loadStageStyles(),
+    loadTypefaces(),
+    nameMethod(),
+  ]);
+  const cache = openCache(cacheRoot);
+  return { root, cache, content: parseContent(files), config, styles, typefaces, method };
 }
+
+function guideOf({ content }: Studio, guide: string): ParsedGuide {
+  const page = content.guides.get(guide);
+  if (!page) throw new RangeError(`There is no guide ${guide}`);
+  return page;
+}
+
+/** The languages that a guide's film is made in, Swedish first. */
+export const filmLanguagesOf = (studio: Studio, guide: string): string[] =>
+  filmLanguagesOn(guideOf(studio, guide), studio.config);
+
+const typefacesIn = ({ scenes }: FilmPlan) => [
+  ...new Set(scenes.flatMap(({ panel }) => panel.typeface ?? [])),
+];
 
 /** The name of one shape of a film, in the cache and on the site: from everything that goes into it. */
 export const filmKey = (studio: Studio, film: PreparedFilm, plan: FilmPlan): string =>
   hashOf(
     studio.method,
     studio.styles,
+    ...typefacesIn(plan).map((name) => studio.typefaces[name]),
     JSON.stringify(plan),
     JSON.stringify(film.timeline.sentences),
+    film.origin,
   ).slice(0, 12);
 
-/** Narrates and plans the film of one guide. Throws a ContentError when it gets too long. */
+/**
+ * Adds the guide's film in sign language, if there is one. It follows the Swedish voice: a film that
+ * another voice speaks has other times.
+ */
+async function addSign(studio: Studio, film: PreparedFilm): Promise<PreparedFilm> {
+  if (film.narration !== 'sv') return film;
+  const sign = await findFootage(studio.root, film.guide, 'sign');
+  if (!sign) return film;
+  await expectSameLength(sign, film.guide, film.timeline.durationMs);
+  return { ...film, sign, origin: hashOf(film.origin, sign.hash) };
+}
+
+/**
+ * Narrates and plans the film of one guide in one language. Where no voice speaks the language the
+ * film is narrated in Swedish. Throws a ContentError when it gets too long, or when there is no time
+ * to read it in another of the guide's languages.
+ */
 export async function prepareGuide(
   studio: Studio,
   guide: string,
   language: string,
 ): Promise<PreparedFilm> {
-  const page = studio.content.guides.get(guide);
-  if (!page) throw new RangeError(`There is no guide ${guide}`);
-  const narrate: Narrator = createCachedNarrator(
-    studio.cache,
-    language,
-    studio.content.pronunciation,
-  );
-  const film = await prepareFilm(studio.content, guide, page, language, narrate);
+  const page = guideOf(studio, guide);
+  const { root, cache, config } = studio;
+  const parts = ['title', ...page.film.steps.map(({ id }) => id), 'end'];
+  const narration = canSpeak({ root, config, guide, language }, parts) ? language : 'sv';
+  // The list is written for how Swedish letters sound.
+  const list = narration === 'sv' ? studio.content.pronunciation : [];
+  const voice = chooseVoice({ root, cache, config, guide, language: narration, list });
+  const languages = languagesOn(page, studio.config);
+  const order = { guide, page, language, narration, languages };
+  const filmed = filmedSteps(page.film.steps);
+  const made = filmed
+    ? await prepareFootage(studio, order, filmed)
+    : await prepareFilm(studio.content, order, voice);
+  const film = await addSign(studio, made);
   if (film.timeline.durationMs > longestFilmMs) {
     const seconds = (film.timeline.durationMs / 1000).toFixed(0);
+    const file = narration === 'sv' ? 'film.yaml' : `${narration}.mdx`;
     throw new ContentError(
-      `content/guides/${guide}/film.yaml\n    Fel: Filmen blir ${seconds} sekunder, högst 90.\n    Gör så här: Stryk en mening i "say", eller dela guiden i två.`,
+      `content/guides/${guide}/${file}\n    Fel: Filmen blir ${seconds} sekunder, högst 90.\n    Gör så här: ${film.footage ? 'Klipp filmen kortare' : 'Stryk en mening i "say"'}, eller dela guiden i två.`,
     );
   }
+  const tight = film.subtitles.flatMap((texts) => explainTight(guide, narration, texts) ?? []);
+  if (tight.length > 0) throw new ContentError(tight.join('\n'));
   return film;
 }

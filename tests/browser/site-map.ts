@@ -14,6 +14,7 @@ export const paths: string[] = readdirSync(dist, { recursive: true, encoding: 'u
 
 export type SiteFilm = {
   guide: string;
+  shape: string;
   title: string;
   file: string;
   durationMs: number;
@@ -21,7 +22,13 @@ export type SiteFilm = {
   steps: { id: string; startMs: number }[];
 };
 
-export const films = JSON.parse(readFileSync(`${dist}films/index.json`, 'utf8')) as SiteFilm[];
+const allFilms = JSON.parse(readFileSync(`${dist}films/index.json`, 'utf8')) as SiteFilm[];
+
+/** The films as a computer's browser chooses them. */
+export const films = allFilms.filter(({ shape }) => shape === 'wide');
+
+/** The films as a phone held upright chooses them. */
+export const tallFilms = allFilms.filter(({ shape }) => shape === 'tall');
 
 /** The address of a guide's page to try things on: the first one. */
 export const anyGuide = `/${films[0]?.guide}/`;

@@ -3,7 +3,7 @@ import { calmCaptions, standardCaptions } from '../../src/film/captions.ts';
 import { checkCaptions } from '../../src/film/check-captions.ts';
 import { filmWordsIn } from '../../src/i18n/film.ts';
 import { openStudio, prepareGuide, type Studio } from '../../src/studio/studio.ts';
-import { films, readTrack } from './film-index.ts';
+import { readTrack, wideFilms } from './film-index.ts';
 import { readText } from './read-html.ts';
 import { findPage, root } from './read-site.ts';
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
   studio = await openStudio(root);
 });
 
-describe.each(films)('$guide', (film) => {
+describe.each(wideFilms)('$name', (film) => {
   const wordsOf = (name: string) =>
     evenOut(
       readTrack(film, name)

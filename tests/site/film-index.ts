@@ -19,6 +19,15 @@ export type IndexedFilm = {
 
 export const films = JSON.parse(readSiteFile('films/index.json').toString()) as IndexedFilm[];
 
+/** How films are told apart in test names: guide, language and shape. */
+export const namedFilms = films.map((film) => ({
+  ...film,
+  name: `${film.guide} ${film.language} ${film.shape}`,
+}));
+
+/** One shape of each film: sound and words are the same in all. */
+export const wideFilms = namedFilms.filter(({ shape }) => shape === 'wide');
+
 export const filmPath = ({ file }: IndexedFilm): string => join(dist, file);
 
 /** The cues of a film's track; throws when it has none of that name or the file is not WebVTT. */

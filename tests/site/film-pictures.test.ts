@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decodePictures, type Luma } from './decode-film.ts';
-import { films, filmPath, stepMiddles } from './film-index.ts';
+import { filmPath, namedFilms, stepMiddles } from './film-index.ts';
 
 /** Below this a picture is all but one colour; a step's picture has over 1000. */
 const blankVariance = 200;
@@ -37,7 +37,7 @@ function rangeBelow({ widthPx, heightPx, pixels }: Luma): number {
   return brightest - darkest;
 }
 
-describe.each(films)('$guide', (film) => {
+describe.each(namedFilms)('$name', (film) => {
   test('shows each step with a picture of its own, and leaves room for the captions', async () => {
     const pictures = await decodePictures(filmPath(film), stepMiddles(film));
     expect(pictures).toHaveLength(film.steps.length);

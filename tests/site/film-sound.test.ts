@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { measureLoudness } from '../../src/studio/encode-sound.ts';
 import type { Sound } from '../../src/studio/mix-sound.ts';
 import { decodeSound } from './decode-film.ts';
-import { films, filmPath, readTrack } from './film-index.ts';
+import { filmPath, readTrack, wideFilms } from './film-index.ts';
 
 /** Speech is louder than this; the pauses between sentences are digital silence, or nearly. */
 const heardLevel = 10 ** (-45 / 20);
@@ -28,7 +28,7 @@ function findOnsets({ samples, sampleRate }: Sound): number[] {
   return onsets;
 }
 
-describe.each(films)('$guide', (film) => {
+describe.each(wideFilms)('$name', (film) => {
   let sound: Sound;
   beforeAll(async () => {
     sound = await decodeSound(filmPath(film));

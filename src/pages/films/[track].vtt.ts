@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { buildCaptions, calmCaptions, standardCaptions } from '../../film/captions.ts';
 import { buildChapters, writeWebVtt } from '../../film/webvtt.ts';
+import { directionOf } from '../../i18n/direction.ts';
 import { filmWordsIn } from '../../i18n/film.ts';
 import type { FilmRecord } from '../../model/film-record.ts';
 
@@ -19,13 +20,18 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 function writeTrack({ film, track }: Props): string {
+  const direction = directionOf(track.language);
+  if (track.name === 'subtitles') {
+    const texts = film.subtitles.find(({ language }) => language === track.language);
+    return writeWebVtt(texts?.cues ?? [], direction);
+  }
   if (track.name === 'chapters') {
     const words = filmWordsIn(film.language);
     const names = { title: words.chapterTitle, end: words.chapterEnd };
-    return writeWebVtt(buildChapters(film.timeline, names));
+    return writeWebVtt(buildChapters(film.timeline, names), direction);
   }
   const rules = track.name === 'calm' ? calmCaptions : standardCaptions;
-  return writeWebVtt(buildCaptions(film.timeline, rules));
+  return writeWebVtt(buildCaptions(film.timeline, rules), direction);
 }
 
 export const GET: APIRoute<Props> = ({ props }) =>

@@ -8,6 +8,7 @@ export const GET: APIRoute = async () => {
     film.shapes.map((shape) => ({
       guide: film.guide,
       language: film.language,
+      narration: film.narration,
       shape: shape.shape,
       title: film.title,
       file: shape.video,

@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { formatProblems } from '../../../src/checks/format-problems.ts';
-import { stepSchema } from '../../../src/model/film.ts';
+import { drawnStepSchema, filmedStepSchema, stepSchema } from '../../../src/model/film.ts';
 import { pronunciationSchema } from '../../../src/model/pronunciation.ts';
 import { elementSchema, screenSchema } from '../../../src/model/screen.ts';
 import { serviceSchema } from '../../../src/model/service.ts';
@@ -67,7 +67,8 @@ test('the error messages are those that the check gives', () => {
 });
 
 test('the keys, choices and limits that are named are those of the schemas', () => {
-  for (const key of [...Object.keys(stepSchema.shape), ...Object.keys(screenSchema.shape)])
+  const schemas = [drawnStepSchema, filmedStepSchema, screenSchema];
+  for (const key of schemas.flatMap(({ shape }) => Object.keys(shape)))
     expect(guide).toContain(`\`${key}\``);
   for (const tint of serviceSchema.shape.tint.options) expect(guide).toContain(`\`${tint}\``);
 });

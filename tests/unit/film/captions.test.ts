@@ -49,6 +49,19 @@ describe.each(Object.entries(tracks))('the %s track', (_name, rules) => {
   });
 });
 
+test('a caption stays a little after the voice, and gives way to the next two pictures before it', () => {
+  const timeline = buildTimeline([], {
+    title: [saySentence('Välkommen hit.', 200), saySentence('Vi tar det lugnt.', 200)],
+    steps: [],
+    end: [],
+  });
+  const [first, second] = timeline.sentences;
+  const close = { ...second!, startMs: first!.endMs + 200 };
+  const cues = buildCaptions({ ...timeline, sentences: [first!, close] }, standardCaptions);
+  expect(cues[0]?.endMs).toBe(close.startMs - 80);
+  expect(cues[1]?.endMs).toBe(second!.endMs + 400);
+});
+
 test('a sentence that cannot be set in two lines is refused and named', () => {
   const long = 'Det här är en mening som är alldeles för lång för två rader text i en film.';
   const timeline = buildTimeline([], { title: [saySentence(long)], steps: [], end: [] });

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { describeSchema } from '../../../src/checks/walk-schema.ts';
-import { filmSchema, stepSchema } from '../../../src/model/film.ts';
+import { drawnStepSchema, filmedStepSchema, filmSchema } from '../../../src/model/film.ts';
 import { guideSchema } from '../../../src/model/guide.ts';
 import { pictogramNames } from '../../../src/model/pictogram.ts';
 import { elementSchema, screenSchema } from '../../../src/model/screen.ts';
@@ -10,7 +10,8 @@ import { translationSchema } from '../../../src/model/translation.ts';
 
 const objects: [string, z.ZodObject][] = [
   ['film', filmSchema],
-  ['step', stepSchema],
+  ['drawn step', drawnStepSchema],
+  ['filmed step', filmedStepSchema],
   ['guide', guideSchema],
   ['screen', screenSchema],
   ['service', serviceSchema],

@@ -74,4 +74,10 @@ test('an area outside the picture is left out, and a bridge makes two areas one'
   expect(mergeAreas([left, right, { x: 10, y: 4, width: 100, height: 4 }], whole)).toEqual([
     { x: 0, y: 0, width: 120, height: 20 },
   ]);
+  // Together, the first two reach over a third that neither of them touches.
+  const high = { x: 0, y: 0, width: 20, height: 100 };
+  const corner = { x: 60, y: 80, width: 20, height: 20 };
+  expect(mergeAreas([high, corner, { x: 10, y: 0, width: 60, height: 20 }], whole)).toEqual([
+    { x: 0, y: 0, width: 80, height: 100 },
+  ]);
 });

@@ -21,7 +21,9 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 test('a hash is stable, and knows where one part ends and the next begins', () => {
   expect(hashOf('a', 'b')).toBe(hashOf('a', 'b'));
   expect(hashOf('a', 'b')).toMatch(/^[0-9a-f]{20}$/u);
-  expect(new Set([hashOf('ab', ''), hashOf('a', 'b'), hashOf('', 'ab'), hashOf('ab')]).size).toBe(4);
+  expect(new Set([hashOf('ab', ''), hashOf('a', 'b'), hashOf('', 'ab'), hashOf('ab')]).size).toBe(
+    4,
+  );
 });
 
 test('a thing is made once, and read after that', async () => {

@@ -27,7 +27,11 @@ test.each<[string, number[], number[]]>([
   ['red', [255, 0, 0], [63, 102, 240]],
   ['green', [0, 255, 0], [173, 42, 26]],
   ['blue', [0, 0, 255], [32, 240, 118]],
-  ['the paper', [1, 3, 5].map((at) => parseInt(paperColour.slice(at, at + 2), 16)), [227, 122, 131]],
+  [
+    'the paper',
+    [1, 3, 5].map((at) => parseInt(paperColour.slice(at, at + 2), 16)),
+    [227, 122, 131],
+  ],
 ])('%s', (_name, rgb, expected) => {
   for (const [index, value] of convert(rgb).entries()) {
     expect(Math.abs(value - (expected[index] ?? NaN))).toBeLessThanOrEqual(1);
@@ -37,7 +41,9 @@ test.each<[string, number[], number[]]>([
 test('writes its own area alone, and mixes the colour of four pixels', () => {
   const planes = createPlanes(8, 6);
   const area = { x: 2, y: 2, width: 4, height: 2 };
-  const pixels = paint(4, 2, (x, y) => (x < 2 ? [255, 0, 0] : y === 0 ? [255, 255, 255] : [0, 0, 0]));
+  const pixels = paint(4, 2, (x, y) =>
+    x < 2 ? [255, 0, 0] : y === 0 ? [255, 255, 255] : [0, 0, 0],
+  );
   convertColours(pixels, area, planes);
   expect([...planes.y.subarray(2 * 8, 3 * 8)]).toEqual([0, 0, 63, 63, 235, 235, 0, 0]);
   expect([...planes.y.subarray(3 * 8, 4 * 8)]).toEqual([0, 0, 63, 63, 16, 16, 0, 0]);

@@ -40,7 +40,8 @@ describe.each([
 
   test('keeps its length, at 48 kHz', () => {
     expect(mastered.sampleRate).toBe(soundRate);
-    const lengthMs = ({ samples, sampleRate }: typeof sound) => (samples.length * 1000) / sampleRate;
+    const lengthMs = ({ samples, sampleRate }: typeof sound) =>
+      (samples.length * 1000) / sampleRate;
     expect(Math.abs(lengthMs(mastered) - lengthMs(sound))).toBeLessThan(10);
   });
 });

@@ -18,7 +18,9 @@ test('only whole words are swapped, with small or capital letters', () => {
   expect(pronounce('Receptet och recepten, Recept och RECEPT', list).spoken).toBe(
     'Receptet och recepten, re-cept och re-cept',
   );
-  expect(pronounce('Ring 11770 eller 1177', list).spoken).toBe('Ring 11770 eller elva sjutti sju');
+  expect(pronounce('Ring 11770, 21177 eller 1177', list).spoken).toBe(
+    'Ring 11770, 21177 eller elva sjutti sju',
+  );
   expect(pronounce('e-recept', list).spoken).toBe('e-re-cept');
 });
 

@@ -1,0 +1,32 @@
+/** How a language is used: films of its own, or subtitles on the films of other languages. */
+export type LanguageUse = 'film' | 'subtitles';
+
+/** Ett program som läser upp text: se "En annan röst" i README. */
+export type SpeechProgram = {
+  /**
+   * Kommandot och dess värden. Texten kommer på standard in, eller där det står `{text}`. Ljudet ska
+   * vara WAV och skrivas till standard ut, eller till filen som står i stället för `{output}`.
+   */
+  program: string[];
+  /** Ändra när rösten låter annorlunda fast kommandot är detsamma: då läses allt in på nytt. */
+  version?: string;
+  /** Så länge får en mening ta, i sekunder. 60 om inget står. */
+  timeoutSeconds?: number;
+};
+
+export type SiteConfig = {
+  /**
+   * Språken, efter språkkod. `film`: guider som är översatta till språket får egna filmer på det.
+   * `subtitles`: språket läggs som undertext på guidens andra filmer. Ett språk som får film ligger
+   * också som undertext på de andra. Svenska är alltid film. En översättning till ett språk som inte
+   * står här används inte än.
+   */
+  languages: Record<string, LanguageUse>;
+  /** Talprogram efter språkkod, för den som har en annan röst än den inbyggda. */
+  voices?: Record<string, SpeechProgram>;
+};
+
+/** What is set for the whole site, where nothing else is said. */
+export const siteConfig: SiteConfig = {
+  languages: { sv: 'film', en: 'film', ar: 'film' },
+};

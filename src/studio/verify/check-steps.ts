@@ -1,0 +1,50 @@
+import type { DecodedFilm } from './decode-film.ts';
+import type { FilmProblem } from './film-problem.ts';
+import type { Luma } from './luma.ts';
+
+/** Below this a picture is all but one colour; a step's picture has over 1000. */
+const blankVariance = 200;
+/** Pixels count as different when the eye sees it at once, of 220 levels from black to white. */
+const seenDifference = 32;
+/** A new number and heading alone change more of the picture than this. */
+const leastDifferent = 0.002;
+
+function varianceOf({ pixels }: Luma): number {
+  const mean = pixels.reduce((sum, value) => sum + value, 0) / pixels.length;
+  return pixels.reduce((sum, value) => sum + (value - mean) ** 2, 0) / pixels.length;
+}
+
+function differenceOf(one: Luma, other: Luma): number {
+  let different = 0;
+  for (let at = 0; at < one.pixels.length; at++) {
+    if (Math.abs(one.pixels[at]! - other.pixels[at]!) > seenDifference) different++;
+  }
+  return different / one.pixels.length;
+}
+
+/** Every step shows something, and something else than the step before; pictures from its middle. */
+export function checkSteps({ name: film, pictures }: DecodedFilm): FilmProblem[] {
+  return pictures.flatMap((picture, index) => {
+    const problems: FilmProblem[] = [];
+    const variance = varianceOf(picture);
+    if (variance < blankVariance) {
+      problems.push({
+        film,
+        what: `Steg ${index + 1} är tomt`,
+        measured: `variansen ${Math.round(variance)} i bilden`,
+        bar: `minst ${blankVariance}`,
+      });
+    }
+    const before = pictures[index - 1];
+    const share = before ? differenceOf(before, picture) : 1;
+    if (share < leastDifferent) {
+      problems.push({
+        film,
+        what: `Steg ${index + 1} ser ut som steg ${index}`,
+        measured: `${(share * 100).toFixed(2).replace('.', ',')} % av bilden skiljer`,
+        bar: 'minst 0,2 %',
+      });
+    }
+    return problems;
+  });
+}

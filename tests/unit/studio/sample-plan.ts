@@ -1,0 +1,74 @@
+import { buildTimeline } from '../../../src/film/build-timeline.ts';
+import type { FilmScript, ScriptStep } from '../../../src/film/script.ts';
+import type { Timeline } from '../../../src/film/timeline.ts';
+import { filmWordsIn } from '../../../src/i18n/film.ts';
+import { type Screen, screenSchema } from '../../../src/model/screen.ts';
+import type { Area } from '../../../src/studio/area.ts';
+import { type FilmPlan, planFilm } from '../../../src/studio/plan-film.ts';
+import type { PlacedGesture } from '../../../src/studio/pose.ts';
+import { type StageShape, wide } from '../../../src/studio/stage.ts';
+import { saySentence } from '../film/sample-script.ts';
+
+const elements = [
+  { kind: 'button', id: 'knapp', label: 'Börja' },
+  { kind: 'pin', id: 'kod', label: 'Säkerhetskod', digits: 6 },
+  { kind: 'toggle', id: 'ljud', label: 'Ljud' },
+  { kind: 'camera', id: 'kamera', label: 'Koden', shows: 'qr' },
+  { kind: 'notice', id: 'besked', text: 'Vänta lite.' },
+];
+const draw = (title: string, device: string): Screen =>
+  screenSchema.parse({ title, device, app: title, elements });
+
+export const sampleScreens = new Map([
+  ['prov/start', draw('Början', 'phone')],
+  ['prov/sedan', draw('Sedan', 'phone')],
+  ['dator/start', draw('Datorn', 'computer')],
+]);
+
+/** Every kind of action, with and without a new screen, on a phone and on a computer. */
+export const sampleSteps: ScriptStep[] = [
+  { id: 'rulla', screen: 'prov/start', do: { scroll: 'knapp' }, then: 'prov/sedan' },
+  { id: 'tryck', screen: 'prov/sedan', do: { tap: 'knapp' }, then: 'prov/start', label: 'Börja' },
+  { id: 'skriv', screen: 'prov/start', do: { type: { into: 'kod', text: '123456' } } },
+  { id: 'sla-pa', screen: 'prov/start', do: { tap: 'ljud' } },
+  { id: 'titta', screen: 'prov/start' },
+  { id: 'skanna', screen: 'prov/sedan', do: { scan: 'kamera' } },
+  { id: 'vanta', screen: 'prov/sedan', do: { wait: 'besked' }, then: 'prov/start' },
+  { id: 'byt', screen: 'prov/start', then: 'prov/sedan' },
+  { id: 'dator', screen: 'dator/start', do: { tap: 'knapp' }, label: 'Börja' },
+].map((step) => ({ heading: `Nu: ${step.id}`, ...step }));
+
+export type SampleFilm = { script: FilmScript; timeline: Timeline; plan: FilmPlan };
+
+/** The plan of a film with the given steps; each says one sentence and then another. */
+export function planSteps(steps: ScriptStep[], shape: StageShape = wide): SampleFilm {
+  const say = { title: ['Provet.'], steps: steps.map(sentencesOf), end: ['Nu är du klar.'] };
+  const spoken = {
+    title: say.title.map((text) => saySentence(text)),
+    steps: say.steps.map((texts) => texts.map((text) => saySentence(text))),
+    end: say.end.map((text) => saySentence(text)),
+  };
+  const script = { title: 'Provet', steps, say };
+  const timeline = buildTimeline(steps, spoken);
+  const plan = planFilm({
+    shape,
+    script,
+    timeline,
+    screens: sampleScreens,
+    tint: 'sky',
+    pictogram: 'check',
+    words: filmWordsIn('sv'),
+    siteName: 'Koppla upp',
+  });
+  return { script, timeline, plan };
+}
+
+const sentencesOf = ({ label }: ScriptStep): string[] =>
+  label === undefined
+    ? ['Gör det som står här.', 'Vänta sedan lite.']
+    : [`Tryck på "${label}" längst ner.`, 'Vänta sedan lite.'];
+
+/** The plan's gestures, all at a target of this place. */
+export function placeGestures(plan: FilmPlan, area: Area): PlacedGesture[] {
+  return plan.gestures.map((gesture) => ({ ...gesture, area }));
+}
