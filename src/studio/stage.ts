@@ -39,8 +39,8 @@ export const isMirrored = (language: string, { shape }: StageShape): boolean =>
 export function layoutOf(device: Device, { shape }: StageShape, mirrored = false): Layout {
   if (shape === 'tall') {
     return {
-      panel: { x: 0, y: 0, width: 1080, height: 200 },
-      device: { x: 0, y: 200, width: 1080, height: 1036 },
+      panel: { x: 0, y: 0, width: 1080, height: 196 },
+      device: { x: 0, y: 196, width: 1080, height: 1040 },
     };
   }
   const panelWidth = device === 'phone' ? 1080 : 660;

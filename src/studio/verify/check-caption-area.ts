@@ -10,7 +10,7 @@ const captionsFromShare = 0.85;
  */
 const edge = { difference: 32, acrossPx: 3 };
 /** And no shadow is darker than this, of 219 levels. */
-const deepest = 120;
+const deepest = 40;
 /** Single pixels may differ from the encoding. */
 const mostEdgeShare = 0.0001;
 
