@@ -55,7 +55,8 @@ function drawCaption(
 ): void {
   if (!cue) return;
   context.direction = direction;
-  const size = still.heightPx * 0.048;
+  // The longest line, 37 characters, stays inside an upright picture too.
+  const size = Math.min(still.heightPx * 0.048, still.widthPx * 0.045);
   context.font = `600 ${size}px ${families}`;
   context.textAlign = 'center';
   for (const [index, line] of cue.lines.entries()) {
