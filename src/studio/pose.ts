@@ -46,7 +46,7 @@ const stepMs = (scene: Scene) => (scene.how === 'fade' ? 2 * frameMs : frameMs);
 
 /** A low target is pointed at from the side, so that the hand stays out of the captions. */
 const turnAt = (y: number, { clearFromY }: StageShape) =>
-  -0.5 - 0.9 * shareOf(y, clearFromY * 0.46, clearFromY * 0.36);
+  -0.5 - 1.2 * shareOf(y, clearFromY * 0.46, clearFromY * 0.36);
 
 const tipOf = ({ area, kind, pointer }: PlacedGesture) =>
   kind === 'scroll'
