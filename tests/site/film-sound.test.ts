@@ -1,32 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { measureLoudness } from '../../src/studio/encode-sound.ts';
 import type { Sound } from '../../src/studio/mix-sound.ts';
+import { findOnsets } from '../../src/studio/verify/check-sync.ts';
 import { decodeSound } from './decode-film.ts';
 import { filmPath, readTrack, wideFilms } from './film-index.ts';
-
-/** Speech is louder than this; the pauses between sentences are digital silence, or nearly. */
-const heardLevel = 10 ** (-45 / 20);
-const windowMs = 5;
-/** Shorter rests are within a sentence. */
-const shortestPauseMs = 300;
-
-/** When a voice begins to speak after a pause, in ms. */
-function findOnsets({ samples, sampleRate }: Sound): number[] {
-  const size = Math.round((sampleRate * windowMs) / 1000);
-  const onsets: number[] = [];
-  let silentMs = Infinity;
-  for (let at = 0; at < samples.length; at += size) {
-    const part = samples.subarray(at, at + size);
-    const level = Math.sqrt(part.reduce((sum, value) => sum + value * value, 0) / part.length);
-    if (level < heardLevel) {
-      silentMs += windowMs;
-      continue;
-    }
-    if (silentMs >= shortestPauseMs) onsets.push((at * 1000) / sampleRate);
-    silentMs = 0;
-  }
-  return onsets;
-}
 
 describe.each(wideFilms)('$name', (film) => {
   let sound: Sound;

@@ -3,18 +3,20 @@ import type { FilmProblem } from './film-problem.ts';
 import type { Luma } from './luma.ts';
 
 /** Below this a picture is all but one colour; a step's picture has over 1000. */
-const blankVariance = 200;
+export const blankVariance = 200;
 /** Pixels count as different when the eye sees it at once, of 220 levels from black to white. */
 const seenDifference = 32;
 /** A new number and heading alone change more of the picture than this. */
-const leastDifferent = 0.002;
+export const leastDifferent = 0.002;
 
-function varianceOf({ pixels }: Luma): number {
+/** How much brightness varies in a picture. */
+export function varianceOf({ pixels }: Luma): number {
   const mean = pixels.reduce((sum, value) => sum + value, 0) / pixels.length;
   return pixels.reduce((sum, value) => sum + (value - mean) ** 2, 0) / pixels.length;
 }
 
-function differenceOf(one: Luma, other: Luma): number {
+/** The share of pixels, 0–1, that differ visibly between two pictures of one size. */
+export function differenceOf(one: Luma, other: Luma): number {
   let different = 0;
   for (let at = 0; at < one.pixels.length; at++) {
     if (Math.abs(one.pixels[at]! - other.pixels[at]!) > seenDifference) different++;
