@@ -6,6 +6,8 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
 import { films } from './src/build/films.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { sheets } from './src/build/sheets.ts';
+import { slimPages } from './src/build/trim-styles.ts';
 
 /** Where the site is published; without it there are no canonical addresses and no site map. */
 const site = process.env.SITE_URL;
@@ -46,5 +48,13 @@ export default defineConfig({
       ],
     },
   },
-  integrations: [contentCheck(), mdx(), ...(site ? [sitemap()] : []), films(), searchIndex()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    ...(site ? [sitemap()] : []),
+    slimPages(),
+    sheets(),
+    films(),
+    searchIndex(),
+  ],
 });

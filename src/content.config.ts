@@ -1,11 +1,14 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { filmRecordsLoader } from './build/film-records.ts';
+import { easySchema } from './model/easy.ts';
 import { filmSchema } from './model/film.ts';
+import { wordSchema } from './model/glossary.ts';
 import { guideSchema } from './model/guide.ts';
 import { pageSchema } from './model/page.ts';
 import { screenSchema } from './model/screen.ts';
 import { serviceSchema } from './model/service.ts';
+import { serviceTranslationSchema, translationSchema } from './model/translation.ts';
 
 const withoutFile = ({ entry }: { entry: string }) => entry.replace(/\/?[^/]+$/, '');
 const withoutEnding = ({ entry }: { entry: string }) => entry.replace(/\.[^.]+$/, '');
@@ -19,6 +22,28 @@ export const collections = {
     loader: glob({ base: './content/guides', pattern: '*/*/sv.mdx', generateId: withoutFile }),
     schema: guideSchema,
   }),
+  /** By guide and language: `bankid/skaffa/en`. */
+  translations: defineCollection({
+    loader: glob({
+      base: './content/guides',
+      pattern: ['*/*/*.mdx', '!*/*/{sv,easy}.mdx'],
+      generateId: withoutEnding,
+    }),
+    schema: translationSchema,
+  }),
+  easyGuides: defineCollection({
+    loader: glob({ base: './content/guides', pattern: '*/*/easy.mdx', generateId: withoutFile }),
+    schema: easySchema,
+  }),
+  /** By language and service: `en/bankid`. */
+  serviceTranslations: defineCollection({
+    loader: glob({ base: './content/services', pattern: '*/*.mdx', generateId: withoutEnding }),
+    schema: serviceTranslationSchema,
+  }),
+  words: defineCollection({
+    loader: glob({ base: './content/glossary', pattern: '*.yaml', generateId: withoutEnding }),
+    schema: wordSchema,
+  }),
   films: defineCollection({
     loader: glob({ base: './content/guides', pattern: '*/*/film.yaml', generateId: withoutFile }),
     schema: filmSchema,
@@ -27,8 +52,9 @@ export const collections = {
     loader: glob({ base: './content/screens', pattern: '*/*.yaml', generateId: withoutEnding }),
     schema: screenSchema,
   }),
+  /** In Swedish by name, `om`; in other languages by language and name, `en/om`. */
   pages: defineCollection({
-    loader: glob({ base: './content/pages', pattern: '*.mdx', generateId: withoutEnding }),
+    loader: glob({ base: './content/pages', pattern: '**/*.mdx', generateId: withoutEnding }),
     schema: pageSchema,
   }),
   filmRecords: defineCollection({ loader: filmRecordsLoader() }),

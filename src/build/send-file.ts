@@ -3,6 +3,9 @@ import { stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 
+/** What it is called when the one who asked has gone. */
+const hungUp = new Set(['ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_UNABLE_TO_PIPE']);
+
 /** Sends a file, or the one part of it that a player asks for (RFC 9110, 14.2 Range). */
 export async function sendFile(
   request: IncomingMessage,
@@ -25,7 +28,7 @@ export async function sendFile(
   try {
     await pipeline(createReadStream(path, { start, end }), response);
   } catch (error) {
-    // A player hangs up whenever somebody moves to another place in the film.
-    if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
+    // A player hangs up whenever somebody moves to another place in the film, or leaves the page.
+    if (!hungUp.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
   }
 }

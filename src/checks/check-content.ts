@@ -1,5 +1,7 @@
+import { checkEasy } from './check-easy.ts';
 import { checkFileNames } from './check-file-names.ts';
 import { checkFolders } from './check-folders.ts';
+import { checkGlossary } from './check-glossary.ts';
 import { checkLabels } from './check-labels.ts';
 import { checkMdx } from './check-mdx.ts';
 import { checkMedia } from './check-media.ts';
@@ -23,6 +25,8 @@ const checks: ((draft: Draft) => ContentProblem[])[] = [
   checkTranslations,
   checkMdx,
   checkPlainLanguage,
+  checkEasy,
+  checkGlossary,
 ];
 
 /**

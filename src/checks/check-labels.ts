@@ -1,6 +1,7 @@
 import { splitSentences } from '../film/split-sentences.ts';
 import { isDrawn } from '../model/film.ts';
 import { type ContentProblem, type FieldPath, nameField } from './content-file.ts';
+import { listSteps } from './list-steps.ts';
 import { listTexts } from './list-texts.ts';
 import { suggestNames } from './nearest-names.ts';
 import type { Draft, Parsed } from './read-draft.ts';
@@ -19,14 +20,14 @@ const findQuoted = (sentence: string): string[] =>
  */
 export const checkLabels = ({ guides, screens }: Draft): ContentProblem[] =>
   [...guides.values()].flatMap(({ film, translations }) =>
-    (film?.value.steps ?? []).flatMap((step, index) => {
+    (film ? listSteps(film.value) : []).flatMap(({ step, path }) => {
       if (!isDrawn(step)) return [];
       const names = [step.screen, ...(step.then === undefined ? [] : [step.then])];
       const drawn = names.map((name) => screens.get(name)?.value);
       if (!film || !step.do || !('tap' in step.do) || drawn.includes(undefined)) return [];
       const texts = listTexts(drawn, readable).map(({ text }) => text);
       return [
-        ...findStrange(film, ['steps', index, 'say'], step.say, texts, names),
+        ...findStrange(film, [...path, 'say'], step.say, texts, names),
         ...[...translations.values()].flatMap((translation) => {
           const say = translation.value.steps[step.id]?.say ?? '';
           return findStrange(translation, ['steps', step.id, 'say'], say, texts, names);

@@ -2,6 +2,8 @@ import { visit } from 'unist-util-visit';
 import { splitSentences } from '../film/split-sentences.ts';
 import type { Guide } from '../model/guide.ts';
 import { type ContentProblem, type FieldPath, nameField } from './content-file.ts';
+import { isDrawn } from '../model/film.ts';
+import { listSteps } from './list-steps.ts';
 import { listWords, measureLix } from './measure-lix.ts';
 import { parseMdx } from './parse-mdx.ts';
 import type { Draft, GuideDraft, Parsed } from './read-draft.ts';
@@ -28,7 +30,8 @@ const listFields = ({ value, lineOf }: Parsed<Guide>): Passage[] => {
   ];
 };
 
-const listParagraphs = (text: string): Passage[] => {
+/** The running text of an MDX file, paragraph by paragraph. */
+export const listParagraphs = (text: string): Passage[] => {
   const result = parseMdx(text);
   const passages: Passage[] = [];
   if ('error' in result) return passages;
@@ -42,7 +45,8 @@ const listParagraphs = (text: string): Passage[] => {
   return passages;
 };
 
-const listLongest = (passages: readonly string[]): string => {
+/** The longest words of some passages, for whoever is to find shorter ones. */
+export const listLongest = (passages: readonly string[]): string => {
   const words = new Set(passages.flatMap(listWords).map((word) => word.toLowerCase()));
   return [...words]
     .sort((a, b) => b.length - a.length)
@@ -65,7 +69,13 @@ const checkGuide = ({ page, film }: GuideDraft, files: Draft['files']): ContentP
         remedy: 'Dela den i två meningar.',
       })),
   );
-  const spoken = film?.value.steps.flatMap(({ heading, say }) => [heading, say]) ?? [];
+  const spoken = film
+    ? listSteps(film.value).flatMap(({ step }) => [
+        step.heading,
+        step.say,
+        ...(isDrawn(step) ? (step.avoid ?? []).map(({ why }) => why) : []),
+      ])
+    : [];
   const all = [page.value.title, ...passages.map(({ text }) => text), ...spoken];
   const lix = Math.round(measureLix(all));
   if (lix > maxLix)

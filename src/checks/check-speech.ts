@@ -1,6 +1,7 @@
 import { breakLine } from '../film/break-line.ts';
 import { endSentence, splitSentences } from '../film/split-sentences.ts';
 import { type ContentProblem, type FieldPath, nameField } from './content-file.ts';
+import { listSteps } from './list-steps.ts';
 import type { Draft, Parsed } from './read-draft.ts';
 
 /** BAR.md: captions of at most two lines, 37 characters each, and calm captions of 32. */
@@ -8,6 +9,8 @@ const lineLengths = [37, 32];
 const sentenceChars = 64;
 /** More than this takes longer than 90 seconds to say at 130 words a minute, with pauses. */
 const filmChars = 640;
+/** The chapters after the film: at most 45 seconds. */
+const afterChars = 320;
 
 /** What comforts nobody and guides nobody. Reasons from LOOK.md, "Words", and WCAG 1.2.5. */
 const refused: [RegExp, string][] = [
@@ -19,7 +22,7 @@ const refused: [RegExp, string][] = [
   ],
 ];
 
-type Speech = { path: FieldPath; say: string };
+type Speech = { path: FieldPath; say: string; isAfter?: boolean };
 
 const checkSentence = (sentence: string): { message: string; remedy: string }[] => {
   if (!/[.!?…؟]["”»')\]]*$/u.test(sentence))
@@ -68,7 +71,20 @@ const checkFilm = (parsed: Parsed<unknown>, speeches: Speech[], swedish: boolean
         remedy: 'Sätt citattecken både före och efter knappens namn.',
       });
   }
-  const chars = speeches.reduce((sum, { say }) => sum + say.length, 0);
+  const countChars = (isWanted: boolean) =>
+    speeches
+      .filter(({ isAfter = false }) => isAfter === isWanted)
+      .reduce((sum, { say }) => sum + say.length, 0);
+  const after = countChars(true);
+  if (after > afterChars)
+    problems.push({
+      file,
+      line: lineOf(['goesWrong']),
+      field: 'goesWrong',
+      message: `Kapitlen efter filmen blir för långa: rösten säger ${after} tecken, högst ${afterChars}.`,
+      remedy: `Stryk minst ${after - afterChars} tecken, eller ta bort ett kapitel.`,
+    });
+  const chars = countChars(false);
   if (chars > filmChars)
     problems.push({
       file,
@@ -89,7 +105,11 @@ export const checkSpeech = ({ guides }: Draft): ContentProblem[] =>
     ...(film
       ? checkFilm(
           film,
-          film.value.steps.map(({ say }, index) => ({ path: ['steps', index, 'say'], say })),
+          listSteps(film.value).map(({ step: { say }, path }) => ({
+            path: [...path, 'say'],
+            say,
+            isAfter: path[0] === 'goesWrong',
+          })),
           true,
         )
       : []),
@@ -101,6 +121,7 @@ export const checkSpeech = ({ guides }: Draft): ContentProblem[] =>
           ...Object.entries(translation.value.steps).map(([id, { say }]) => ({
             path: ['steps', id, 'say'],
             say,
+            isAfter: film?.value.goesWrong?.some((step) => step.id === id) === true,
           })),
         ],
         false,

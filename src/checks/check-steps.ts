@@ -1,13 +1,7 @@
 import { type TapTarget, tapTargets } from '../screen/tap-targets.ts';
-import {
-  type Action,
-  actionTarget,
-  type DrawnStep,
-  type Film,
-  isDrawn,
-  type Step,
-} from '../model/film.ts';
+import { type Action, actionTarget, type DrawnStep, type Film, isDrawn } from '../model/film.ts';
 import { type ContentProblem, type FieldPath, nameField } from './content-file.ts';
+import { listSteps, type PlacedStep } from './list-steps.ts';
 import { suggestNames } from './nearest-names.ts';
 import type { Draft, Parsed } from './read-draft.ts';
 
@@ -34,17 +28,17 @@ const describeTargets = (targets: readonly TapTarget[]): string =>
 
 type Report = (path: FieldPath, message: string, remedy: string) => ContentProblem;
 
-const checkIds = (steps: readonly Step[], report: Report): ContentProblem[] =>
-  steps.flatMap(({ id }, index) => {
-    const path = ['steps', index, 'id'];
+const checkIds = (placed: readonly PlacedStep[], report: Report): ContentProblem[] =>
+  placed.flatMap(({ step: { id }, path: at }, index) => {
+    const path = [...at, 'id'];
     if (reservedIds.includes(id))
       return [report(path, `Ett steg kan inte heta "${id}".`, 'Ge steget ett annat id.')];
-    return steps.findIndex((step) => step.id === id) < index
+    return placed.findIndex(({ step }) => step.id === id) < index
       ? [report(path, `Id "${id}" finns på två steg.`, 'Ge ett av stegen ett annat id.')]
       : [];
   });
 
-const checkScreenNames = (step: DrawnStep, index: number, draft: Draft, report: Report) =>
+const checkScreenNames = (step: DrawnStep, at: FieldPath, draft: Draft, report: Report) =>
   (['screen', 'then'] as const).flatMap((key) => {
     const name = step[key];
     if (name === undefined || draft.files.has(`content/screens/${name}.yaml`)) return [];
@@ -52,15 +46,14 @@ const checkScreenNames = (step: DrawnStep, index: number, draft: Draft, report: 
       (file) => /^content\/screens\/(.+)\.yaml$/u.exec(file)?.[1] ?? [],
     );
     const remedy = `${suggestNames(name, all)} Annars: rita skärmen i content/screens/${name}.yaml.`;
-    return [report(['steps', index, key], `Skärmen "${name}" finns inte.`, remedy.trim())];
+    return [report([...at, key], `Skärmen "${name}" finns inte.`, remedy.trim())];
   });
 
-const checkTarget = (step: DrawnStep, index: number, draft: Draft, report: Report) => {
+const checkTarget = (step: DrawnStep, at: FieldPath, draft: Draft, report: Report) => {
   if (!step.do) return [];
   const verb = verbOf(step.do);
   const id = actionTarget(step.do);
-  const path =
-    verb === 'type' ? ['steps', index, 'do', 'type', 'into'] : ['steps', index, 'do', verb];
+  const path = verb === 'type' ? [...at, 'do', 'type', 'into'] : [...at, 'do', verb];
   // Scrolling brings forth a picture of the same page further down; what is looked for is there.
   const name = verb === 'scroll' ? step.then : step.screen;
   if (name === undefined)
@@ -88,6 +81,21 @@ const checkTarget = (step: DrawnStep, index: number, draft: Draft, report: Repor
   return [report(path, message, remedy)];
 };
 
+/** A temptation is on the screen where it is met, and is not what one is to do there. */
+const checkTemptations = (step: DrawnStep, at: FieldPath, draft: Draft, report: Report) =>
+  (step.avoid ?? []).flatMap(({ tap }, index) => {
+    const screen = draft.screens.get(step.screen);
+    const path = [...at, 'avoid', index, 'tap'];
+    if (step.do && actionTarget(step.do) === tap)
+      return [
+        report(path, `"${tap}" är det man ska göra i steget.`, 'Välj det som man inte ska göra.'),
+      ];
+    const targets = screen ? tapTargets(screen.value) : [];
+    if (!screen || targets.some(({ id }) => id === tap)) return [];
+    const remedy = `Välj ett id som finns där: ${describeTargets(targets)}.`;
+    return [report(path, `"${tap}" finns inte på skärmen "${step.screen}".`, remedy)];
+  });
+
 const checkFilm = ({ file, value, lineOf }: Parsed<Film>, draft: Draft): ContentProblem[] => {
   const report: Report = (path, message, remedy) => ({
     file,
@@ -97,12 +105,13 @@ const checkFilm = ({ file, value, lineOf }: Parsed<Film>, draft: Draft): Content
     remedy,
   });
   return [
-    ...checkIds(value.steps, report),
-    ...value.steps.flatMap((step, index) =>
+    ...checkIds(listSteps(value), report),
+    ...listSteps(value).flatMap(({ step, path }) =>
       isDrawn(step)
         ? [
-            ...checkScreenNames(step, index, draft, report),
-            ...checkTarget(step, index, draft, report),
+            ...checkScreenNames(step, path, draft, report),
+            ...checkTarget(step, path, draft, report),
+            ...checkTemptations(step, path, draft, report),
           ]
         : [],
     ),

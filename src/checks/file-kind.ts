@@ -7,8 +7,12 @@ export type FileKind =
   | { kind: 'sign'; service: string; guide: string }
   | { kind: 'recording'; service: string; guide: string; part: string; language: string }
   | { kind: 'translation'; service: string; guide: string; language: string }
+  | { kind: 'easy'; service: string; guide: string }
+  | { kind: 'service-translation'; service: string; language: string }
+  | { kind: 'page-translation'; page: string; language: string }
+  | { kind: 'word'; word: string }
   | { kind: 'screen'; screen: string }
-  | { kind: 'page' }
+  | { kind: 'page'; page: string }
   | { kind: 'pronunciation' }
   | { kind: 'text' }
   | { kind: 'unknown' };
@@ -46,7 +50,10 @@ const patterns: [RegExp, (groups: (string | undefined)[]) => FileKind][] = [
       language: code ?? 'sv',
     }),
   ],
-  [new RegExp(`^guides/${slug}/${slug}/easy\\.mdx$`, 'u'), () => ({ kind: 'text' })],
+  [
+    new RegExp(`^guides/(${slug})/(${slug})/easy\\.mdx$`, 'u'),
+    ([service = '', guide = '']) => ({ kind: 'easy', service, guide }),
+  ],
   [
     new RegExp(`^guides/(${slug})/(${slug})/(${language})\\.mdx$`, 'u'),
     ([service = '', guide = '', language = '']) => ({
@@ -60,10 +67,22 @@ const patterns: [RegExp, (groups: (string | undefined)[]) => FileKind][] = [
     new RegExp(`^screens/(${slug}/${slug})\\.yaml$`, 'u'),
     ([screen = '']) => ({ kind: 'screen', screen }),
   ],
-  [new RegExp(`^pages/${slug}\\.mdx$`, 'u'), () => ({ kind: 'page' })],
+  [new RegExp(`^pages/(${slug})\\.mdx$`, 'u'), ([page = '']) => ({ kind: 'page', page })],
+  [
+    new RegExp(`^pages/(${language})/(${slug})\\.mdx$`, 'u'),
+    ([code = '', page = '']) => ({ kind: 'page-translation', page, language: code }),
+  ],
+  [
+    new RegExp(`^services/(${language})/(${slug})\\.mdx$`, 'u'),
+    ([code = '', service = '']) => ({ kind: 'service-translation', service, language: code }),
+  ],
+  [new RegExp(`^glossary/(${slug})\\.yaml$`, 'u'), ([word = '']) => ({ kind: 'word', word })],
   [/^pronunciation\.yaml$/u, () => ({ kind: 'pronunciation' })],
   // Rooms of the content whose schemas live elsewhere: their text still runs nothing.
-  [/^(?!guides\/|services\/|screens\/|pages\/)[^/]+\/.+\.(?:mdx|yaml)$/u, () => ({ kind: 'text' })],
+  [
+    /^(?!guides\/|services\/|screens\/|pages\/|glossary\/)[^/]+\/.+\.(?:mdx|yaml)$/u,
+    () => ({ kind: 'text' }),
+  ],
 ];
 
 /** Says what a file is from its path, `content/…`. */

@@ -1,20 +1,25 @@
 import { z } from 'astro/zod';
+import { easySchema } from '../model/easy.ts';
 import { filmSchema } from '../model/film.ts';
+import { wordSchema } from '../model/glossary.ts';
 import { guideSchema } from '../model/guide.ts';
 import { pageSchema } from '../model/page.ts';
 import { pronunciationSchema } from '../model/pronunciation.ts';
 import { screenSchema } from '../model/screen.ts';
 import { serviceSchema } from '../model/service.ts';
-import { translationSchema } from '../model/translation.ts';
+import { serviceTranslationSchema, translationSchema } from '../model/translation.ts';
 
 const schemas: Record<string, z.ZodType> = {
+  easy: easySchema,
   film: filmSchema,
   guide: guideSchema,
   page: pageSchema,
   pronunciation: pronunciationSchema,
   screen: screenSchema,
   service: serviceSchema,
+  'service-translation': serviceTranslationSchema,
   translation: translationSchema,
+  word: wordSchema,
 };
 
 /**

@@ -1,11 +1,18 @@
 import type { z } from 'astro/zod';
+import { type Easy, easySchema } from '../model/easy.ts';
 import { type Film, filmSchema } from '../model/film.ts';
+import { type Word, wordSchema } from '../model/glossary.ts';
 import { type Guide, guideSchema } from '../model/guide.ts';
-import { pageSchema } from '../model/page.ts';
+import { type Page, pageSchema } from '../model/page.ts';
 import { type Pronunciation, pronunciationSchema } from '../model/pronunciation.ts';
 import { type Screen, screenSchema } from '../model/screen.ts';
 import { type Service, serviceSchema } from '../model/service.ts';
-import { type Translation, translationSchema } from '../model/translation.ts';
+import {
+  type ServiceTranslation,
+  serviceTranslationSchema,
+  type Translation,
+  translationSchema,
+} from '../model/translation.ts';
 import { type ContentFile, type ContentProblem, nameField } from './content-file.ts';
 import { explainIssue } from './explain-issue.ts';
 import { findFileKind } from './file-kind.ts';
@@ -21,6 +28,7 @@ export type GuideDraft = {
   guide: string;
   page?: Parsed<Guide>;
   film?: Parsed<Film>;
+  easy?: Parsed<Easy>;
   translations: Map<string, Parsed<Translation>>;
 };
 
@@ -30,6 +38,12 @@ export type Draft = {
   services: Map<string, Parsed<Service>>;
   guides: Map<string, GuideDraft>;
   screens: Map<string, Parsed<Screen>>;
+  /** By file name, without extension. */
+  words: Map<string, Parsed<Word>>;
+  /** By name, and translations by `language/name`. */
+  pages: Map<string, Parsed<Page>>;
+  /** By `language/service`. */
+  serviceTranslations: Map<string, Parsed<ServiceTranslation>>;
   pronunciation: Pronunciation;
   problems: ContentProblem[];
 };
@@ -65,6 +79,9 @@ export const readDraft = (files: readonly ContentFile[]): Draft => {
     services: new Map(),
     guides: new Map(),
     screens: new Map(),
+    words: new Map(),
+    pages: new Map(),
+    serviceTranslations: new Map(),
     pronunciation: [],
     problems: [],
   };
@@ -95,8 +112,19 @@ export const readDraft = (files: readonly ContentFile[]): Draft => {
       const translation = parse(file, translationSchema);
       const { translations } = guideAt(kind.service, kind.guide);
       if (translation) translations.set(kind.language, translation);
-    } else if (kind.kind === 'page') {
-      parse(file, pageSchema);
+    } else if (kind.kind === 'easy') {
+      const easy = parse(file, easySchema);
+      Object.assign(guideAt(kind.service, kind.guide), easy && { easy });
+    } else if (kind.kind === 'word') {
+      const word = parse(file, wordSchema);
+      if (word) draft.words.set(kind.word, word);
+    } else if (kind.kind === 'service-translation') {
+      const words = parse(file, serviceTranslationSchema);
+      if (words) draft.serviceTranslations.set(`${kind.language}/${kind.service}`, words);
+    } else if (kind.kind === 'page' || kind.kind === 'page-translation') {
+      const page = parse(file, pageSchema);
+      const key = kind.kind === 'page' ? kind.page : `${kind.language}/${kind.page}`;
+      if (page) draft.pages.set(key, page);
     } else if (kind.kind === 'pronunciation') {
       draft.pronunciation = parse(file, pronunciationSchema)?.value ?? [];
     }

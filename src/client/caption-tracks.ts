@@ -1,4 +1,5 @@
 import type { Player, Track } from 'video.js/core.es.js';
+import type { PlayerChoices } from './player-choices.ts';
 
 /** The caption tracks of a film, the standard one first and then the calm one. */
 export const captionTracks = (player: Player): Track[] =>
@@ -26,4 +27,25 @@ export function showCaptions(player: Player, label: string | undefined): void {
   for (const track of allTexts(player)) {
     track.mode = label !== undefined && track.label === label ? 'showing' : 'disabled';
   }
+}
+
+export const isCalm = (player: Player): boolean => {
+  const calm = captionTracks(player)[1];
+  return calm !== undefined && calm === showingCaptions(player);
+};
+
+/**
+ * The text that is to be shown. `given` is the page's own choice: the captions, or on a page in
+ * another language than the one that is spoken the text in that. Calm text there is of the captions.
+ */
+export function chosenLabel(
+  player: Player,
+  { captions, language }: PlayerChoices,
+  given: string | undefined,
+): string | undefined {
+  if (captions === 'off') return undefined;
+  const [standard, calm] = captionTracks(player);
+  const inLanguage = allTexts(player).find((track) => track.language === language);
+  const chosen = inLanguage?.label ?? given ?? standard?.label;
+  return captions === 'calm' && chosen === standard?.label ? (calm ?? standard)?.label : chosen;
 }

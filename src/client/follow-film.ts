@@ -6,33 +6,33 @@ export function stepAt<Step extends { startMs: number; endMs: number }>(
   return steps.find(({ startMs, endMs }) => startMs <= timeMs && timeMs < endMs);
 }
 
-const readStep = (element: HTMLElement) => ({
-  element,
-  startMs: Number(element.dataset['start']),
-  endMs: Number(element.dataset['end']),
-});
+/** For so long after somebody has moved the page it is left where it is, in ms. */
+const restMs = 8000;
 
-/** Marks the step that the film shows, and lets each step's button show it in the film. */
+/**
+ * Marks the step that the film shows. Where film and steps stand side by side the page follows it,
+ * unless somebody is moving the page themselves.
+ */
 export function followFilm(video: HTMLVideoElement, page: ParentNode): void {
-  const lists = ['.overview li', '.step'].map((selector) =>
-    [...page.querySelectorAll<HTMLElement>(selector)].map(readStep),
-  );
-  video.addEventListener('timeupdate', () => {
-    for (const steps of lists) {
-      const current = video.ended ? undefined : stepAt(steps, video.currentTime * 1000);
-      for (const { element } of steps) {
-        const isCurrent = element === current?.element;
-        if (isCurrent) element.setAttribute('aria-current', 'step');
-        else element.removeAttribute('aria-current');
-      }
-    }
-  });
-  for (const button of page.querySelectorAll<HTMLElement>('[data-seek]')) {
-    button.hidden = false;
-    button.addEventListener('click', () => {
-      video.currentTime = Number(button.dataset['seek']) / 1000;
-      video.closest('.film')?.scrollIntoView({ block: 'nearest' });
-      void video.play();
-    });
+  const steps = [...page.querySelectorAll<HTMLElement>('.step')].map((element) => ({
+    element,
+    startMs: Number(element.dataset['start']),
+    endMs: Number(element.dataset['end']),
+  }));
+  const film = video.closest<HTMLElement>('.film');
+  let marked: HTMLElement | undefined;
+  let movedAt = -restMs;
+  for (const sign of ['wheel', 'touchmove', 'keydown'] as const) {
+    addEventListener(sign, (event) => (movedAt = event.timeStamp), { passive: true });
   }
+  video.addEventListener('timeupdate', (event) => {
+    const current = video.ended ? undefined : stepAt(steps, video.currentTime * 1000);
+    if (current?.element === marked) return;
+    marked?.removeAttribute('aria-current');
+    marked = current?.element;
+    marked?.setAttribute('aria-current', 'step');
+    const isBeside = film && getComputedStyle(film).position === 'sticky';
+    if (!isBeside || video.paused || event.timeStamp - movedAt < restMs) return;
+    marked?.scrollIntoView({ block: 'nearest' });
+  });
 }

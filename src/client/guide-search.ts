@@ -1,10 +1,14 @@
-import { searchWords } from '../i18n/search.ts';
+import { readLanguage } from '../i18n/languages.ts';
+import { searchWordsIn } from '../i18n/search.ts';
 
 /** The part of Pagefind's browser interface that is used. */
 type Hit = { data(): Promise<{ url: string; meta: Record<string, string> }> };
 type Pagefind = { search(query: string): Promise<{ results: Hit[] }> };
 
 const mostHits = 12;
+
+const { lang } = document.documentElement;
+const searchWords = searchWordsIn(readLanguage(lang === 'sv' ? undefined : lang));
 
 /** Turns the search page's list of everything into an answer to what is asked in the address. */
 class GuideSearch extends HTMLElement {
@@ -52,7 +56,7 @@ class GuideSearch extends HTMLElement {
     }
     for (const [name, words] of [
       ['summary', meta['summary']],
-      ['length', `${meta['service']}. Film, ${meta['length']}`],
+      ['length', searchWords.hit(meta['service'] ?? '', meta['length'] ?? '')],
     ] as const) {
       const place = card.querySelector(`[data-${name}]`);
       if (place) place.textContent = words ?? '';

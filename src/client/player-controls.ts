@@ -1,102 +1,142 @@
-import videojs, { type Player, type Track } from 'video.js/core.es.js';
-import { playerWords } from '../i18n/player.ts';
+import videojs, { type Player } from 'video.js/core.es.js';
+import { isSiteLanguage, languageNames } from '../i18n/languages.ts';
+import type { PlayerWords } from '../i18n/player.ts';
 import {
   captionTracks,
+  chosenLabel,
+  isCalm,
   nextLanguage,
   showCaptions,
   showingCaptions,
   subtitleTracks,
 } from './caption-tracks.ts';
+import { choose, rates, readChoices } from './player-choices.ts';
 
-const slowRate = 0.75;
+/** What the controls do to the film itself. */
+export type FilmActions = {
+  goTo(where: 'previous' | 'again' | 'next'): void;
+  /** The text that the page itself shows, by its label. */
+  givenText: string | undefined;
+  /** Absent where the film has no sign language. */
+  toggleSign?: () => boolean;
+};
 
-/** A control of the player: its words say what a press does, so they follow what is on. */
+/** A control of the player. Words stay where a press turns something on or off: `isOn` tells which. */
 type Control = {
   name: string;
   words: (player: Player) => string;
-  press: (player: Player, button: HTMLElement) => void;
-  /** Listens to what may change the words. */
-  watch?: (player: Player, update: () => void) => void;
-  /** Whether the film has what the control is for; it always has if absent. */
+  press: (player: Player) => void;
+  isOn?: (player: Player) => boolean;
+  /** What may change the words or the state. */
+  watch?: 'tracks' | 'ratechange';
   needed?: (player: Player) => boolean;
 };
 
-const watchTracks: Control['watch'] = (player, update) => {
-  player.textTracks().on('addtrack', update);
-  player.textTracks().on('change', update);
-};
+export function toggleCaptions(player: Player, given: string | undefined): void {
+  choose({ captions: showingCaptions(player) ? 'off' : 'standard' });
+  showCaptions(player, chosenLabel(player, readChoices(), given));
+}
 
-const controls: Control[] = [
+/** Calm text is in the language that is spoken; without it the page's own text comes back. */
+function toggleCalm(player: Player, given: string | undefined): void {
+  const toCalm = !isCalm(player);
+  const spoken = captionTracks(player)[0]?.language ?? '';
+  choose(toCalm ? { captions: 'calm', language: spoken } : { captions: 'standard', language: '' });
+  showCaptions(player, chosenLabel(player, readChoices(), given));
+}
+
+function changeRate(player: Player): void {
+  const at = rates.findIndex((rate) => rate === player.playbackRate());
+  const rate = rates[(at + 1) % rates.length] ?? 1;
+  choose({ rate });
+  player.playbackRate(rate);
+}
+
+function changeLanguage(player: Player): void {
+  const track = nextLanguage(player);
+  choose({ captions: 'standard', language: track?.language ?? '' });
+  showCaptions(player, track?.label);
+}
+
+const listControls = (words: PlayerWords, film: FilmActions): Control[] => [
+  { name: 'PreviousStep', words: () => words.previousStep, press: () => film.goTo('previous') },
+  { name: 'ReplayStep', words: () => words.replayStep, press: () => film.goTo('again') },
+  { name: 'NextStep', words: () => words.nextStep, press: () => film.goTo('next') },
   {
     name: 'CaptionSwitch',
-    words: (player) =>
-      showingCaptions(player) ? playerWords.hideCaptions : playerWords.showCaptions,
-    press: (player) =>
-      showCaptions(player, showingCaptions(player) ? undefined : captionTracks(player)[0]?.label),
-    watch: watchTracks,
+    words: () => words.captions,
+    press: (player) => toggleCaptions(player, film.givenText),
+    isOn: (player) => showingCaptions(player) !== undefined,
+    watch: 'tracks',
   },
   {
     name: 'CalmSwitch',
-    words: (player) => (isCalm(player) ? playerWords.standardCaptions : playerWords.calmCaptions),
-    press: (player) => showCaptions(player, captionTracks(player)[isCalm(player) ? 0 : 1]?.label),
-    watch: watchTracks,
+    words: () => words.calm,
+    press: (player) => toggleCalm(player, film.givenText),
+    isOn: isCalm,
+    watch: 'tracks',
+  },
+  {
+    name: 'RateSwitch',
+    words: (player) => {
+      const rate = rates.find((known) => known === player.playbackRate()) ?? 1;
+      return words.rate(words.rates[`${rate}`]);
+    },
+    press: changeRate,
+    watch: 'ratechange',
   },
   {
     name: 'LanguageSwitch',
-    words: (player) => nameText(nextLanguage(player)),
-    press: (player) => showCaptions(player, nextLanguage(player)?.label),
-    watch: watchTracks,
+    words: (player) => {
+      const shown = showingCaptions(player);
+      const language = shown?.language ?? captionTracks(player)[0]?.language;
+      return words.text(isSiteLanguage(language) ? languageNames[language] : (shown?.label ?? ''));
+    },
+    press: changeLanguage,
+    watch: 'tracks',
     needed: (player) => subtitleTracks(player).length > 0,
   },
   {
-    name: 'SlowSwitch',
-    words: (player) => (player.playbackRate() < 1 ? playerWords.usualSpeed : playerWords.slower),
-    press: (player) => void player.playbackRate(player.playbackRate() < 1 ? 1 : slowRate),
-    watch: (player, update) => player.on('ratechange', update),
+    name: 'SignSwitch',
+    words: () => words.sign,
+    press: () => choose({ sign: film.toggleSign?.() ?? false }),
+    isOn: () => readChoices().sign === true,
+    needed: () => film.toggleSign !== undefined,
   },
   {
-    name: 'AppearanceButton',
-    words: () => playerWords.appearance,
-    press: (player) => player.getChild('textTrackSettings')?.open?.(),
-  },
-  {
-    name: 'MoreSwitch',
-    words: () => playerWords.more,
-    press: (player, button) => {
-      const isOpen = player.el().classList.toggle('is-showing-more');
-      button.setAttribute('aria-expanded', String(isOpen));
-    },
+    name: 'StopSwitch',
+    words: () => words.stops,
+    press: () => choose({ stops: !readChoices().stops }),
+    isOn: () => readChoices().stops === true,
   },
 ];
 
-const nameText = (track: Track | undefined): string =>
-  track?.kind === 'subtitles' ? playerWords.textIn(track.label) : (track?.label ?? '');
-
-const isCalm = (player: Player): boolean => {
-  const calm = captionTracks(player)[1];
-  return calm !== undefined && calm === showingCaptions(player);
-};
-
 /** Makes the controls that video.js lacks known to it, by name, for its control bar. */
-export function registerControls(): void {
+export function registerControls(words: PlayerWords, film: FilmActions): void {
   const Button = videojs.getComponent('Button');
-  for (const { name, words, press, watch, needed = () => true } of controls) {
+  for (const control of listControls(words, film)) {
     const update = (button: InstanceType<typeof Button>): void => {
-      button.controlText(words(button.player_));
-      button.el().classList.toggle('vjs-hidden', !needed(button.player_));
+      const { player_: player } = button;
+      button.controlText(control.words(player));
+      if (control.isOn) button.el().setAttribute('aria-pressed', String(control.isOn(player)));
+      button.el().classList.toggle('vjs-hidden', control.needed?.(player) === false);
     };
     videojs.registerComponent(
-      name,
+      control.name,
       class extends Button {
         constructor(player: Player, options: object) {
           super(player, options);
-          this.el().dataset['control'] = name;
-          if (name === 'MoreSwitch') this.el().setAttribute('aria-expanded', 'false');
+          this.el().dataset['control'] = control.name;
           update(this);
-          watch?.(player, () => update(this));
+          if (control.watch === 'ratechange') player.on('ratechange', () => update(this));
+          if (control.watch === 'tracks') {
+            player.textTracks().on('addtrack', () => update(this));
+            player.textTracks().on('change', () => update(this));
+          }
         }
         override handleClick(): void {
-          press(this.player_, this.el());
+          control.press(this.player_);
+          update(this);
         }
       },
     );

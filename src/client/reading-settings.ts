@@ -4,6 +4,9 @@ export const readingChoices = {
   spacing: ['normal', 'airy'],
   theme: ['auto', 'light', 'dark', 'contrast'],
   motion: ['auto', 'less'],
+  captionSize: ['normal', 'large', 'largest'],
+  captionColour: ['white', 'yellow', 'black'],
+  captionGround: ['solid', 'half'],
 } as const;
 
 export type ReadingChoice = keyof typeof readingChoices;

@@ -3,18 +3,22 @@ declare module 'video.js/core.es.js' {
   export type Track = EventTarget & {
     kind: string;
     label: string;
+    language: string;
     mode: 'disabled' | 'hidden' | 'showing';
   };
   export type TrackList = ArrayLike<Track> & { on(event: string, run: () => void): void };
-  export type Component = { el(): HTMLElement; open?(): void };
+  export type Component = { el(): HTMLElement };
   export type Player = {
     el(): HTMLElement;
     ready(run: () => void): void;
-    on(event: string, run: () => void): void;
+    on(event: string | string[], run: () => void): void;
     trigger(event: string): void;
     textTracks(): TrackList;
     playbackRate(rate?: number): number;
-    getChild(name: string): Component | undefined;
+    muted(isMuted?: boolean): boolean;
+    isFullscreen(): boolean;
+    requestFullscreen(): Promise<void>;
+    exitFullscreen(): Promise<void>;
   };
   export class Button {
     constructor(player: Player, options: object);

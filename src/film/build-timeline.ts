@@ -139,20 +139,34 @@ const cardEndMs = (sentences: TimedSentence[], spoken: SpokenSentence[], startMs
  * before the voice names it, rests, and acts when the sentence is over. A following sentence waits
  * until the new screen is seen. Pauses leave room for the calm captions (`pace.ts`).
  */
-export function buildTimeline(steps: ScriptStep[], spoken: SpokenParts): Timeline {
+export function buildTimeline(
+  steps: ScriptStep[],
+  spoken: SpokenParts,
+  after: ScriptStep[] = [],
+): Timeline {
   const titleSentences = placeCard('title', spoken.title, 0);
   const title = { startMs: 0, endMs: cardEndMs(titleSentences, spoken.title, 0) };
   const sentences = [...titleSentences];
-  const timedSteps: TimedStep[] = [];
   let clockMs = title.endMs;
-  for (const [index, step] of steps.entries()) {
-    const placed = placeStep(step, index + 1, spoken.steps[index] ?? [], clockMs);
-    timedSteps.push(placed.step);
-    sentences.push(...placed.sentences);
-    clockMs = placed.step.endMs;
-  }
+  const placeSteps = (all: ScriptStep[], said: SpokenSentence[][]): TimedStep[] =>
+    all.map((step, index) => {
+      const placed = placeStep(step, index + 1, said[index] ?? [], clockMs);
+      sentences.push(...placed.sentences);
+      clockMs = placed.step.endMs;
+      return placed.step;
+    });
+  const timedSteps = placeSteps(steps, spoken.steps);
   const endSentences = placeCard('end', spoken.end, clockMs);
   const end = { startMs: clockMs, endMs: cardEndMs(endSentences, spoken.end, clockMs) };
   sentences.push(...endSentences);
-  return { durationMs: end.endMs, title, end, steps: timedSteps, sentences };
+  clockMs = end.endMs;
+  const chapters = placeSteps(after, spoken.after ?? []);
+  return {
+    durationMs: clockMs,
+    title,
+    end,
+    steps: timedSteps,
+    ...(chapters.length > 0 && { after: chapters }),
+    sentences,
+  };
 }

@@ -15,7 +15,9 @@ export type ScriptStep = {
 export type FilmScript = {
   title: string;
   steps: ScriptStep[];
-  say: { title: string[]; steps: string[][]; end: string[] };
+  /** Chapters after the main film. */
+  after?: ScriptStep[] | undefined;
+  say: { title: string[]; steps: string[][]; end: string[]; after?: string[][] | undefined };
 };
 
 /** The same, spoken: one entry for each sentence of `FilmScript.say`. */
@@ -23,4 +25,5 @@ export type SpokenParts = {
   title: SpokenSentence[];
   steps: SpokenSentence[][];
   end: SpokenSentence[];
+  after?: SpokenSentence[][] | undefined;
 };

@@ -112,6 +112,12 @@ export function buildSubtitles(
       sentences: say.steps[index] ?? [],
     })),
     { part: 'end', ...timeline.end, sentences: say.end },
+    ...(timeline.after ?? []).map(({ id, startMs, endMs }, index) => ({
+      part: id,
+      startMs,
+      endMs,
+      sentences: say.after?.[index] ?? [],
+    })),
   ];
   const laid = parts.map(({ part, startMs, endMs, sentences }) =>
     layPart(

@@ -44,5 +44,10 @@ export type Timeline = {
   title: TimeSpan;
   end: TimeSpan;
   steps: TimedStep[];
+  /**
+   * Chapters after the main film, for whoever wants them: what often goes wrong. The main film ends
+   * at `end.endMs`, the file at `durationMs`. Numbers start again from 1.
+   */
+  after?: TimedStep[] | undefined;
   sentences: TimedSentence[];
 };

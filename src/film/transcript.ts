@@ -14,5 +14,10 @@ export function buildTranscript(timeline: Timeline): TranscriptPart[] {
       sentences: said(step.id),
     })),
     { part: 'end', sentences: said('end') },
+    ...(timeline.after ?? []).map(({ id, heading }) => ({
+      part: id,
+      heading,
+      sentences: said(id),
+    })),
   ].filter(({ sentences }) => sentences.length > 0);
 }

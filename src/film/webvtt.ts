@@ -28,7 +28,7 @@ export const writeWebVtt = (cues: Cue[], direction: 'ltr' | 'rtl' = 'ltr'): stri
 };
 
 /**
- * The film's chapters: the beginning, each step, the end. `names` are the two cards' names; recorded
+ * The film's chapters: the beginning, each step, the end, and what comes after it. `names` are the two cards' names; recorded
  * footage may lack the cards, and then their chapters.
  */
 export const buildChapters = (timeline: Timeline, names: { title: string; end: string }): Cue[] =>
@@ -40,4 +40,9 @@ export const buildChapters = (timeline: Timeline, names: { title: string; end: s
       lines: [`${step.number}. ${step.heading}`],
     })),
     { ...timeline.end, lines: [names.end] },
+    ...(timeline.after ?? []).map(({ startMs, endMs, heading }) => ({
+      startMs,
+      endMs,
+      lines: [heading],
+    })),
   ].filter(({ startMs, endMs }) => endMs > startMs);

@@ -1,4 +1,4 @@
-import { actionTarget, type DrawnStep, type Film, isDrawn } from '../model/film.ts';
+import { actionTarget, type DrawnStep, type Film, isDrawn, type Step } from '../model/film.ts';
 import type { Screen } from '../model/screen.ts';
 import type { Translation } from '../model/translation.ts';
 import { tapTargets } from '../screen/tap-targets.ts';
@@ -24,21 +24,29 @@ export function writeScript(
   words: FilmWords,
   translated: Translation['steps'] = {},
 ): FilmScript {
-  const steps = film.steps.filter(isDrawn).map((step): ScriptStep => ({
+  const writeStep = (step: DrawnStep): ScriptStep => ({
     id: step.id,
     heading: translated[step.id]?.heading ?? step.heading,
     screen: step.screen,
     do: step.do,
     then: step.then,
     label: labelOf(step, screens),
-  }));
+  });
+  const say = ({ id, say: text }: Step) => splitSentences(translated[id]?.say ?? text);
+  const { goesWrong } = film;
   return {
     title,
-    steps,
+    steps: film.steps.filter(isDrawn).map(writeStep),
+    ...(goesWrong && { after: goesWrong.map(writeStep) }),
     say: {
       title: [endSentence(title), words.titleSay],
-      steps: film.steps.map((step) => splitSentences(translated[step.id]?.say ?? step.say)),
+      steps: film.steps.map(say),
       end: words.endSay,
+      ...(goesWrong && {
+        after: goesWrong.map((step, index) =>
+          index === 0 ? [words.afterSay, ...say(step)] : say(step),
+        ),
+      }),
     },
   };
 }

@@ -7,6 +7,9 @@ export type FilmWords = {
   endHeading: string;
   endText: string;
   endSay: string[];
+  /** Beside the chapters after the film, and said before the first of them. */
+  afterText: string;
+  afterSay: string;
   chapterTitle: string;
   chapterEnd: string;
   step: string;
@@ -21,6 +24,8 @@ const sv: FilmWords = {
   endHeading: 'Nu är du klar',
   endText: 'Du kan se filmen igen.',
   endSay: ['Nu är du klar.', 'Du kan se filmen igen, så ofta du vill.'],
+  afterText: 'Om det går fel',
+  afterSay: 'Så här gör du om något går fel.',
   chapterTitle: 'Början',
   chapterEnd: 'Slut',
   step: 'Steg',
@@ -35,6 +40,8 @@ const en: FilmWords = {
   endHeading: 'You are done',
   endText: 'You can watch the film again.',
   endSay: ['You are done.', 'You can watch the film again, as often as you like.'],
+  afterText: 'If something goes wrong',
+  afterSay: 'This is what you do if something goes wrong.',
   chapterTitle: 'Beginning',
   chapterEnd: 'End',
   step: 'Step',
@@ -49,6 +56,8 @@ const ar: FilmWords = {
   endHeading: 'لقد انتهينا',
   endText: 'يمكنك مشاهدة الفيلم مرة أخرى.',
   endSay: ['لقد انتهينا.', 'يمكنك مشاهدة الفيلم مرة أخرى، كلّما أردت.'],
+  afterText: 'إذا حدث خطأ',
+  afterSay: 'هذا ما تفعله إذا حدث خطأ.',
   chapterTitle: 'البداية',
   chapterEnd: 'النهاية',
   step: 'الخطوة',

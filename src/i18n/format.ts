@@ -1,33 +1,25 @@
-const months = [
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const;
+import type { SiteLanguage } from './languages.ts';
+
+/** Western digits in every language: they are the ones on Swedish screens. */
+const locales: Record<SiteLanguage, string> = { sv: 'sv-SE', en: 'en-GB', ar: 'ar-u-nu-latn' };
 
 const wholeSeconds = (durationMs: number): number => Math.max(0, Math.round(durationMs / 1000));
 
-const countOf = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
+const countOf = (count: number, unit: 'minute' | 'second', language: SiteLanguage): string =>
+  new Intl.NumberFormat(locales[language], { style: 'unit', unit, unitDisplay: 'long' })
+    .format(count)
+    .replace('\u00a0', ' ');
 
 /** A length in words, to the nearest second: `1 minut 10 sekunder`. */
-export function formatDuration(durationMs: number): string {
+export function formatDuration(durationMs: number, language: SiteLanguage = 'sv'): string {
   const total = wholeSeconds(durationMs);
   const minutes = Math.floor(total / 60);
   const seconds = total % 60;
   const parts = [
-    ...(minutes > 0 ? [countOf(minutes, 'minut', 'minuter')] : []),
-    ...(seconds > 0 || minutes === 0 ? [countOf(seconds, 'sekund', 'sekunder')] : []),
+    ...(minutes > 0 ? [countOf(minutes, 'minute', language)] : []),
+    ...(seconds > 0 || minutes === 0 ? [countOf(seconds, 'second', language)] : []),
   ];
-  return parts.join(' ');
+  return parts.join(language === 'ar' ? ' و' : ' ');
 }
 
 /** A place in a film as a player shows it: `0:42`. Rounded down, so that the place has not passed. */
@@ -36,10 +28,9 @@ export function formatClock(timeMs: number): string {
   return `${Math.floor(total / 60)}:${String(total % 60).padStart(2, '0')}`;
 }
 
-/** A day in Swedish, `23 november 2026`. Days in content are read as midnight UTC. */
-export function formatDay(day: Date): string {
-  return `${day.getUTCDate()} ${months[day.getUTCMonth()] ?? ''} ${day.getUTCFullYear()}`;
-}
+/** A day in words, `23 november 2026`. Days in content are read as midnight UTC. */
+export const formatDay = (day: Date, language: SiteLanguage = 'sv'): string =>
+  new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 
 /** A day for the `datetime` attribute, `2026-11-23`. */
 export function formatIsoDay(day: Date): string {

@@ -1,124 +1,89 @@
-/** The words of the controls that Koppla upp adds to video.js; each says what a press does. */
-export const playerWords = {
-  showCaptions: 'Visa text',
-  hideCaptions: 'Dölj text',
-  calmCaptions: 'Lugnare text',
-  standardCaptions: 'Vanlig text',
-  textIn: (name: string) => `Text: ${name}`,
-  slower: 'Långsammare',
-  usualSpeed: 'Vanlig fart',
-  more: 'Fler val',
-  appearance: 'Textens utseende',
-} as const;
+import type { SiteLanguage } from './languages.ts';
 
-/**
- * Every string that video.js 8 shows or reads aloud. Its own Swedish lacks ten of them and words
- * some badly, so all are written here.
- */
-export const videoJsSwedish: Record<string, string> = {
-  'Video Player': 'Film',
-  'Audio Player': 'Ljud',
-  LIVE: 'Direkt',
-  'Stream Type': 'Sändning',
-  Play: 'Spela',
-  Pause: 'Pausa',
-  Replay: 'Spela om',
-  'Play Video': 'Spela filmen',
-  'Current Time': 'Tid',
-  Duration: 'Längd',
-  'Remaining Time': 'Tid kvar',
-  Loaded: 'Hämtat',
-  Progress: 'Förlopp',
-  'Progress Bar': 'Plats i filmen',
-  'progress bar timing: currentTime={1} duration={2}': '{1} av {2}',
-  Fullscreen: 'Helskärm',
-  'Exit Fullscreen': 'Mindre',
-  'Non-Fullscreen': 'Mindre',
-  Mute: 'Ljud av',
-  Unmute: 'Ljud på',
-  'Volume Level': 'Ljudstyrka',
-  'Playback Rate': 'Hastighet',
-  Subtitles: 'Text',
-  'subtitles off': 'Text av',
-  'subtitles settings': 'textens utseende',
-  Captions: 'Text',
-  'captions off': 'Text av',
-  'captions settings': 'Textens utseende',
-  Chapters: 'Steg',
-  Descriptions: 'Syntolkning',
-  'descriptions off': 'Syntolkning av',
-  'descriptions settings': 'inställningar för syntolkning',
-  'Audio Track': 'Ljudspår',
-  'You aborted the media playback': 'Filmen stoppades.',
-  'A network error caused the media download to fail part-way.':
-    'Nätet bröts. Filmen kom inte fram hela vägen. Försök igen om en stund.',
-  'The media could not be loaded, either because the server or network failed or because the format is not supported.':
-    'Filmen kunde inte hämtas. Försök igen om en stund. Stegen finns här nedanför.',
-  'The media playback was aborted due to a corruption problem or because the media used features your browser did not support.':
-    'Filmen stannade. Webbläsaren kunde inte visa den. Stegen finns här nedanför.',
-  'No compatible source was found for this media.':
-    'Webbläsaren kan inte visa filmen. Stegen finns här nedanför.',
-  'The media is encrypted and we do not have the keys to decrypt it.':
-    'Filmen är låst och kan inte visas.',
-  'Seek to live, currently behind live': 'Gå till det som sänds nu',
-  'Seek to live, currently playing live': 'Du ser det som sänds nu',
-  Close: 'Stäng',
-  'Close Modal Dialog': 'Stäng',
-  'Modal Window': 'Ruta',
-  'This is a modal window': 'Det här är en ruta.',
-  'This is a modal window.': 'Det här är en ruta.',
-  'This modal can be closed by pressing the Escape key or activating the close button.':
-    'Tryck på Escape eller "Stäng" för att stänga rutan.',
-  ', opens captions settings dialog': ', öppnar en ruta',
-  ', opens subtitles settings dialog': ', öppnar en ruta',
-  ', opens descriptions settings dialog': ', öppnar en ruta',
-  ', selected': ', vald',
-  Text: 'Bokstäverna',
-  White: 'Vit',
-  Black: 'Svart',
-  Red: 'Röd',
-  Green: 'Grön',
-  Blue: 'Blå',
-  Yellow: 'Gul',
-  Magenta: 'Rosa',
-  Cyan: 'Turkos',
-  Color: 'Färg',
-  Opacity: 'Genomskinlighet',
-  Background: 'Bakgrund',
-  'Text Background': 'Bakgrund bakom texten',
-  'Caption Area Background': 'Bakgrund bakom hela rutan',
-  Window: 'Ruta',
-  Transparent: 'Genomskinlig',
-  'Semi-Transparent': 'Halvt genomskinlig',
-  Opaque: 'Täckande',
-  'Font Size': 'Storlek',
-  'Text Edge Style': 'Kant runt bokstäverna',
-  None: 'Ingen',
-  Raised: 'Upphöjd',
-  Depressed: 'Nedsänkt',
-  Uniform: 'Jämn kant',
-  'Drop shadow': 'Skugga',
-  'Font Family': 'Typsnitt',
-  'Proportional Sans-Serif': 'Utan klackar',
-  'Monospace Sans-Serif': 'Utan klackar, lika breda bokstäver',
-  'Proportional Serif': 'Med klackar',
-  'Monospace Serif': 'Med klackar, lika breda bokstäver',
-  Casual: 'Ledigt',
-  Script: 'Handskrivet',
-  'Small Caps': 'Små versaler',
-  Reset: 'Återställ',
-  'restore all settings to the default values': 'återställ textens utseende',
-  Done: 'Klart',
-  'Caption Settings Dialog': 'Textens utseende',
-  'Beginning of dialog window. Escape will cancel and close the window.':
-    'Här börjar rutan. Escape stänger den.',
-  'End of dialog window.': 'Här slutar rutan.',
-  '{1} is loading.': '{1} hämtas.',
-  'Picture-in-Picture': 'Liten ruta',
-  'Exit Picture-in-Picture': 'Stäng den lilla rutan',
-  'Playing in picture-in-picture': 'Filmen visas i en liten ruta',
-  'Playing in Picture-in-Picture': 'Filmen visas i en liten ruta',
-  'No content': 'Inget innehåll',
-  'Skip backward {1} seconds': 'Bakåt {1} s',
-  'Skip forward {1} seconds': 'Framåt {1} s',
+/** The words of the controls that Koppla upp adds to video.js. */
+export type PlayerWords = {
+  previousStep: string;
+  replayStep: string;
+  nextStep: string;
+  captions: string;
+  calm: string;
+  rate: (name: string) => string;
+  /** By the rate itself. */
+  rates: Record<'1' | '0.75' | '0.6', string>;
+  text: (name: string) => string;
+  sign: string;
+  stops: string;
+  /** Said and shown while the film waits after a step. */
+  waiting: string;
+  /** Said and shown when the film is over and there is more for whoever wants it. */
+  more: string;
+  goesWrong: string;
+  trouble: string;
+  broken: string;
+  slow: string;
+  again: string;
 };
+
+const sv: PlayerWords = {
+  previousStep: 'Förra steget',
+  replayStep: 'Igen',
+  nextStep: 'Nästa steg',
+  captions: 'Undertext',
+  calm: 'Lugn text',
+  rate: (name) => `Fart: ${name}`,
+  rates: { '1': 'vanlig', '0.75': 'långsam', '0.6': 'långsammast' },
+  text: (name) => `Språk: ${name}`,
+  sign: 'Teckenspråk',
+  stops: 'Stanna efter varje steg',
+  waiting: 'Ta den tid du behöver. Filmen väntar.',
+  more: 'Filmen är slut. Vill du se vad du gör om något går fel?',
+  goesWrong: 'Om det går fel',
+  trouble: 'Nätet bröts, så filmen stannade. Du har inte gjort något fel.',
+  broken: 'Filmen går inte att visa just nu. Stegen finns här på sidan.',
+  slow: 'Filmen hämtas. Det kan ta en stund.',
+  again: 'Försök igen',
+};
+
+const en: PlayerWords = {
+  previousStep: 'Previous step',
+  replayStep: 'Again',
+  nextStep: 'Next step',
+  captions: 'Captions',
+  calm: 'Calm text',
+  rate: (name) => `Speed: ${name}`,
+  rates: { '1': 'usual', '0.75': 'slow', '0.6': 'slowest' },
+  text: (name) => `Language: ${name}`,
+  sign: 'Sign language',
+  stops: 'Stop after each step',
+  waiting: 'Take the time you need. The film is waiting.',
+  more: 'The film is over. Do you want to see what to do if something goes wrong?',
+  goesWrong: 'If something goes wrong',
+  trouble: 'The network was lost, so the film stopped. You have done nothing wrong.',
+  broken: 'The film cannot be shown just now. The steps are here on the page.',
+  slow: 'The film is loading. It may take a while.',
+  again: 'Try again',
+};
+
+const ar: PlayerWords = {
+  previousStep: 'الخطوة السابقة',
+  replayStep: 'مرة أخرى',
+  nextStep: 'الخطوة التالية',
+  captions: 'النص',
+  calm: 'نص هادئ',
+  rate: (name) => `السرعة: ${name}`,
+  rates: { '1': 'عادية', '0.75': 'بطيئة', '0.6': 'الأبطأ' },
+  text: (name) => `اللغة: ${name}`,
+  sign: 'لغة الإشارة',
+  stops: 'توقف بعد كل خطوة',
+  waiting: 'خذ الوقت الذي تحتاجه. الفيلم ينتظرك.',
+  more: 'انتهى الفيلم. هل تريد أن ترى ما تفعله إذا حدث خطأ؟',
+  goesWrong: 'إذا حدث خطأ',
+  trouble: 'انقطعت الشبكة فتوقف الفيلم. لم ترتكب أي خطأ.',
+  broken: 'لا يمكن عرض الفيلم الآن. الخطوات موجودة في هذه الصفحة.',
+  slow: 'يجري تحميل الفيلم. قد يستغرق ذلك بعض الوقت.',
+  again: 'حاول مرة أخرى',
+};
+
+const words: Record<SiteLanguage, PlayerWords> = { sv, en, ar };
+
+export const playerWordsIn = (language: SiteLanguage): PlayerWords => words[language];

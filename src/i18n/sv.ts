@@ -1,8 +1,11 @@
-/** Everything the pages say that does not come from content. Swedish, du, short main clauses. */
+/** What the pages say that does not come from content. Swedish, du, short main clauses. */
 export const sv = {
   skipToContent: 'Hoppa till innehållet',
   home: 'Till startsidan',
+  homeLabel: 'Koppla upp. Till startsidan',
   search: 'Sök',
+  languages: 'Språk',
+  untranslated: 'Den här guiden finns på svenska.',
   start: {
     title: 'Lär dig det digitala, i lugn och ro',
     heading: 'Lär dig det digitala, i\u00a0lugn och\u00a0ro',
@@ -25,24 +28,41 @@ export const sv = {
     play: 'Spela filmen',
     length: (words: string) => `Filmen är ${words}. Den har text.`,
     download: 'Öppna filmen',
+    card: (length: string) => `Film, ${length}`,
+    /** `{}` is a place in the film, as in 0:42. */
+    resume: 'Fortsätt från {}',
+    restart: 'Börja om från början',
   },
   guide: {
     back: (service: string) => `Allt om ${service}`,
-    overview: (count: number) => `${count} steg`,
     youNeed: 'Det här behöver du',
     steps: 'Gör så här',
     drawn: 'Bilderna är tecknade. Hos dig kan det se lite annorlunda ut.',
     showInFilm: 'Visa i filmen',
     done: 'Nu är du klar.',
-    print: 'Skriv ut stegen',
+    ways: 'Fler sätt att lära sig',
+    practise: 'Prova själv',
+    practiseLead: 'Öva på låtsas. Här kan inget gå fel.',
+    practiseStart: 'Börja öva',
+    easy: 'Lättläst',
+    easyLead: 'Samma guide med färre ord.',
+    sheet: 'På papper',
+    sheetLead: 'Stegen med stor text, att skriva ut.',
+    print: 'Skriv ut',
     goodToKnow: 'Bra att veta',
-    goesWrong: 'Om det inte går',
+    goesWrong: 'Om det går fel',
+    seeChapter: 'Visa i filmen',
     transcript: 'Läs det som sägs i filmen',
     sources: 'Härifrån kommer uppgifterna',
     step: 'Steg',
     written: (day: string) => `Skriven ${day}.`,
     checked: (day: string) => `Provad mot tjänsten ${day}.`,
     unchecked: 'Ingen har ännu provat stegen mot tjänsten.',
+  },
+  easy: {
+    label: 'Lättläst',
+    back: 'Till den vanliga guiden',
+    film: 'Se filmen',
   },
   searchPage: {
     title: 'Sök',
@@ -54,43 +74,13 @@ export const sv = {
     title: 'Sidan finns inte',
     lead: 'Det är inte ditt fel. Sidan kan ha flyttat, eller så är adressen fel skriven.',
   },
-  comfort: {
-    open: 'Text och färger',
-    intro: 'Välj det som är skönast för dina ögon. Det sparas i den här webbläsaren.',
-    sample: 'Så här ser texten ut nu.',
-    reset: 'Återställ allt',
-    done: 'Klart',
-    groups: {
-      text: {
-        legend: 'Hur stor text?',
-        options: {
-          '100': 'Vanlig',
-          '125': 'Lite större',
-          '150': 'Större',
-          '175': 'Mycket större',
-          '200': 'Störst',
-        },
-      },
-      spacing: {
-        legend: 'Hur tätt mellan raderna?',
-        options: { normal: 'Vanligt', airy: 'Luftigt' },
-      },
-      theme: {
-        legend: 'Vilka färger?',
-        options: {
-          auto: 'Som på din enhet',
-          light: 'Ljust',
-          dark: 'Mörkt',
-          contrast: 'Gult på svart',
-        },
-      },
-      motion: {
-        legend: 'Rörelse på sidan?',
-        options: { auto: 'Som på din enhet', less: 'Mindre rörelse' },
-      },
-    },
+  pagesTitles: {
+    words: 'Ord som förklaras',
+    help: 'Hjälp av en människa',
+    mine: 'Mina filmer',
   },
   footer: {
+    label: 'Om webbplatsen',
     about: 'Om Koppla upp',
     accessibility: 'Tillgänglighet',
     licence:
@@ -121,3 +111,12 @@ export const sv = {
     reportLink: 'Anmäl bristande tillgänglighet till Digg',
   },
 } as const;
+
+type Widen<T> = T extends string
+  ? string
+  : T extends (...values: infer Values) => string
+    ? (...values: Values) => string
+    : { [Key in keyof T]: Widen<T[Key]> };
+
+/** The same words in any language. */
+export type Words = Widen<typeof sv>;

@@ -5,32 +5,34 @@ const path = z.string().startsWith('films/');
 const spanSchema = z.strictObject({ startMs: ms, endMs: ms });
 const wordSchema = z.strictObject({ text: z.string(), startMs: ms, endMs: ms });
 
+const timedStepSchema = z.strictObject({
+  id: z.string(),
+  number: z.number().int().positive(),
+  heading: z.string(),
+  startMs: ms,
+  endMs: ms,
+  screen: z.string().optional(),
+  action: z
+    .strictObject({
+      kind: z.enum(['tap', 'type', 'scroll', 'scan', 'wait']),
+      target: z.string(),
+      text: z.string().optional(),
+      arriveMs: ms,
+      actMs: ms,
+      doneMs: ms,
+    })
+    .optional(),
+  then: z.strictObject({ screen: z.string(), atMs: ms }).optional(),
+});
+
 /** The timeline as stored between making the narration and building the pages; see `src/film/timeline.ts`. */
 export const timelineSchema = z.strictObject({
   durationMs: ms,
   title: spanSchema,
   end: spanSchema,
-  steps: z.array(
-    z.strictObject({
-      id: z.string(),
-      number: z.number().int().positive(),
-      heading: z.string(),
-      startMs: ms,
-      endMs: ms,
-      screen: z.string().optional(),
-      action: z
-        .strictObject({
-          kind: z.enum(['tap', 'type', 'scroll', 'scan', 'wait']),
-          target: z.string(),
-          text: z.string().optional(),
-          arriveMs: ms,
-          actMs: ms,
-          doneMs: ms,
-        })
-        .optional(),
-      then: z.strictObject({ screen: z.string(), atMs: ms }).optional(),
-    }),
-  ),
+  steps: z.array(timedStepSchema),
+  /** Chapters after the main film, which ends at `end.endMs`. */
+  after: z.array(timedStepSchema).optional(),
   sentences: z.array(
     z.strictObject({
       part: z.string(),

@@ -33,6 +33,13 @@ const say = z
   .min(1)
   .describe('Det rösten säger. Säg vad man ska göra och var det finns, sedan vad som händer.');
 
+/** A wrong move that somebody else wants the person to make; practice says why not to. */
+export const temptationSchema = z.strictObject({
+  tap: slugSchema.describe('Id på det man inte ska trycka på eller skriva i.'),
+  why: lineSchema.describe('Varför man säger nej, i en eller två korta meningar.'),
+});
+export type Temptation = z.infer<typeof temptationSchema>;
+
 /** A step that is drawn: one screen, one thing to do. */
 export const drawnStepSchema = z.strictObject({
   ...stepBase,
@@ -42,6 +49,13 @@ export const drawnStepSchema = z.strictObject({
     .describe('Det man gör: tap, type, scroll, scan eller wait. Utelämna om man bara tittar.'),
   then: screenRefSchema.optional().describe('Skärmen som kommer fram när man har gjort det.'),
   say,
+  avoid: z
+    .array(temptationSchema)
+    .min(1)
+    .optional()
+    .describe(
+      'Det som en bedragare vill att man gör på skärmen. Den som gör det i "Prova själv" får veta varför man säger nej.',
+    ),
 });
 export type DrawnStep = z.infer<typeof drawnStepSchema>;
 
@@ -65,6 +79,14 @@ export type Step = z.infer<typeof stepSchema>;
  */
 export const filmSchema = z.strictObject({
   steps: z.array(stepSchema).min(4).max(9).describe('Filmens steg, fyra till nio.'),
+  goesWrong: z
+    .array(drawnStepSchema)
+    .min(1)
+    .max(3)
+    .optional()
+    .describe(
+      'Kapitel efter filmens slut, för den som vill: det som ofta går fel, och vad man gör då. Ett till tre.',
+    ),
 });
 export type Film = z.infer<typeof filmSchema>;
 

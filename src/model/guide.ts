@@ -1,10 +1,13 @@
 import { z } from 'astro/zod';
-import { daySchema, lineSchema, sourceSchema } from './text.ts';
+import { daySchema, lineSchema, slugSchema, sourceSchema } from './text.ts';
 
 /** Something that often goes wrong: what the person sees, and what to do then. */
 export const failureSchema = z.strictObject({
   see: lineSchema.describe('Det som syns eller händer, i en kort mening.'),
   do: lineSchema.describe('Vad man gör då. Skriv vad man ska trycka på och vad som händer sedan.'),
+  chapter: slugSchema
+    .optional()
+    .describe('Id på kapitlet under goesWrong i film.yaml som visar det, om det finns ett.'),
 });
 export type Failure = z.infer<typeof failureSchema>;
 

@@ -11,8 +11,26 @@ export const translationSchema = z.strictObject({
   steps: z
     .record(
       z.string(),
-      z.strictObject({ heading: lineSchema.max(40), say: z.string().trim().min(1) }),
+      z.strictObject({
+        heading: lineSchema.max(40).describe('Stegets rubrik på språket.'),
+        say: z.string().trim().min(1).describe('Det rösten säger, på språket.'),
+        avoid: z
+          .record(z.string(), lineSchema)
+          .optional()
+          .describe(
+            'Varför man säger nej, på språket, under samma id som under avoid i film.yaml.',
+          ),
+      }),
     )
-    .describe('Rubrik (högst 40 tecken) och tal för varje steg, under samma id som i film.yaml.'),
+    .describe(
+      'Rubrik (högst 40 tecken) och tal för varje steg, under samma id som i film.yaml. Kapitlen under goesWrong är med.',
+    ),
 });
 export type Translation = z.infer<typeof translationSchema>;
+
+/** `content/services/<language>/<service>.mdx`: a service's words in another language. */
+export const serviceTranslationSchema = z.strictObject({
+  title: lineSchema.describe('Tjänstens namn på språket.'),
+  summary: lineSchema.max(110).describe('En mening om vad man har tjänsten till, på språket.'),
+});
+export type ServiceTranslation = z.infer<typeof serviceTranslationSchema>;

@@ -92,12 +92,10 @@ export function planFilm(input: PlanInput): FilmPlan {
 
   const scenes: Scene[] = [];
   const gestures: Gesture[] = [];
-  const states = carryStates(script.steps);
   let shown: { screen: string; state: ScreenState } | undefined;
 
-  const playStep = (step: TimedStep) => {
-    const panelHtml = renderStepPanel(step.number, timeline.steps.length, step.heading);
-    let state: ScreenState = states[step.number - 1] ?? {};
+  const playStep = (step: TimedStep, panelHtml: string, found: ScreenState = {}) => {
+    let state = found;
     let screen = step.screen ?? '';
     const show = (fromMs: number, how: Scene['how'], next: ScreenState = state) =>
       scenes.push({
@@ -163,7 +161,11 @@ export function planFilm(input: PlanInput): FilmPlan {
     panel: panelShot(firstScreen, title),
     device: deviceShot(firstScreen),
   });
-  for (const step of timeline.steps) playStep(step);
+  const states = carryStates(script.steps);
+  for (const [index, step] of timeline.steps.entries()) {
+    const panel = renderStepPanel(step.number, timeline.steps.length, step.heading);
+    playStep(step, panel, states[index]);
+  }
   const last = shown ?? { screen: firstScreen, state: {} };
   scenes.push({
     fromMs: timeline.end.startMs,
@@ -171,10 +173,20 @@ export function planFilm(input: PlanInput): FilmPlan {
     panel: panelShot(last.screen, renderCardPanel('check', words.endHeading, words.endText)),
     device: deviceShot(last.screen, last.state),
   });
+  const chapters = timeline.after ?? [];
+  const statesAfter = carryStates(script.after ?? []);
+  for (const [index, step] of chapters.entries()) {
+    playStep(step, renderCardPanel('question', step.heading, words.afterText), statesAfter[index]);
+  }
   return {
     shape,
     durationMs: timeline.durationMs,
-    keyframesMs: [0, ...timeline.steps.map((step) => step.startMs), timeline.end.startMs],
+    keyframesMs: [
+      0,
+      ...timeline.steps.map((step) => step.startMs),
+      timeline.end.startMs,
+      ...chapters.map((step) => step.startMs),
+    ],
     scenes,
     gestures,
   };

@@ -1,6 +1,6 @@
 import type { Content, ParsedGuide } from '../checks/parse-content.ts';
 import { buildTimeline } from '../film/build-timeline.ts';
-import type { FilmScript } from '../film/script.ts';
+import type { FilmScript, ScriptStep } from '../film/script.ts';
 import type { Timeline } from '../film/timeline.ts';
 import { writeScript } from '../film/write-script.ts';
 import { filmWordsIn } from '../i18n/film.ts';
@@ -41,19 +41,27 @@ export const filmShapes: StageShape[] = [wide, tall];
 
 export const siteName = 'Koppla upp';
 
-type Narration = { title: Speech[]; steps: Speech[][]; end: Speech[] };
+type Narration = { title: Speech[]; steps: Speech[][]; end: Speech[]; after: Speech[][] };
 
 async function narrateScript(
-  { say, steps }: FilmScript,
+  { say, steps, after = [] }: FilmScript,
   voice: Voice,
   pace: number,
 ): Promise<Narration> {
   const title = await voice('title', say.title, pace);
-  const said: Speech[][] = [];
-  for (const [index, { id }] of steps.entries()) {
-    said.push(await voice(id, say.steps[index] ?? [], pace));
-  }
-  return { title, steps: said, end: await voice('end', say.end, pace) };
+  const sayAll = async (ids: ScriptStep[], texts: string[][] = []) => {
+    const said: Speech[][] = [];
+    for (const [index, { id }] of ids.entries()) {
+      said.push(await voice(id, texts[index] ?? [], pace));
+    }
+    return said;
+  };
+  return {
+    title,
+    steps: await sayAll(steps, say.steps),
+    end: await voice('end', say.end, pace),
+    after: await sayAll(after, say.after),
+  };
 }
 
 /** Words a minute, pauses between sentences not counted. */
@@ -74,7 +82,8 @@ async function narrateCalmly(
 ): Promise<Narration> {
   const wantedRate = wantedRateIn(language);
   const first = await narrateScript(script, voice, 1);
-  const all = [...first.title, ...first.steps.flat(), ...first.end].filter(
+  const { title, steps, end, after } = first;
+  const all = [...title, ...steps.flat(), ...end, ...after.flat()].filter(
     ({ recorded }) => !recorded,
   );
   if (all.length === 0) return first;
@@ -114,13 +123,15 @@ export async function prepareFilm(
   const words = filmWordsIn(language);
   const scriptIn = (wanted: string) => writeScriptIn(content, page, wanted);
   const script = { ...scriptIn(language), say: scriptIn(narration).say };
-  const { title, steps, end } = await narrateCalmly(script, narration, voice);
+  const { title, steps, end, after } = await narrateCalmly(script, narration, voice);
   const sentenceOf = ({ sentence }: Speech) => sentence;
-  const timeline = buildTimeline(script.steps, {
+  const spoken = {
     title: title.map(sentenceOf),
     steps: steps.map((speeches) => speeches.map(sentenceOf)),
     end: end.map(sentenceOf),
-  });
+    after: after.map((speeches) => speeches.map(sentenceOf)),
+  };
+  const timeline = buildTimeline(script.steps, spoken, script.after);
   const plan = (shape: StageShape) =>
     planFilm({
       shape,
@@ -133,7 +144,7 @@ export async function prepareFilm(
       language,
       siteName,
     });
-  const speeches = matchRates([...title, ...steps.flat(), ...end]);
+  const speeches = matchRates([...title, ...steps.flat(), ...end, ...after.flat()]);
   const unspoken = languages.filter((other) => other !== narration);
   return {
     guide,

@@ -34,6 +34,9 @@ export type Studio = {
 /** Struve and Wandke 2009: longer films lose the older learner (BAR.md). */
 const longestFilmMs = 90_000;
 
+/** What comes after the main film, for whoever wants it. */
+const longestAfterMs = 45_000;
+
 async function nameMethod(): Promise<string> {
   const folder = new URL('./', import.meta.url);
   const names = (await readdir(folder)).filter((name) => /\.(ts|css)$/.test(name)).sort();
@@ -117,7 +120,8 @@ export async function prepareGuide(
 ): Promise<PreparedFilm> {
   const page = guideOf(studio, guide);
   const { root, cache, config } = studio;
-  const parts = ['title', ...page.film.steps.map(({ id }) => id), 'end'];
+  const { steps, goesWrong = [] } = page.film;
+  const parts = ['title', ...[...steps, ...goesWrong].map(({ id }) => id), 'end'];
   const narration = canSpeak({ root, config, guide, language }, parts) ? language : 'sv';
   // The list is written for how Swedish letters sound.
   const list = narration === 'sv' ? studio.content.pronunciation : [];
@@ -129,11 +133,19 @@ export async function prepareGuide(
     ? await prepareFootage(studio, order, filmed)
     : await prepareFilm(studio.content, order, voice);
   const film = await addSign(studio, made);
-  if (film.timeline.durationMs > longestFilmMs) {
-    const seconds = (film.timeline.durationMs / 1000).toFixed(0);
+  const { after, end, durationMs } = film.timeline;
+  const mainMs = after ? end.endMs : durationMs;
+  if (mainMs > longestFilmMs) {
+    const seconds = (mainMs / 1000).toFixed(0);
     const file = narration === 'sv' ? 'film.yaml' : `${narration}.mdx`;
     throw new ContentError(
       `content/guides/${guide}/${file}\n    Fel: Filmen blir ${seconds} sekunder, högst 90.\n    Gör så här: ${film.footage ? 'Klipp filmen kortare' : 'Stryk en mening i "say"'}, eller dela guiden i två.`,
+    );
+  }
+  if (durationMs - mainMs > longestAfterMs) {
+    const seconds = ((durationMs - mainMs) / 1000).toFixed(0);
+    throw new ContentError(
+      `content/guides/${guide}/film.yaml  goesWrong\n    Fel: Kapitlen efter filmen blir ${seconds} sekunder, högst ${longestAfterMs / 1000}.\n    Gör så här: Stryk en mening i "say", eller ta bort ett kapitel.`,
     );
   }
   const tight = film.subtitles.flatMap((texts) => explainTight(guide, narration, texts) ?? []);

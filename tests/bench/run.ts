@@ -1,7 +1,7 @@
 import { openSite } from '../browser/open-site.ts';
 import { films } from '../browser/site-map.ts';
 import { weighPage } from '../site/measure-weight.ts';
-import { findPage, guides } from '../site/read-site.ts';
+import { findPage, guides, languages } from '../site/read-site.ts';
 import { measureFirstFrame } from './measure-first-frame.ts';
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
@@ -27,10 +27,10 @@ async function reportFirstFrame(): Promise<void> {
 function reportWeight(): void {
   console.log('Guide pages before play (text as gzip -9)');
   console.log('  HTML+CSS    scripts     in all');
-  for (const guide of guides) {
-    const { html, scripts, fonts, poster } = weighPage(findPage(`/${guide}/`));
+  for (const path of languages.flatMap(({ start }) => guides.map((guide) => `${start}${guide}/`))) {
+    const { html, scripts, fonts, poster } = weighPage(findPage(path));
     const columns = [html, scripts, html + scripts + fonts + poster].map(kilobytes);
-    console.log(`  ${columns.map((column) => column.padEnd(12)).join('')}${guide}`);
+    console.log(`  ${columns.map((column) => column.padEnd(12)).join('')}${path}`);
   }
 }
 

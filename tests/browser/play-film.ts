@@ -1,10 +1,27 @@
 import type { Page } from 'playwright-core';
 
-/** Presses "Spela filmen" and waits until the Swedish controls are there. */
+/** Presses the film's one button and waits until the player's own controls are there. */
 export async function pressPlay(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Spela filmen' }).first().click();
+  await page.locator('.film-play').first().click();
   await page.locator('.vjs-control-bar').waitFor();
 }
+
+/** A control of the player, by the words on it. */
+export const control = (page: Page, name: string) =>
+  page.locator('.video-js').getByRole('button', { name, exact: true });
+
+/** Runs in the page: where the film is, in ms, and whether it stands still. */
+export const readFilm = () => {
+  const video = document.querySelector('video');
+  return { atMs: Math.round((video?.currentTime ?? 0) * 1000), isPaused: video?.paused ?? true };
+};
+
+/** Waits until the film has come to a time, in ms. */
+export const waitUntil = (page: Page, atMs: number) =>
+  page.waitForFunction(
+    (ms) => (document.querySelector('video')?.currentTime ?? 0) * 1000 >= ms,
+    atMs,
+  );
 
 /** The caption that is seen in the picture now, without spaces; runs in the page. */
 export function readCaption(): string {

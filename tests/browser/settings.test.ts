@@ -63,14 +63,15 @@ test('works, and is quiet about it, where the browser keeps nothing', async () =
   for (const path of paths.filter((path) => path !== '/404.html')) await page.goto(path);
   await page.goto(anyGuide);
   await page.getByRole('button', { name: 'Text och färger' }).click();
-  await page.getByLabel('Störst').check();
+  const sizes = page.getByRole('group', { name: 'Hur stor text?' });
+  await sizes.getByLabel('Störst').check();
   await page.getByRole('button', { name: 'Klart' }).click();
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
     '40px',
   );
   await pressPlay(page);
   await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 1);
-  // video.js tells developers that it cannot keep the captions' looks; nobody else hears of it.
+  // video.js tells developers that it may keep nothing; nobody else hears of it.
   expect(faults.filter((fault) => !/VIDEOJS: WARN: SecurityError/u.test(fault))).toEqual([]);
   await leave(page);
 });

@@ -12,6 +12,10 @@ const tracks = [
   { name: 'calm', rules: calmCaptions },
 ];
 
+/** The page that shows a film in the film's own language. */
+const pathOf = ({ guide, language }: { guide: string; language: string }): string =>
+  language === 'sv' ? `/${guide}/` : `/${language}/${guide}/`;
+
 const evenOut = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 let studio: Studio;
@@ -38,11 +42,17 @@ describe.each(wideFilms)('$name', (film) => {
   test.each(tracks)('has $name captions that say all that the film script says', ({ name }) => {
     const guide = studio.content.guides.get(film.guide);
     const words = filmWordsIn(film.language);
+    const translation = guide?.translations.get(film.language);
+    const sayOf = ({ id, say }: { id: string; say: string }) =>
+      translation?.steps[id]?.say ?? say;
+    const { steps = [], goesWrong = [] } = guide?.film ?? {};
     const said = [
-      `${guide?.page.title}.`,
+      `${(translation ?? guide?.page)?.title}.`,
       words.titleSay,
-      ...(guide?.film.steps.map(({ say }) => say) ?? []),
+      ...steps.map(sayOf),
       ...words.endSay,
+      ...(goesWrong.length > 0 ? [words.afterSay] : []),
+      ...goesWrong.map(sayOf),
     ];
     expect(wordsOf(name)).toBe(evenOut(said.join(' ')));
   });
@@ -58,20 +68,24 @@ describe.each(wideFilms)('$name', (film) => {
   });
 
   test('has a transcript on its page with the same words', () => {
-    const { html } = findPage(`/${film.guide}/`);
+    const { html } = findPage(pathOf(film));
     const transcript = /<details class="transcript"[^>]*>([^]*?)<\/details>/u.exec(html)?.[1] ?? '';
     const paragraphs = [...transcript.matchAll(/<p>([^]*?)<\/p>/gu)].map(([, text = '']) => text);
     expect(evenOut(paragraphs.map(readText).join(' '))).toBe(wordsOf('standard'));
   });
 
   test('has its tracks on its page, the standard captions switched on', () => {
-    const { tags } = findPage(`/${film.guide}/`);
+    const { tags } = findPage(pathOf(film));
     const shown = tags.filter(({ name }) => name === 'track').map(({ attributes }) => attributes);
     expect(shown.map((track) => track.get('src'))).toEqual(
       film.tracks.map(({ file }) => `/${file}`),
     );
-    expect(shown.map((track) => track.has('default'))).toEqual([true, false, false]);
+    const isDefault = film.tracks.map(({ name }) => name === 'standard');
+    expect(shown.map((track) => track.has('default'))).toEqual(isDefault);
     expect(shown.every((track) => (track.get('label') ?? '').length > 0)).toBe(true);
-    expect(shown.every((track) => track.get('srclang') === film.language)).toBe(true);
+    expect(shown.map((track) => track.get('srclang'))).toEqual(
+      film.tracks.map(({ language }) => language),
+    );
+    expect(film.tracks[0]?.language).toBe(film.language);
   });
 });

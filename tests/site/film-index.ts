@@ -14,7 +14,11 @@ export type IndexedFilm = {
   poster: string;
   tracks: FilmRecord['tracks'];
   durationMs: number;
+  /** The end of the main film; chapters may follow. */
+  endMs: number;
+  narration: string;
   steps: { id: string; startMs: number }[];
+  after: { id: string; startMs: number }[];
 };
 
 export const films = JSON.parse(readSiteFile('films/index.json').toString()) as IndexedFilm[];
@@ -40,5 +44,5 @@ export function readTrack({ guide, tracks }: IndexedFilm, name: string): Cue[] {
 /** The middle of each step in ms, by the chapters: the beginning, each step, the end. */
 export const stepMiddles = (film: IndexedFilm): number[] =>
   readTrack(film, 'chapters')
-    .slice(1, -1)
+    .slice(1, film.steps.length + 1)
     .map(({ startMs, endMs }) => Math.round((startMs + endMs) / 2));

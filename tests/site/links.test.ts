@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPage, isServed, pages, readSiteFile, siteFiles } from './read-site.ts';
+import { findPage, isServed, languageOf, languages, pages, readSiteFile, siteFiles } from './read-site.ts';
 
 const origin = 'https://koppla.invalid';
 const resourceRels = /\b(?:stylesheet|icon|preload|modulepreload|prefetch|manifest|preconnect)\b/u;
@@ -63,8 +63,9 @@ describe.each(pages)('$path', (page) => {
 
   test('leads home and to the accessibility statement, and opens no new windows', () => {
     const links = page.tags.filter(({ name }) => name === 'a').map(({ attributes }) => attributes);
-    for (const href of ['/', '/om/', '/tillganglighet/']) {
-      expect(links.some((link) => link.get('href') === href)).toBe(true);
+    const start = languages.find(({ language }) => language === languageOf(page.path))?.start;
+    for (const path of ['', 'om/', 'tillganglighet/', 'hjalp/', 'ord/', 'mina-filmer/']) {
+      expect(links.some((link) => link.get('href') === `${start}${path}`)).toBe(true);
     }
     expect(links.filter((link) => link.has('target'))).toEqual([]);
   });
@@ -94,4 +95,32 @@ test('every built script, style sheet and font is asked for by something', () =>
   ];
   const name = (file: string) => file.slice('_astro/'.length);
   expect(assets.filter((file) => !texts.some((text) => text.includes(name(file))))).toEqual([]);
+});
+
+describe.each(pages.filter(({ html }) => html.includes('hreflang=')))('$path', ({ path, tags }) => {
+  test('leads to itself in every language, and back', () => {
+    const own = languages.find(({ language }) => language === languageOf(path))?.start ?? '/';
+    const links = tags.filter(({ name }) => name === 'a').map(({ attributes }) => attributes);
+    for (const { language, start } of languages) {
+      if (language === languageOf(path)) continue;
+      const link = links.find((each) => each.get('hreflang') === language);
+      expect(link?.get('href')).toBe(start + path.slice(own.length));
+      expect(link?.get('lang')).toBe(language);
+    }
+  });
+});
+
+test('every page that is found can be had in every language, by its head', () => {
+  const found = pages.filter(
+    ({ html, path }) => !html.includes('content="noindex"') && !path.endsWith('/lattlast/'),
+  );
+  for (const { path, tags } of found) {
+    const alternates = tags.filter(
+      ({ name, attributes }) => name === 'link' && attributes.get('rel') === 'alternate',
+    );
+    expect(alternates.map(({ attributes }) => attributes.get('hreflang')), path).toEqual([
+      ...languages.map(({ language }) => language),
+      'x-default',
+    ]);
+  }
 });

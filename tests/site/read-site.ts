@@ -39,9 +39,21 @@ export const guides: string[] = readdirSync(join(root, 'content/guides')).flatMa
   readdirSync(join(root, 'content/guides', service)).map((guide) => `${service}/${guide}`),
 );
 
-export const services: string[] = readdirSync(join(root, 'content/services')).map((file) =>
-  file.replace(/\.mdx$/u, ''),
-);
+/** The languages of the pages, and how their addresses begin. */
+export const languages = [
+  { language: 'sv', start: '/' },
+  { language: 'en', start: '/en/' },
+  { language: 'ar', start: '/ar/' },
+];
+
+/** The language of a page by its address. */
+export const languageOf = (path: string): string =>
+  languages.find(({ language, start }) => language !== 'sv' && path.startsWith(start))?.language ??
+  'sv';
+
+export const services: string[] = readdirSync(join(root, 'content/services'))
+  .filter((file) => file.endsWith('.mdx'))
+  .map((file) => file.replace(/\.mdx$/u, ''));
 
 /** Whether an address on the site leads to a file: a page's folder, or a file itself. */
 export const isServed = (path: string): boolean => {

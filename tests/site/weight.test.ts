@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { weighPage } from './measure-weight.ts';
-import { findPage, guides } from './read-site.ts';
+import { findPage, guides, languages } from './read-site.ts';
 
 /** BAR.md, Pages: gzip -9; 14.6 KB is one TCP initial window, ten segments of 1460 bytes. */
-describe.each(guides)('%s', (guide) => {
-  const weigh = () => weighPage(findPage(`/${guide}/`));
+const paths = languages.flatMap(({ start }) => guides.map((guide) => `${start}${guide}/`));
+
+describe.each(paths)('%s', (path) => {
+  const weigh = () => weighPage(findPage(path));
 
   test('comes in the first ten packets, styles and all', () => {
     expect(weigh().html).toBeLessThanOrEqual(14_600);

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 
-/** Every film of the site, for whoever builds on it: `durationMs` and `startMs` in ms. */
+/** Every film of the site, for whoever builds on it: times in ms; the main film ends at `endMs`. */
 export const GET: APIRoute = async () => {
   const records = await getCollection('filmRecords');
   const films = records.flatMap(({ data: film }) =>
@@ -15,7 +15,9 @@ export const GET: APIRoute = async () => {
       poster: shape.poster,
       tracks: film.tracks,
       durationMs: film.timeline.durationMs,
+      endMs: film.timeline.end.endMs,
       steps: film.timeline.steps.map(({ id, startMs }) => ({ id, startMs })),
+      after: (film.timeline.after ?? []).map(({ id, startMs }) => ({ id, startMs })),
     })),
   );
   return Response.json(films);

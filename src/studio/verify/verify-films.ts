@@ -16,7 +16,8 @@ const shapeNames = { wide: 'liggande', tall: 'stående' };
 export function expectFilm(studio: Studio, { film, plan, key }: FilmPart): FilmToVerify {
   const { timeline, guide, language } = film;
   const words = filmWordsIn(film.narration);
-  const panels = timeline.steps.flatMap(({ startMs }) => {
+  const steps = [...timeline.steps, ...(timeline.after ?? [])];
+  const panels = steps.flatMap(({ startMs }) => {
     const scene = plan.scenes.find(({ fromMs }) => fromMs === startMs);
     return scene ? [scene.panel.area] : [];
   });
@@ -25,7 +26,7 @@ export function expectFilm(studio: Studio, { film, plan, key }: FilmPart): FilmT
     path: cachePath(studio.cache, filmKind, filmFiles(key).video),
     size: plan.shape,
     durationMs: timeline.durationMs,
-    steps: timeline.steps,
+    steps,
     tracks: [
       {
         label: words.captions,

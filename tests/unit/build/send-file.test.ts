@@ -13,7 +13,8 @@ const outcomes: Promise<void>[] = [];
 let folder: string;
 let origin: string;
 const server = createServer((incoming, response) => {
-  const name = incoming.url === '/large' ? 'large.mp4' : 'film.mp4';
+  const name = /large|gone/u.test(incoming.url ?? '') ? 'large.mp4' : 'film.mp4';
+  if (incoming.url === '/gone') response.destroy();
   const sent = sendFile(incoming, response, join(folder, name), 'video/mp4');
   sent.catch(() => undefined);
   outcomes.push(sent);
@@ -86,4 +87,10 @@ test('a file that is not there is an error', async () => {
   await once(server, 'request');
   await expect(outcomes.at(-1)).rejects.toThrow('ENOENT');
   asked.destroy();
+});
+
+test('does not mind somebody who left before the file was sent', async () => {
+  const count = outcomes.length;
+  await expect(fetch(`${origin}/gone`)).rejects.toThrow();
+  await expect(outcomes[count]).resolves.toBeUndefined();
 });

@@ -5,6 +5,8 @@ import { parse } from 'yaml';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { formatProblems } from '../../../src/checks/format-problems.ts';
 import { drawnStepSchema, filmedStepSchema, stepSchema } from '../../../src/model/film.ts';
+import { wordSchema } from '../../../src/model/glossary.ts';
+import { failureSchema } from '../../../src/model/guide.ts';
 import { pronunciationSchema } from '../../../src/model/pronunciation.ts';
 import { elementSchema, screenSchema } from '../../../src/model/screen.ts';
 import { serviceSchema } from '../../../src/model/service.ts';
@@ -35,6 +37,8 @@ test.each([
   ['steg', z.array(stepSchema)],
   ['element', elementSchema],
   ['uttal', pronunciationSchema],
+  ['fel-i-guiden', failureSchema],
+  ['ord', wordSchema],
 ])('examples of "%s" pass their schema', (kind, schema) => {
   const examples = blocks.filter(({ info }) => info === kind);
   expect(examples.length).toBeGreaterThan(0);
@@ -43,7 +47,7 @@ test.each([
 });
 
 test('the walk-through is a whole guide with no problems', () => {
-  expect(filesOf()).toHaveLength(8);
+  expect(filesOf()).toHaveLength(9);
   expect(checkContent(filesOf())).toEqual([]);
 });
 

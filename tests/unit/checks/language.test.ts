@@ -89,7 +89,7 @@ test('a film longer than 90 seconds', () => {
 test('captions of translations are held to the same', () => {
   const long = 'You have to wait a good while until the app itself says that all is done.';
   expect(breakContent(englishPath, 'say: Wait a while.', `say: ${long}`)).toEqual([
-    expect.objectContaining({ file: englishPath, line: 12, field: 'steps › vanta › say' }),
+    expect.objectContaining({ file: englishPath, line: 14, field: 'steps › vanta › say' }),
   ]);
 });
 

@@ -4,11 +4,15 @@ import {
   breakContent,
   buildContent,
   changeText,
+  easyPath,
+  easyTwin,
   englishPath,
   filmPath,
   pagePath,
   servicePath,
   startPath,
+  word,
+  wordPath,
 } from './sample-content.ts';
 
 test('sound content has no problems', () => {
@@ -230,7 +234,7 @@ test('a translation with a missing step', () => {
   expect(breakContent(englishPath, step, '')).toEqual([
     {
       file: englishPath,
-      line: 9,
+      line: 11,
       field: 'steps › vanta',
       message: 'Steget "vanta" är inte översatt.',
       remedy: 'Lägg till "vanta" under steps, med heading och say.',
@@ -241,17 +245,21 @@ test('a translation with a missing step', () => {
 test('a translation with a step too many', () => {
   expect(breakContent(englishPath, '  vanta:', '  vantar:')).toContainEqual({
     file: englishPath,
-    line: 12,
+    line: 14,
     field: 'steps › vantar',
     message: 'Steget "vantar" finns inte i film.yaml.',
     remedy: 'Menade du vanta? Annars: ta bort steget.',
   });
 });
 
-test('the easy-read twin, pages and pronunciations have a place', () => {
+test('the easy-read twin, words, pages and pronunciations have a place', () => {
   const page = '---\ntitle: Om\nsummary: Om oss.\nupdated: 2026-11-23\n---\n\nHej.\n';
   const more = {
-    'content/guides/bankid/skaffa/easy.mdx': 'Du får ett BankID.\n',
+    [easyPath]: easyTwin,
+    'content/pages/en/om.mdx': page,
+    'content/services/en/bankid.mdx':
+      '---\ntitle: BankID\nsummary: Show who you are.\n---\n\nHi.\n',
+    [wordPath]: word,
     'content/pages/om.mdx': page,
     'content/places/boras.yaml': 'title: Borås\n',
     'content/pronunciation.yaml': '- { written: BankID, spoken: bank-i-de }\n',
@@ -273,8 +281,8 @@ test.each([
   ['content/guides/bankid/skaffa/om.md', 'Byt namn till "om.mdx".'],
   ['content/guides/bankid/Förnya/film.yaml', 'små bokstäver a–z'],
   ['content/screens/start.yaml', 'screens/app/skärm.yaml'],
-  ['content/services/bankid/bankid.mdx', 'services/tjänst.mdx'],
-  ['content/pages/om/oss.mdx', 'pages/sida.mdx'],
+  ['content/services/tjanst/bankid.mdx', 'services/tjänst.mdx'],
+  ['content/pages/sida/oss.mdx', 'pages/sida.mdx'],
   ['content/start.mdx', 'rätt mapp'],
 ])('%s is read by nothing', (path, remedy) => {
   expect(checkContent(buildContent({ [path]: 'a: b\n' }))).toContainEqual({

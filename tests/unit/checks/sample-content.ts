@@ -76,6 +76,8 @@ youNeed:
 goesWrong:
   - see: The code is wrong.
     do: Type the code again.
+  - see: The app closes.
+    do: Open the app again.
 steps:
   oppna: { heading: Open the app, say: "Press Börja at the bottom." }
   kod: { heading: Type your code, say: Type your code. }
@@ -103,6 +105,36 @@ elements:
     digits: 6
 `,
 };
+
+export const easyPath = 'content/guides/bankid/skaffa/easy.mdx';
+export const easyTwin = `---
+title: Skaffa BankID
+intro:
+  - Du får BankID av din bank.
+youNeed:
+  - Din telefon.
+steps:
+  oppna: [Tryck på "Börja".]
+  kod: [Skriv din kod.]
+  vanta: [Vänta lite.]
+  klar: [Nu är du klar.]
+goesWrong:
+  - see: Koden blir fel.
+    do: [Skriv koden igen.]
+---
+
+Det gör inget om det blir fel.
+`;
+
+export const wordPath = 'content/glossary/app.yaml';
+export const word = `term: app
+forms: [appen]
+explanation: Du har den i din telefon.
+guide: bankid/skaffa
+translations:
+  en: { term: app, explanation: A program on the phone. }
+  ar: { term: تطبيق, explanation: برنامج في الهاتف. }
+`;
 
 /** The sound content with files put in place of others, added, or (`undefined`) taken away. */
 export const buildContent = (changes: Record<string, string | undefined> = {}): ContentFile[] =>

@@ -38,7 +38,7 @@ const cases: Case[] = [
     line: 10,
     field: 'steps › 2 › undertextfil',
     message: 'finns inte här',
-    remedy: 'Det som finns är do, heading, id, say, screen och then.',
+    remedy: 'Det som finns är avoid, do, heading, id, say, screen och then.',
   },
   {
     name: 'a missing key, with its help',
@@ -245,7 +245,7 @@ const cases: Case[] = [
     file: englishPath,
     from: 'say: Wait a while.',
     to: 'tal: Wait a while.',
-    line: 12,
+    line: 14,
     field: 'steps › vanta › say',
     message: 'Nyckeln "say" fattas.',
     remedy: 'Lägg till "say".',

@@ -29,7 +29,7 @@ describe.each([...studio.content.guides.keys()])('%s', (guide) => {
     const rate = wordsPerMinute(speeches.map(({ sentence }) => sentence));
     expect(rate).toBeGreaterThanOrEqual(120);
     expect(rate).toBeLessThanOrEqual(140);
-    expect(timeline.durationMs).toBeLessThanOrEqual(90_000);
+    expect(timeline.end.endMs).toBeLessThanOrEqual(90_000);
   }, 120_000);
 
   test('has a sound for every sentence, in order, and captions that keep every rule', async () => {

@@ -1,0 +1,28 @@
+/** Marks the sentence that is heard, and lets a press on any sentence show its place in the film. */
+export function followTranscript(
+  video: HTMLVideoElement,
+  page: ParentNode,
+  show: (ms: number) => void,
+): void {
+  const sentences = [...page.querySelectorAll<HTMLElement>('.transcript [data-at]')].map((span) => {
+    const startMs = Number(span.dataset['at']);
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'said';
+    button.textContent = span.textContent;
+    button.addEventListener('click', () => show(startMs));
+    span.replaceWith(button);
+    return { button, startMs };
+  });
+  const mark = (): void => {
+    const timeMs = video.currentTime * 1000;
+    const isRunning = video.currentTime > 0 && !video.ended;
+    const current = isRunning ? sentences.findLast(({ startMs }) => startMs <= timeMs) : undefined;
+    for (const { button } of sentences) {
+      if (button === current?.button) button.setAttribute('aria-current', 'true');
+      else button.removeAttribute('aria-current');
+    }
+  };
+  video.addEventListener('timeupdate', mark);
+  mark();
+}

@@ -1,0 +1,15 @@
+/** Adds a stylesheet that comes with a part which is loaded late. Rejects when it does not come. */
+export function loadStyles(href: string): Promise<void> {
+  if (document.querySelector(`link[href="${href}"]`)) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = href;
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => {
+      link.remove();
+      reject(new Error(`The styles ${href} did not come`));
+    });
+    document.head.append(link);
+  });
+}

@@ -1,0 +1,34 @@
+import { escapeHtml } from '../screen/escape-html.ts';
+import { findWords, type GlossaryEntry, markWords } from './mark-words.ts';
+
+/** The word as something to press; its card (`components/WordCards`) has the id that is pointed to. */
+const writeButton = ({ id }: GlossaryEntry, text: string): string =>
+  `<button type="button" class="word" popovertarget="ord-${id}">${text}</button>`;
+
+/** Explains words in the texts of one page: each at its first mention, and there alone. */
+export type Explainer = {
+  /** Plain text in, HTML out. */
+  text: (text: string) => string;
+  /** Marks what is left in HTML, whose words are found in `source` beforehand. */
+  html: (source: string) => (html: string) => string;
+  /** The words that have been marked or found so far. */
+  used: () => GlossaryEntry[];
+};
+
+export function openExplainer(words: readonly GlossaryEntry[]): Explainer {
+  const used: GlossaryEntry[] = [];
+  const left = () => words.filter((word) => !used.includes(word));
+  return {
+    text: (text) => {
+      const { html, marked } = markWords(escapeHtml(text), left(), writeButton);
+      used.push(...marked);
+      return html;
+    },
+    html: (source) => {
+      const found = findWords(source, left());
+      used.push(...found);
+      return (html) => markWords(html, found, writeButton).html;
+    },
+    used: () => [...used],
+  };
+}

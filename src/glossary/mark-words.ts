@@ -1,0 +1,59 @@
+import type { ExplainedWord } from '../model/glossary.ts';
+
+/** A word of the glossary in the language of a text; `id` is its file's name. */
+export type GlossaryEntry = ExplainedWord & { id: string };
+
+/** What may be written before a mark: not inside a link, a button or a heading. */
+const closed = /^<(a|button|h[1-6]|code)\b/iu;
+
+const escapeForPattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
+
+/** Finds a word in any of its forms, whole, in running text. */
+const patternOf = ({ term, forms = [] }: GlossaryEntry): RegExp => {
+  const all = [term, ...forms].sort((a, b) => b.length - a.length).map(escapeForPattern);
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${all.join('|')})(?![\\p{L}\\p{N}-])`, 'iu');
+};
+
+/** The words that a text holds, in the glossary's order. `text` may be HTML or Markdown. */
+export const findWords = (text: string, words: readonly GlossaryEntry[]): GlossaryEntry[] =>
+  words.filter((word) => patternOf(word).test(text));
+
+type Found = { at: number; text: string; word: GlossaryEntry };
+
+/** The first of some words in a text; of two that begin at the same place the longer. */
+const findFirst = (text: string, words: readonly GlossaryEntry[]): Found | undefined =>
+  words
+    .flatMap((word) => {
+      const match = patternOf(word).exec(text);
+      return match ? [{ at: match.index, text: match[0], word }] : [];
+    })
+    .sort((a, b) => a.at - b.at || b.text.length - a.text.length)[0];
+
+/** HTML in which the first mention of each word in running text is put through `mark`. */
+export function markWords(
+  html: string,
+  words: readonly GlossaryEntry[],
+  mark: (word: GlossaryEntry, text: string) => string,
+): { html: string; marked: GlossaryEntry[] } {
+  const marked: GlossaryEntry[] = [];
+  let open: string | undefined;
+
+  const markText = (text: string): string => {
+    const found = findFirst(
+      text,
+      words.filter((word) => !marked.includes(word)),
+    );
+    if (!found) return text;
+    marked.push(found.word);
+    const before = text.slice(0, found.at);
+    const after = text.slice(found.at + found.text.length);
+    return before + mark(found.word, found.text) + markText(after);
+  };
+  const parts = html.split(/(<[^>]+>)/u).map((part) => {
+    if (!part.startsWith('<')) return open === undefined ? markText(part) : part;
+    if (open === undefined) open = closed.exec(part)?.[1]?.toLowerCase();
+    else if (part.toLowerCase().startsWith(`</${open}`)) open = undefined;
+    return part;
+  });
+  return { html: parts.join(''), marked };
+}

@@ -1,0 +1,115 @@
+import type { Words } from './sv.ts';
+
+/** What the pages say, in English for people who are new to Sweden: plain words, short sentences. */
+export const en: Words = {
+  skipToContent: 'Skip to the content',
+  home: 'To the start page',
+  homeLabel: 'Koppla upp. To the start page',
+  search: 'Search',
+  languages: 'Language',
+  untranslated:
+    'This guide is not translated into English yet. Here it is in Swedish. The film may have English text.',
+  start: {
+    title: 'Learn digital services, calmly',
+    heading: 'Learn digital services, calmly',
+    lead: 'Short films show you what to do, one step at a time.',
+    services: 'What do you want help with?',
+    search: 'Can you not find it?',
+    comfortHeading: 'Are you unsure? Nothing can go wrong here.',
+    comfort:
+      'The films are drawn. Nothing you press here happens for real. Pause and watch again as often as you like. Then do it yourself, when it suits you.',
+  },
+  service: {
+    readSteps: 'Read the steps with pictures',
+    moreFilms: (service) => `More films about ${service}`,
+    about: (service) => `What is ${service}?`,
+    support: (service) => `Help from ${service}`,
+    supportLead: 'Here the people behind the service answer. The pages are in Swedish.',
+  },
+  film: {
+    label: (title) => `Film: ${title}`,
+    play: 'Play the film',
+    length: (words) => `The film is ${words} long. It has text.`,
+    download: 'Open the film',
+    card: (length) => `Film, ${length}`,
+    resume: 'Go on from {}',
+    restart: 'Start again from the beginning',
+  },
+  guide: {
+    back: (service) => `All about ${service}`,
+    youNeed: 'What you need',
+    steps: 'Do it like this',
+    drawn: 'The pictures are drawn. It may look a little different on your screen.',
+    showInFilm: 'Show in the film',
+    done: 'You are done.',
+    ways: 'More ways to learn',
+    practise: 'Try it yourself',
+    practiseLead: 'Practise with a make-believe screen. Nothing can go wrong here.',
+    practiseStart: 'Start practising',
+    easy: 'Easy Swedish',
+    easyLead: 'The same guide in easy Swedish (lättläst).',
+    sheet: 'On paper',
+    sheetLead: 'The steps in large print.',
+    print: 'Print',
+    goodToKnow: 'Good to know',
+    goesWrong: 'If something goes wrong',
+    seeChapter: 'Show in the film',
+    transcript: 'Read what is said in the film',
+    sources: 'Where the facts come from',
+    step: 'Step',
+    written: (day) => `Written ${day}.`,
+    checked: (day) => `Tried in the service ${day}.`,
+    unchecked: 'Nobody has tried the steps in the service yet.',
+  },
+  easy: {
+    label: 'Easy Swedish',
+    back: 'To the usual guide',
+    film: 'Watch the film',
+  },
+  searchPage: {
+    title: 'Search',
+    summary: 'Search all guides on Koppla upp.',
+    all: 'All guides',
+    services: 'Choose a service',
+  },
+  notFound: {
+    title: 'The page does not exist',
+    lead: 'It is not your fault. The page may have moved, or the address may be misspelt.',
+  },
+  pagesTitles: {
+    words: 'Words explained',
+    help: 'Help from a person',
+    mine: 'My films',
+  },
+  footer: {
+    label: 'About the site',
+    about: 'About Koppla upp',
+    accessibility: 'Accessibility',
+    licence:
+      'You may use the texts and films freely under CC BY 4.0 if you name Koppla upp as the source. The code is open, under the licence EUPL 1.2.',
+  },
+  accessibility: {
+    facts: 'The statement in brief',
+    site: 'Website',
+    publisher: 'Responsible',
+    noPublisher: 'No organisation has put the website in operation yet.',
+    complianceLabel: 'Meets the law',
+    compliance: {
+      full: 'Fully. The website complies with the law.',
+      partial: 'Partly. The website complies with parts of the law.',
+      none: 'No. The website does not comply with the law.',
+    },
+    assessed: 'Assessed',
+    updated: 'Updated',
+    contact: 'Tell us if something does not work',
+    contactLead:
+      'Do you need something in another way, for example on paper or read aloud? Or have you found a fault? Get in touch.',
+    contactPage: (name) => `Contact ${name}`,
+    noContact:
+      'The public organisation that puts the website in operation will write its address here. Until then there is nobody to turn to through this page.',
+    report: 'Report to Digg',
+    reportLead:
+      'Digg, the Swedish Agency for Digital Government, sees to it that the law is followed. You can report to Digg if you are not content with the answer you get, or if you would rather go there directly.',
+    reportLink: 'Report poor accessibility to Digg (in Swedish)',
+  },
+};

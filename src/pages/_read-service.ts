@@ -1,0 +1,50 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { SiteLanguage } from '../i18n/languages.ts';
+import type { FilmRecord } from '../model/film-record.ts';
+
+/** A guide's film in a language. Throws a RangeError when there is none. */
+export async function readFilmRecord(id: string, language: SiteLanguage): Promise<FilmRecord> {
+  const record = await getEntry('filmRecords', `${id}/${language}`);
+  if (!record) throw new RangeError(`${id} has no film in ${language}`);
+  return record.data;
+}
+
+/** A service with its words in a language, or in Swedish where they are not translated. */
+export async function readService(id: string, language: SiteLanguage) {
+  const entry = await getEntry('services', id);
+  if (!entry) throw new RangeError(`There is no service ${id}`);
+  const translated =
+    language === 'sv' ? undefined : await getEntry('serviceTranslations', `${language}/${id}`);
+  return {
+    id,
+    data: { ...entry.data, ...translated?.data },
+    text: translated ?? entry,
+    contentLanguage: translated ? language : ('sv' as const),
+  };
+}
+export type ReadService = Awaited<ReturnType<typeof readService>>;
+
+/** All services in the order of the start page. */
+export async function readServices(language: SiteLanguage): Promise<ReadService[]> {
+  const all = await getCollection('services');
+  const sorted = all.sort((a, b) => a.data.order - b.data.order);
+  return Promise.all(sorted.map(({ id }) => readService(id, language)));
+}
+
+/** What a card says of each guide of a service, in the service's order. */
+export async function readCards(service: ReadService, language: SiteLanguage) {
+  return Promise.all(
+    service.data.guides.map(async (name) => {
+      const path = `${service.id}/${name}`;
+      const [guide, translation] = await Promise.all([
+        getEntry('guides', path),
+        language === 'sv' ? undefined : getEntry('translations', `${path}/${language}`),
+      ]);
+      if (!guide) throw new RangeError(`The service ${service.id} lists no guide ${name}`);
+      const contentLanguage: SiteLanguage = translation ? language : 'sv';
+      const film = await readFilmRecord(path, contentLanguage);
+      const { title, summary } = translation?.data ?? guide.data;
+      return { path, title, summary, contentLanguage, film };
+    }),
+  );
+}

@@ -1,0 +1,68 @@
+import { actionTarget, type DrawnStep, type Temptation } from '../model/film.ts';
+import type { Screen } from '../model/screen.ts';
+import { tapTargets } from '../screen/tap-targets.ts';
+
+/** What the person is to do on one drawn screen; made from a step of the guide's film script. */
+export type Task = {
+  /** Counted from 1. */
+  number: number;
+  heading: string;
+  say: string;
+  /** The screen that it is done on, and the one that comes when it is done, as `app/screen`. */
+  screen: string;
+  then?: string | undefined;
+  kind: 'tap' | 'type' | 'scroll' | 'scan' | 'wait' | 'look';
+  target?: string | undefined;
+  /** What stands on the target. */
+  label?: string | undefined;
+  /** Made-up text to type. */
+  text?: string | undefined;
+  /** The field hides what is typed, as for a code. */
+  isCode?: boolean | undefined;
+  /** What somebody else wants the person to do, and why not to. */
+  avoid: Temptation[];
+  /** Targets of tasks to come on the same screen: to press them now is too early. */
+  later: string[];
+};
+
+const kindOf = (step: DrawnStep): Task['kind'] =>
+  step.do ? (Object.keys(step.do)[0] as Task['kind']) : 'look';
+
+/** The steps after `index` that happen while its screen is still shown. */
+function stepsOnSameScreen(steps: readonly DrawnStep[], index: number): DrawnStep[] {
+  const { screen, then } = steps[index] ?? {};
+  if (then !== undefined) return [];
+  const rest = steps.slice(index + 1);
+  const end = rest.findIndex((step) => step.screen !== screen);
+  const same = end < 0 ? rest : rest.slice(0, end);
+  const last = same.findIndex((step) => step.then !== undefined);
+  return last < 0 ? same : same.slice(0, last + 1);
+}
+
+/** Turns the steps of a drawn guide into tasks; `screens` are by `app/screen`. */
+export function listTasks(
+  steps: readonly DrawnStep[],
+  screens: ReadonlyMap<string, Screen>,
+): Task[] {
+  return steps.map((step, index) => {
+    const screen = screens.get(step.screen);
+    const target = step.do && actionTarget(step.do);
+    const found = screen && tapTargets(screen).find(({ id }) => id === target);
+    return {
+      number: index + 1,
+      heading: step.heading,
+      say: step.say,
+      screen: step.screen,
+      then: step.then,
+      kind: kindOf(step),
+      target,
+      label: found?.label,
+      ...(step.do && 'type' in step.do && { text: step.do.type.text }),
+      ...(found?.kind === 'pin' && { isCode: true }),
+      avoid: step.avoid ?? [],
+      later: stepsOnSameScreen(steps, index).flatMap(({ do: action }) =>
+        action ? [actionTarget(action)] : [],
+      ),
+    };
+  });
+}

@@ -1,0 +1,28 @@
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from './find-browser.ts';
+
+/** Makes PDFs of pages; close it when done. */
+export type SheetPress = {
+  /** A tagged PDF (PDF/UA's structure tree, headings as bookmarks) of the page at an address. */
+  print(address: string): Promise<Buffer>;
+  close(): Promise<void>;
+};
+
+/** Starts a browser to print with. Throws when the browser does not start. */
+export async function openPress(): Promise<SheetPress> {
+  const browser: Browser = await launchBrowser();
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  return {
+    async print(address) {
+      const page = await context.newPage();
+      try {
+        const response = await page.goto(address, { waitUntil: 'load' });
+        if (!response?.ok()) throw new RangeError(`There is no page at ${address}`);
+        return await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
+      } finally {
+        await page.close();
+      }
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { leave, openSite, type Site } from './open-site.ts';
+import { control, pressPlay, readFilm, waitUntil } from './play-film.ts';
+import { films } from './site-map.ts';
+
+const [film, other] = films;
+const startOf = (index: number): number => film?.steps[index]?.startMs ?? NaN;
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+test('what was chosen holds at the next film', async () => {
+  const { page, faults } = await site.visit();
+  await page.goto(`/${film?.guide}/`);
+  await pressPlay(page);
+  await control(page, 'Lugn text').click();
+  await control(page, 'Fart: vanlig').click();
+  await control(page, 'Stanna efter varje steg').click();
+  await control(page, 'Ljud av').click();
+  await control(page, 'Ljud på').waitFor();
+
+  await page.goto(`/${other?.guide}/`);
+  await pressPlay(page);
+  await control(page, 'Fart: långsam').waitFor();
+  await control(page, 'Ljud på').waitFor();
+  for (const name of ['Undertext', 'Lugn text', 'Stanna efter varje steg']) {
+    expect(await control(page, name).getAttribute('aria-pressed'), name).toBe('true');
+  }
+  await control(page, 'Undertext').click();
+  await page.reload();
+  await pressPlay(page);
+  await control(page, 'Fart: långsam').waitFor();
+  expect(await control(page, 'Undertext').getAttribute('aria-pressed')).toBe('false');
+  expect(faults).toEqual([]);
+  await leave(page);
+});
+
+test('a film goes on where it was left, or from its beginning for whoever wants that', async () => {
+  const { page, faults } = await site.visit();
+  const guide = `/${film?.guide}/`;
+  await page.goto(guide);
+  await pressPlay(page);
+  await control(page, 'Nästa steg').click();
+  await waitUntil(page, startOf(0));
+  await control(page, 'Nästa steg').click();
+  await waitUntil(page, startOf(1) + 300);
+  await control(page, 'Pausa').click();
+  const left = await page.evaluate(readFilm);
+
+  await page.reload();
+  const play = page.locator('.film-play');
+  const clock = (ms: number) =>
+    `${Math.floor(ms / 60_000)}:${String(Math.floor(ms / 1000) % 60).padStart(2, '0')}`;
+  expect((await play.innerText()).trim()).toBe(`Fortsätt från ${clock(left.atMs)}`);
+  await pressPlay(page);
+  await waitUntil(page, left.atMs - 100);
+  expect((await page.evaluate(readFilm)).atMs).toBeLessThan(left.atMs + 3000);
+
+  await page.reload();
+  await page.getByRole('button', { name: 'Börja om' }).click();
+  await page.locator('.vjs-control-bar').waitFor();
+  expect((await page.evaluate(readFilm)).atMs).toBeLessThan(startOf(1));
+  expect(await page.getByRole('button', { name: 'Börja om' }).count()).toBe(0);
+  expect(faults).toEqual([]);
+  await leave(page);
+});
+
+test('the address of a step begins the film there', async () => {
+  const { page } = await site.visit();
+  await page.goto(`/${film?.guide}/#steg-3`);
+  await pressPlay(page);
+  await waitUntil(page, startOf(2));
+  expect((await page.evaluate(readFilm)).atMs).toBeLessThan(startOf(3));
+  await leave(page);
+});
+
+test("the captions' looks are chosen in the settings, seen at once, and last", async () => {
+  const { page, faults } = await site.visit();
+  await page.goto(`/${film?.guide}/`);
+  await pressPlay(page);
+  await page.locator('.vjs-text-track-cue > div').first().waitFor();
+  const looks = () =>
+    page.evaluate(() => {
+      const cue = document.querySelector('.vjs-text-track-cue > div');
+      const { color, fontSize } = getComputedStyle(cue ?? document.body);
+      return { color, sizePx: Number.parseFloat(fontSize) };
+    });
+  await control(page, 'Pausa').click();
+  const before = await looks();
+  await page.getByRole('button', { name: 'Text och färger' }).click();
+  const dialog = page.getByRole('dialog');
+  const group = (name: string) => dialog.getByRole('group', { name });
+  await group('Hur stor text i filmen?').getByLabel('Störst').check();
+  await group('Vilken färg på filmens text?').getByLabel('Gul').check();
+  const after = await looks();
+  expect(after.color).toBe('rgb(255, 255, 0)');
+  expect(after.sizePx).toBeGreaterThan(before.sizePx * 1.4);
+  await dialog.getByRole('button', { name: 'Klart' }).click();
+
+  await page.reload();
+  await page
+    .getByRole('button', { name: 'Börja om' })
+    .or(page.locator('.film-play'))
+    .first()
+    .click();
+  await page.locator('.vjs-text-track-cue > div').first().waitFor();
+  expect((await looks()).color).toBe('rgb(255, 255, 0)');
+  expect(faults).toEqual([]);
+  await leave(page);
+});

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readFocus } from './move-by-keyboard.ts';
+import { leave, openSite, type Site } from './open-site.ts';
+import { control, pressPlay, readFilm, waitUntil } from './play-film.ts';
+import { films } from './site-map.ts';
+
+const [film] = films;
+const startOf = (index: number): number => film?.steps[index]?.startMs ?? NaN;
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** How far from a wanted place a film may stand: it is read a moment after it has begun, in ms. */
+const nearMs = 1500;
+
+const visitFilm = async () => {
+  const { page, faults } = await site.visit();
+  await page.goto(`/${film?.guide}/`);
+  await pressPlay(page);
+  return { page, faults };
+};
+
+const waits = (page: Awaited<ReturnType<typeof visitFilm>>['page']) =>
+  page.getByRole('status').filter({ hasText: 'Ta den tid du behöver. Filmen väntar.' }).waitFor();
+
+test('waits after each step, says that there is time, and goes on at one press', async () => {
+  const { page, faults } = await visitFilm();
+  await control(page, 'Stanna efter varje steg').click();
+  await control(page, 'Nästa steg').click();
+  for (const index of [0, 1]) {
+    await waits(page);
+    const { atMs, isPaused } = await page.evaluate(readFilm);
+    expect(isPaused).toBe(true);
+    expect(atMs).toBeGreaterThan(startOf(index));
+    expect(atMs).toBeLessThan(startOf(index + 1));
+    expect((await readFocus(page)).words).toBe('Nästa steg');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => !document.querySelector('video')?.paused);
+    await waitUntil(page, startOf(index + 1));
+  }
+  expect(faults).toEqual([]);
+  await leave(page);
+});
+
+test('"Spela" goes on from where it waits, without waiting there again', async () => {
+  const { page } = await visitFilm();
+  await control(page, 'Stanna efter varje steg').click();
+  await control(page, 'Nästa steg').click();
+  await waits(page);
+  await control(page, 'Spela').click();
+  await waitUntil(page, startOf(1) + 500);
+  expect((await page.evaluate(readFilm)).isPaused).toBe(false);
+  await leave(page);
+});
+
+test('"Igen" shows the step once more while it waits, and "Förra steget" the one before', async () => {
+  const { page } = await visitFilm();
+  await control(page, 'Nästa steg').click();
+  await waitUntil(page, startOf(0));
+  await control(page, 'Nästa steg').click();
+  await waitUntil(page, startOf(1));
+  await control(page, 'Stanna efter varje steg').click();
+  await waits(page);
+  await control(page, 'Igen').click();
+  const again = await page.evaluate(readFilm);
+  expect(again.atMs).toBeGreaterThanOrEqual(startOf(1));
+  expect(again.atMs).toBeLessThan(startOf(1) + nearMs);
+  await control(page, 'Förra steget').click();
+  const before = await page.evaluate(readFilm);
+  expect(before.atMs).toBeGreaterThanOrEqual(startOf(0));
+  expect(before.atMs).toBeLessThan(startOf(0) + nearMs);
+  await leave(page);
+});
+
+test("a presenter's clicker goes from step to step, also in full screen, and pauses", async () => {
+  const { page } = await visitFilm();
+  const near = async (startMs: number) => {
+    await waitUntil(page, startMs);
+    expect((await page.evaluate(readFilm)).atMs).toBeLessThan(startMs + nearMs);
+  };
+  await page.keyboard.press('PageDown');
+  await near(startOf(0));
+  await control(page, 'Helskärm').click();
+  await page.waitForFunction(() => document.fullscreenElement);
+  await page.keyboard.press('PageDown');
+  await near(startOf(1));
+  await page.keyboard.press('ArrowRight');
+  await near(startOf(2));
+  await page.keyboard.press('PageUp');
+  await page.waitForFunction(
+    (ms) => (document.querySelector('video')?.currentTime ?? 0) * 1000 < ms,
+    startOf(2),
+  );
+  await page.keyboard.press('.');
+  await page.waitForFunction(() => document.querySelector('video')?.paused);
+  await page.keyboard.press('b');
+  await page.waitForFunction(() => !document.querySelector('video')?.paused);
+  await leave(page);
+});
+
+test('a key belongs to the page where the film does not have the focus', async () => {
+  const { page } = await visitFilm();
+  await page.getByRole('link', { name: 'Sök' }).first().focus();
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('.');
+  const { atMs, isPaused } = await page.evaluate(readFilm);
+  expect(isPaused).toBe(false);
+  expect(atMs).toBeLessThan(startOf(0));
+  await leave(page);
+});
+
+test('stays at the end of the main film, and shows what may go wrong to whoever asks', async () => {
+  const { page } = await site.visit();
+  await page.goto('/1177/logga-in/');
+  await pressPlay(page);
+  const { endMs, moreMs } = await page.locator('film-player').evaluate((element) => ({
+    endMs: Number(element.dataset['times']?.split(' ').at(-1)),
+    moreMs: Number(element.dataset['more']?.split(' ')[0]),
+  }));
+  const goNearEnd = () =>
+    page.locator('film-player').evaluate((element, ms) => {
+      element.dispatchEvent(new CustomEvent('film-seek', { detail: { ms } }));
+    }, endMs - 2000);
+  const isOver = page.getByRole('status').filter({ hasText: 'Filmen är slut.' });
+  await goNearEnd();
+  await isOver.waitFor();
+  expect((await page.evaluate(readFilm)).isPaused).toBe(true);
+  await page.locator('.video-js').getByRole('button', { name: 'Om det går fel' }).click();
+  await waitUntil(page, moreMs);
+
+  await goNearEnd();
+  await isOver.waitFor();
+  await control(page, 'Spela').click();
+  await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 9) < 3);
+  await leave(page);
+});

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { trimStyles } from '../../../src/build/trim-styles.ts';
+
+const hashOf = (css: string) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
+const css =
+  '.step{color:red}.unused{color:blue}.added{top:0}[data-theme=dark] .step{color:white}html:not([data-js]) .needs-js{display:none}';
+const page = (style: string) =>
+  `<!doctype html><html><head><meta http-equiv="content-security-policy" content="style-src 'self' ${hashOf(style)};"><style>${style}</style></head><body><p class="step needs-js">Text</p><textarea><style>.x{}</style></textarea></body></html>`;
+
+test('leaves out what neither the page nor its scripts name, and keeps the rest', async () => {
+  const html = await trimStyles(page(css), 'document.body.classList.add("added")');
+  expect(html).not.toContain('.unused');
+  for (const kept of ['.step{color:red}', '.added{', '[data-theme=dark]', '.needs-js']) {
+    expect(html).toContain(kept);
+  }
+  expect(html).toContain('<textarea><style>.x{}</style></textarea>');
+});
+
+test('lets the policy know the styles that are left', async () => {
+  const html = await trimStyles(page(css), '');
+  const left = /<style>(.*?)<\/style>/u.exec(html)?.[1] ?? '';
+  expect(html).toContain(hashOf(left));
+  expect(html).not.toContain(hashOf(css));
+});
+
+test('a page without styles stays as it is', async () => {
+  expect(await trimStyles('<p>Hej</p>', '')).toBe('<p>Hej</p>');
+});

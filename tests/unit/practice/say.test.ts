@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { siteLanguages } from '../../../src/i18n/languages.ts';
+import { practiceWordsIn } from '../../../src/i18n/practice.ts';
+import type { Task } from '../../../src/practice/list-tasks.ts';
+import { sayOutcome } from '../../../src/practice/say.ts';
+
+const task: Task = {
+  number: 1,
+  heading: 'Skriv koden',
+  say: 'Skriv koden.',
+  screen: 'bank/kod',
+  kind: 'type',
+  target: 'kod',
+  label: 'Säkerhetskod',
+  text: '394817',
+  isCode: true,
+  avoid: [],
+  later: ['klar'],
+};
+
+describe.each(siteLanguages)('in %s', (language) => {
+  const words = practiceWordsIn(language);
+
+  test('a hint says what to write and where, before anything was wrong', () => {
+    const hint = sayOutcome(words, task, { kind: 'hint' }, 1);
+    expect(hint).toContain('394817');
+    expect(hint).toContain('Säkerhetskod');
+    expect(hint).not.toBe(sayOutcome(words, task, { kind: 'text' }, 1));
+  });
+
+  test('too early tells what has to be written first', () => {
+    expect(sayOutcome(words, task, { kind: 'early' }, 1)).toContain('394817');
+  });
+
+  test('why one says no comes before the comfort', () => {
+    const said = sayOutcome(words, task, { kind: 'tempted', why: 'Säg nej.' }, 1);
+    expect(said).toBe(`Säg nej. ${words.tempted}`);
+  });
+});
