@@ -8,34 +8,52 @@ import { PurgeCSS } from 'purgecss';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** Where the text of an inlined stylesheet begins and ends in its page. */
-type Sheet = { start: number; end: number };
+/** Where the text of an inline style or script begins and ends in its page. */
+type Inline = { start: number; end: number };
 
-const hashOf = (css: string): string => createHash('sha256').update(css).digest('base64');
+const hashOf = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Every inlined stylesheet of a page; a parser knows where a `<style>` is one. */
-export function findSheets(html: string): Sheet[] {
-  const sheets: Sheet[] = [];
+/** Every inline `<style>` or `<script>` of a page; a parser knows where one is. */
+export function findInline(html: string, name: 'style' | 'script'): Inline[] {
+  const found: Inline[] = [];
   const visit = (node: DefaultTreeAdapterTypes.ParentNode): void => {
     for (const child of node.childNodes) {
-      const { nodeName, sourceCodeLocation: place } = child as Element;
-      if (nodeName === 'style' && place?.startTag && place.endTag) {
-        sheets.push({ start: place.startTag.endOffset, end: place.endTag.startOffset });
+      const { nodeName, sourceCodeLocation: place, attrs = [] } = child as Element;
+      const isInline = nodeName === name && !attrs.some((attribute) => attribute.name === 'src');
+      if (isInline && place?.startTag && place.endTag) {
+        found.push({ start: place.startTag.endOffset, end: place.endTag.startOffset });
       } else if ('childNodes' in child) {
         visit(child);
       }
     }
   };
   visit(parse(html, { sourceCodeLocationInfo: true }));
-  return sheets;
+  return found;
+}
+
+/**
+ * The page with a policy that names its own inline styles and scripts and no others: what the
+ * builder writes lists those of the whole site.
+ */
+function narrowPolicy(html: string): string {
+  const allow = (page: string, name: 'style' | 'script'): string => {
+    const hashes = findInline(html, name).map(({ start, end }) => hashOf(html.slice(start, end)));
+    const sources = ["'self'", ...new Set(hashes)].join(' ');
+    return page.replace(
+      new RegExp(`(<meta http-equiv="content-security-policy"[^>]*?\\b${name}-src )[^;"]*`, 'u'),
+      (_, before: string) => before + sources,
+    );
+  };
+  return allow(allow(html, 'style'), 'script');
 }
 
 /**
  * A page whose inlined styles hold only what it can come to use: rules for names that stand neither
- * in the page nor in `scripts` are left out, and the policy's hashes follow. BAR.md, Pages, weight.
+ * in the page nor in `scripts` are left out, and the policy follows. BAR.md, Pages, weight.
  */
 export async function trimStyles(html: string, scripts: string): Promise<string> {
-  const sheets = findSheets(html);
+  const sheets = findInline(html, 'style');
   const styles = sheets.map(({ start, end }) => html.slice(start, end));
   const bare = sheets.reduceRight(
     (text, { start, end }) => text.slice(0, start) + text.slice(end),
@@ -54,10 +72,7 @@ export async function trimStyles(html: string, scripts: string): Promise<string>
     const css = trimmed[index]?.css ?? styles[index] ?? '';
     return text.slice(0, start) + css + text.slice(end);
   }, html);
-  return styles.reduce(
-    (text, css, index) => text.replace(hashOf(css), hashOf(trimmed[index]?.css ?? css)),
-    slimmer,
-  );
+  return narrowPolicy(slimmer);
 }
 
 /** The chunk that brings video.js has styles of its own, and names half the language. */

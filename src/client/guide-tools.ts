@@ -1,5 +1,6 @@
 import type { GuideToolWords } from '../i18n/guide-tools.ts';
 import { followFilm } from './follow-film.ts';
+import { readMine, updateMine } from './my-films.ts';
 
 /**
  * What a guide's page can do with scripts: each step can be shown in the film, heard and shared, the
@@ -38,6 +39,8 @@ class GuideTools extends HTMLElement {
       button.hidden = false;
       button.addEventListener('click', () => show(Number(button.dataset['seek'])));
     }
+    this.#offerSaving(film.dataset['guide'] ?? '', words);
+    this.#nameStep();
     followFilm(video, this);
     this.querySelector('.transcript')?.addEventListener(
       'toggle',
@@ -48,6 +51,28 @@ class GuideTools extends HTMLElement {
       { once: true },
     );
     void this.#offerReading(words);
+  }
+
+  #offerSaving(guide: string, words: GuideToolWords): void {
+    const isSaved = (): boolean => readMine()[guide]?.saved === true;
+    const name = (): string => (isSaved() ? words.saved : words.save);
+    const button = makeButton(name(), () => {
+      updateMine(guide, { saved: !isSaved(), lastAt: Date.now() });
+      button.textContent = name();
+    });
+    this.querySelector('.ways')?.append(button);
+  }
+
+  /** Whoever tells the editors of a fault need not say which step it is in. */
+  #nameStep(): void {
+    const link = this.querySelector<HTMLAnchorElement>('[data-report]');
+    link?.addEventListener('click', () => {
+      const id = this.querySelector('.step[aria-current]')?.id ?? location.hash.slice(1);
+      const step = /^steg-(\d+)$/u.exec(id)?.[1];
+      const asked = new URLSearchParams(link.search);
+      if (step) asked.set('steg', step);
+      link.search = asked.toString();
+    });
   }
 
   /** Only where the device has a voice for the language is there something to press. */

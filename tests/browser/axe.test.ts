@@ -1,36 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findThemeViolations, findUnclearTexts, findViolations } from './find-violations.ts';
 import { leave, openSite, type Site } from './open-site.ts';
 import { control, pressPlay } from './play-film.ts';
 import { anyGuide, paths } from './site-map.ts';
+import { read, restyle, sweep } from './sweep.ts';
 
-/** Every rule that axe has on, and of those it has off the ones that the bar asks for. */
-const rules = {
-  'color-contrast-enhanced': { enabled: true },
-  'target-size': { enabled: true },
-  'identical-links-same-purpose': { enabled: true },
-};
-
-const views = [
-  { name: 'light', reading: { theme: 'light' } },
-  { name: 'dark', reading: { theme: 'dark' } },
-  { name: 'yellow on black', reading: { theme: 'contrast' } },
-  { name: 'the largest text', reading: { theme: 'light', text: '200' } },
-];
-
-/** What axe holds against the page as it now stands, a line for each rule. */
-async function findViolations(page: Page): Promise<string[]> {
-  const { violations, passes } = await new AxeBuilder({ page })
-    .options({ rules })
-    .setLegacyMode()
-    .analyze();
-  if (passes.length < 10) throw new RangeError(`axe saw next to nothing on ${page.url()}`);
-  return violations.map(
-    ({ id, help, nodes }) =>
-      `${id} (${help}): ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary?.replace(/\s+/gu, ' ')}`).join(' | ')}`,
-  );
-}
+const withoutDecorations =
+  '*::before, *::after { content: none !important } .site-footer { background-image: none !important }';
 
 let site: Site;
 beforeAll(async () => {
@@ -38,22 +15,40 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe.each(views)('in $name', ({ reading }) => {
-  test('axe finds nothing on any page', async () => {
-    const { page } = await site.visit({ reading });
-    const found: string[] = [];
-    for (const path of paths) {
-      await page.goto(path);
-      found.push(...(await findViolations(page)).map((violation) => `${path} ${violation}`));
-    }
-    expect(found).toEqual([]);
-    await leave(page);
-  });
+/** Every rule in light; then what colours and sizes can break, in each theme and with large text. */
+async function look(page: Page): Promise<string[]> {
+  const found = await findViolations(page);
+  await restyle(page, withoutDecorations);
+  for (const theme of ['light', 'dark', 'contrast']) {
+    await read(page, { theme });
+    found.push(...(await findUnclearTexts(page)).map((fault) => `in ${theme}: ${fault}`));
+  }
+  await read(page, { theme: 'light', text: '200' });
+  found.push(...(await findThemeViolations(page)).map((fault) => `with large text: ${fault}`));
+  return found;
+}
 
+test(
+  'axe finds nothing on any page, in any theme, with small and large text',
+  { timeout: 600_000 },
+  async () => {
+    expect(await sweep(site, paths, { reading: { theme: 'light' } }, look)).toEqual([]);
+  },
+);
+
+const views = [
+  { name: 'light', reading: { theme: 'light' }, start: '/', guide: anyGuide },
+  { name: 'dark', reading: { theme: 'dark' }, start: '/', guide: anyGuide },
+  { name: 'yellow on black', reading: { theme: 'contrast' }, start: '/', guide: anyGuide },
+  { name: 'the largest text', reading: { text: '200' }, start: '/', guide: anyGuide },
+  { name: 'Arabic', reading: {}, start: '/ar/', guide: '/ar/1177/logga-in/' },
+];
+
+describe.each(views)('in $name', ({ reading, start, guide }) => {
   test('axe finds nothing with the settings open', async () => {
     const { page } = await site.visit({ reading });
-    await page.goto('/');
-    await page.getByRole('button', { name: 'Text och färger' }).click();
+    await page.goto(start);
+    await page.locator('reading-comfort button').first().click();
     await page.getByRole('dialog').waitFor();
     expect(await findViolations(page)).toEqual([]);
     await leave(page);
@@ -61,21 +56,50 @@ describe.each(views)('in $name', ({ reading }) => {
 
   test('axe finds nothing with the player in use, and while it waits after a step', async () => {
     const { page } = await site.visit({ reading });
-    await page.goto(anyGuide);
+    await page.goto(guide);
     await pressPlay(page);
     expect(await findViolations(page)).toEqual([]);
-    await control(page, 'Stanna efter varje steg').click();
-    await control(page, 'Nästa steg').click();
+    await page.locator('[data-control=StopSwitch]').click();
+    await page.locator('[data-control=NextStep]').click();
     await page.locator('.film-wait.is-open').waitFor();
     expect(await findViolations(page)).toEqual([]);
     await leave(page);
   });
 
-  test('axe finds nothing among the hits of a search', async () => {
+  test('axe finds nothing with a step shared, a word opened and the transcript open', async () => {
     const { page } = await site.visit({ reading });
-    await page.goto('/sok/?q=logga');
-    await page.locator('[data-hits] a').first().waitFor();
+    await page.goto(guide);
+    await page.locator('.transcript summary').click();
+    await page.locator('.said').first().waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await page.locator('.word').first().click();
+    await page.locator('.word-card:popover-open').waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('.step-tools button').nth(2).click();
+    await page.getByRole('dialog').waitFor();
     expect(await findViolations(page)).toEqual([]);
     await leave(page);
   });
+});
+
+test('axe finds nothing among the hits of a search', async () => {
+  const { page } = await site.visit();
+  await page.goto('/sok/?q=logga');
+  await page.locator('[data-hits] a').first().waitFor();
+  expect(await look(page)).toEqual([]);
+  await leave(page);
+});
+
+test('axe finds nothing in "Mina filmer" with films in it, and the question before it is cleared', async () => {
+  const { page } = await site.visit();
+  await page.goto(anyGuide);
+  await pressPlay(page);
+  await control(page, 'Nästa steg').click();
+  await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 6);
+  await page.goto('/mina-filmer/');
+  await page.getByRole('button', { name: 'Rensa allt' }).click();
+  await page.getByRole('button', { name: 'Ja, ta bort listan' }).waitFor();
+  expect(await look(page)).toEqual([]);
+  await leave(page);
 });

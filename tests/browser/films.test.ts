@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { leave, openSite, type Site } from './open-site.ts';
 import { pressPlay, readCaption, watchToEnd } from './play-film.ts';
 import { films, readCueTexts } from './site-map.ts';
@@ -9,21 +9,30 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe.each(films)('$guide', (film) => {
-  test('plays to its end with its captions showing', async () => {
-    const { page, faults } = await site.visit();
-    await page.goto(`/${film.guide}/`);
-    await pressPlay(page);
+/** Runs in the page: at the end of the main film somebody wants to see what may go wrong too. */
+function askForMore(): void {
+  const card = document.querySelector('.film-wait');
+  if (!card) return;
+  new MutationObserver(() => {
+    if (!card.classList.contains('is-open')) return;
+    card.querySelector<HTMLElement>('.film-go-on')?.click();
+  }).observe(card, { attributes: true, attributeFilter: ['class'] });
+}
 
-    // The first sentence at the usual speed: its caption is in the picture without any choice.
-    await page.waitForFunction(readCaption, undefined, { timeout: 10_000 });
-    const { captions, endedAtMs } = await watchToEnd(page, 16);
+test.each(films)('$guide plays to its end with its captions showing', async (film) => {
+  const { page, faults } = await site.visit();
+  await page.goto(`/${film.guide}/`);
+  await pressPlay(page);
+  await page.evaluate(askForMore);
 
-    expect(Math.abs(endedAtMs - film.durationMs)).toBeLessThanOrEqual(100);
-    const cues = readCueTexts(film, 'standard');
-    expect(captions.filter((caption) => !cues.includes(caption))).toEqual([]);
-    expect(captions.length).toBeGreaterThanOrEqual(cues.length / 2);
-    expect(faults).toEqual([]);
-    await leave(page);
-  });
+  // The first sentence at the usual speed: its caption is in the picture without any choice.
+  await page.waitForFunction(readCaption, undefined, { timeout: 10_000 });
+  const { captions, endedAtMs } = await watchToEnd(page, 16);
+
+  expect(Math.abs(endedAtMs - film.durationMs)).toBeLessThanOrEqual(100);
+  const cues = readCueTexts(film, 'standard');
+  expect(captions.filter((caption) => !cues.includes(caption))).toEqual([]);
+  expect(captions.length).toBeGreaterThanOrEqual(cues.length / 2);
+  expect(faults).toEqual([]);
+  await leave(page);
 });

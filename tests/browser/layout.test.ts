@@ -1,6 +1,14 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { leave, openSite, type Site } from './open-site.ts';
 import { anyGuide, paths } from './site-map.ts';
+import { read, restyle, sweep } from './sweep.ts';
+
+/** WCAG 1.4.12: the spacing that a person may give to text. */
+const airy = `* { letter-spacing: 0.12em !important; line-height: 1.5 !important;
+  word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`;
+
+const arabicGuide = '/ar/1177/logga-in/';
 
 let site: Site;
 beforeAll(async () => {
@@ -8,13 +16,14 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** Runs in the page: what sticks out sideways, and text that is cut off. */
+/** Runs in the page: what sticks out sideways, at either side. */
 function findOverflow(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
-  const wide = [...document.querySelectorAll('body *')].filter(
-    (element) => element.getBoundingClientRect().right > clientWidth + 1,
-  );
+  const wide = [...document.querySelectorAll('body *')].filter((element) => {
+    const { left, right } = element.getBoundingClientRect();
+    return right > clientWidth + 1 || left < -1;
+  });
   return [
     `${scrollWidth} px: ${wide
       .slice(0, 4)
@@ -23,30 +32,63 @@ function findOverflow(): string[] {
   ];
 }
 
-describe.each(['100', '150', '200'])('at 320 px with text at %s %', (text) => {
-  test('no page has to be scrolled sideways', async () => {
-    const { page } = await site.visit({ reading: { text }, viewport: { width: 320, height: 640 } });
-    const found: string[] = [];
-    for (const path of paths) {
-      await page.goto(path);
-      found.push(...(await page.evaluate(findOverflow)).map((fault) => `${path} ${fault}`));
-    }
-    expect(found).toEqual([]);
-    await leave(page);
-  });
+/** The page at 320 px with each text size, with a person's own spacing, and on a wide screen. */
+async function look(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  const note = async (name: string) =>
+    found.push(...(await page.evaluate(findOverflow)).map((fault) => `${name}: ${fault}`));
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const text of ['100', '150', '200']) {
+    await read(page, { text });
+    await note(`320 px, text ${text} %`);
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await note('1280 px, text 200 %');
+  await page.setViewportSize({ width: 320, height: 640 });
+  await read(page, { text: '100' });
+  await restyle(page, airy);
+  await note('320 px, airy');
+  return found;
+}
 
-  test('neither the settings nor the player has to be scrolled sideways', async () => {
+test(
+  'no page has to be scrolled sideways, in any language, at any text size or spacing',
+  { timeout: 300_000 },
+  async () => {
+    expect(await sweep(site, paths, { reading: {} }, look)).toEqual([]);
+  },
+);
+
+describe.each([
+  { guide: anyGuide, text: '100' },
+  { guide: anyGuide, text: '200' },
+  { guide: arabicGuide, text: '100' },
+  { guide: arabicGuide, text: '200' },
+])('$guide at 320 px with text at $text %', ({ guide, text }) => {
+  test('neither settings, share card, word nor player has to be scrolled sideways', async () => {
     const { page } = await site.visit({ reading: { text }, viewport: { width: 320, height: 640 } });
-    await page.goto(anyGuide);
-    await page.getByRole('button', { name: 'Text och färger' }).click();
+    await page.goto(guide);
     const dialog = page.getByRole('dialog');
-    expect(await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(
-      0,
-    );
-    await dialog.getByRole('button', { name: 'Klart' }).click();
+    const fits = async () =>
+      expect(
+        await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+      ).toBeLessThanOrEqual(0);
+    await page.locator('reading-comfort button').first().click();
+    await dialog.waitFor();
+    await fits();
+    await page.keyboard.press('Escape');
+    await page.locator('.step-tools button').nth(2).click();
+    await dialog.waitFor();
+    await fits();
+    await page.keyboard.press('Escape');
+    await page.locator('.word').first().click();
+    const card = await page.locator('.word-card:popover-open').boundingBox();
+    expect(card?.x).toBeGreaterThanOrEqual(0);
+    expect((card?.x ?? 0) + (card?.width ?? 0)).toBeLessThanOrEqual(320);
+    await page.keyboard.press('Escape');
 
-    await page.getByRole('button', { name: 'Spela filmen' }).click();
-    await page.getByRole('button', { name: 'Fler val' }).click();
+    await page.locator('.film-play').click();
+    await page.locator('.vjs-control-bar').waitFor();
     expect(await page.evaluate(findOverflow)).toEqual([]);
     for (const button of await page.locator('.vjs-control-bar button:visible').all()) {
       const cut = await button.evaluate(
@@ -62,27 +104,24 @@ describe.each([
   { name: 'a phone', width: 360, height: 740 },
   { name: 'a computer', width: 1440, height: 900 },
 ])('on $name', ({ width, height }) => {
-  test.each(['/', '/bankid/', anyGuide])('nothing on %s moves while it is loaded', async (path) => {
-    const { page } = await site.visit({ viewport: { width, height } });
-    await page.goto(path, { waitUntil: 'networkidle' });
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          new PerformanceObserver((list, observer) => {
-            observer.disconnect();
-            resolve(
-              list
-                .getEntries()
-                .reduce(
-                  (sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value,
-                  0,
-                ),
-            );
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve(0), 500);
-        }),
-    );
-    expect(shift).toBe(0);
-    await leave(page);
-  });
+  test.each(['/', '/bankid/', anyGuide, arabicGuide])(
+    'nothing on %s moves while it is loaded',
+    async (path) => {
+      const { page } = await site.visit({ viewport: { width, height } });
+      await page.goto(path, { waitUntil: 'networkidle' });
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            new PerformanceObserver((list, observer) => {
+              observer.disconnect();
+              const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
+              resolve(shifts.reduce((sum, { value }) => sum + value, 0));
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => resolve(0), 500);
+          }),
+      );
+      expect(shift).toBe(0);
+      await leave(page);
+    },
+  );
 });

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { leave, openSite, type Site } from './open-site.ts';
-import { films } from './site-map.ts';
+import { films, paths } from './site-map.ts';
 
-/** A4 with margins of 16 mm, in CSS px: what a page of paper holds. */
-const paper = { width: Math.floor((178 / 25.4) * 96), height: Math.floor((265 / 25.4) * 96) };
+/** A4 with margins of 15 mm, in CSS px: what a page of paper holds. */
+const paper = { width: Math.floor((180 / 25.4) * 96), height: Math.floor((267 / 25.4) * 96) };
+
+const sheets = paths.filter((path) => path.endsWith('/skriv-ut/'));
 
 let site: Site;
 beforeAll(async () => {
@@ -11,43 +13,80 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-describe.each(films)('$guide', ({ guide, steps: filmed }) => {
-  test('prints its steps, each whole on one paper, without what paper cannot do', async () => {
+test('every guide has its sheet in all three languages', () => {
+  expect(sheets.length).toBe(films.length * 3);
+});
+
+describe.each(sheets)('%s', (path) => {
+  test('prints its steps with boxes to tick, each whole on one paper', async () => {
     const { page } = await site.visit({ viewport: paper });
-    await page.goto(`/${guide}/`);
+    await page.goto(path);
+    const pdf = page.locator('.sheet-ways a[href$=".pdf"]');
+    const file = await pdf.getAttribute('href');
     await page.emulateMedia({ media: 'print' });
-    const steps = page.locator('.step');
-    expect(await steps.count()).toBe(filmed.length);
-    for (const step of await steps.all()) {
+    const film = films.find(({ guide }) => path.includes(`/${guide}/`));
+    const steps = await page.locator('.sheet-step').all();
+    expect(steps.length).toBe(film?.steps.length);
+    for (const step of steps) {
       expect(await step.evaluate((element) => getComputedStyle(element).breakInside)).toBe('avoid');
       expect((await step.boundingBox())?.height).toBeLessThanOrEqual(paper.height);
-      expect(await step.getByRole('img').first().isVisible()).toBe(true);
+      const box = await step.locator('.sheet-box').boundingBox();
+      expect(box?.width).toBeGreaterThanOrEqual(20);
+      expect(await step.getByRole('img').last().isVisible()).toBe(true);
+      const { left, right } = await step.evaluate((element) => element.getBoundingClientRect());
+      expect(left).toBeGreaterThanOrEqual(-1);
+      expect(right).toBeLessThanOrEqual(paper.width + 1);
     }
-    const shown = await page
-      .locator('video, button, nav, form, .skip')
-      .filter({ visible: true })
-      .count();
-    expect(shown).toBe(0);
+    expect(
+      await page.locator('video, button, nav, form, .skip').filter({ visible: true }).count(),
+    ).toBe(0);
     // What one needs, and where to turn when it fails, comes along.
-    expect(await page.getByRole('heading', { name: 'Det här behöver du' }).isVisible()).toBe(true);
-    expect(await page.getByRole('heading', { name: 'Om det inte går' }).isVisible()).toBe(true);
+    for (const part of ['#behover', '#steg', '#fel', '.sheet-foot']) {
+      expect(await page.locator(part).isVisible(), part).toBe(true);
+    }
+
+    const answer = await page.request.get(String(file));
+    expect(answer.headers()['content-type']).toContain('application/pdf');
+    const bytes = (await answer.body()).toString('latin1');
+    expect(bytes.startsWith('%PDF-')).toBe(true);
+    // Tagged, and with a language: what a screen reader needs of a PDF.
+    expect(bytes).toContain('/StructTreeRoot');
+    expect(bytes).toMatch(/\/Lang\s*\(/u);
     await leave(page);
   });
 });
 
-test('is black on white, whatever colours are chosen for the screen', async () => {
-  const { page } = await site.visit({ reading: { theme: 'contrast', text: '200' } });
-  await page.goto(`/${films[0]?.guide}/`);
-  await page.emulateMedia({ media: 'print' });
-  const looks = await page
-    .locator('.step p')
-    .first()
-    .evaluate((element) => {
-      const { color, fontSize } = getComputedStyle(element);
-      return { color, fontSize, paper: getComputedStyle(document.documentElement).backgroundColor };
-    });
-  expect(looks.color).toBe('rgb(0, 0, 0)');
-  expect(looks.paper).toBe('rgb(255, 255, 255)');
-  expect(parseFloat(looks.fontSize)).toBeLessThan(24);
+test('"Skriv ut bladet" opens the print dialogue of the browser', async () => {
+  const { page, faults } = await site.visit();
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', '');
+  });
+  await page.goto('/bankid/skaffa/skriv-ut/');
+  await page.getByRole('button', { name: 'Skriv ut bladet' }).click();
+  expect(await page.locator('html[data-printed]').count()).toBe(1);
+  expect(faults).toEqual([]);
   await leave(page);
 });
+
+test.each(['/bankid/skaffa/skriv-ut/', '/bankid/skaffa/'])(
+  '%s is black on white, whatever colours are chosen for the screen',
+  async (path) => {
+    const { page } = await site.visit({ reading: { theme: 'contrast', text: '200' } });
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print' });
+    const looks = await page
+      .locator('.sheet-step p, .step p')
+      .first()
+      .evaluate((element) => {
+        const { color, fontSize } = getComputedStyle(element);
+        const { backgroundColor } = getComputedStyle(document.documentElement);
+        return { color, fontSize, paper: backgroundColor };
+      });
+    expect(looks.color).toBe('rgb(0, 0, 0)');
+    expect(looks.paper).toBe('rgb(255, 255, 255)');
+    // 16 pt at most: large enough for a wall, and no more paper than needed.
+    expect(parseFloat(looks.fontSize)).toBeLessThan(24);
+    expect(parseFloat(looks.fontSize)).toBeGreaterThan(16);
+    await leave(page);
+  },
+);

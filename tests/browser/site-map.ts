@@ -12,23 +12,33 @@ export const paths: string[] = readdirSync(dist, { recursive: true, encoding: 'u
   .map((file) => file.replace(/index\.html$/u, ''))
   .sort();
 
+/** The pages in a language; the Swedish ones have no language in their address. */
+export const pathsIn = (language: 'sv' | 'en' | 'ar'): string[] =>
+  paths.filter((path) => (/^\/(en|ar)\//u.exec(path)?.[1] ?? 'sv') === language);
+
 export type SiteFilm = {
   guide: string;
+  language: string;
   shape: string;
   title: string;
   file: string;
   durationMs: number;
-  tracks: { name: string; label: string; file: string }[];
+  tracks: { kind: string; name: string; label: string; file: string }[];
   steps: { id: string; startMs: number }[];
 };
 
 const allFilms = JSON.parse(readFileSync(`${dist}films/index.json`, 'utf8')) as SiteFilm[];
 
-/** The films as a computer's browser chooses them. */
-export const films = allFilms.filter(({ shape }) => shape === 'wide');
+/** Every film as a computer's browser chooses it, in every language. */
+export const allWideFilms = allFilms.filter(({ shape }) => shape === 'wide');
 
-/** The films as a phone held upright chooses them. */
-export const tallFilms = allFilms.filter(({ shape }) => shape === 'tall');
+/** The Swedish films as a computer's browser chooses them: one for each guide. */
+export const films = allWideFilms.filter(({ language }) => language === 'sv');
+
+/** The Swedish films as a phone held upright chooses them. */
+export const tallFilms = allFilms.filter(
+  ({ shape, language }) => shape === 'tall' && language === 'sv',
+);
 
 /** The address of a guide's page to try things on: the first one. */
 export const anyGuide = `/${films[0]?.guide}/`;

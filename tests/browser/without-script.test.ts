@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { leave, openSite, type Site } from './open-site.ts';
-import { anyGuide, films } from './site-map.ts';
+import { films } from './site-map.ts';
 
-const film = films[0];
+const guide = '/bankid/skaffa/';
+const film = films.find((each) => `/${each.guide}/` === guide);
 
 let site: Site;
 beforeAll(async () => {
@@ -14,55 +15,104 @@ const visit = () => site.visit({ javaScriptEnabled: false });
 
 test("the film has the browser's own controls, its captions and a way to play it", async () => {
   const { page } = await visit();
-  await page.goto(anyGuide);
+  await page.goto(guide);
   const video = page.locator('video');
   expect(await video.getAttribute('controls')).not.toBeNull();
   expect(await video.locator('source').last().getAttribute('src')).toBe(`/${film?.file}`);
   expect(await video.isVisible()).toBe(true);
   const tracks = await video.locator('track').all();
-  expect(await Promise.all(tracks.map((track) => track.getAttribute('kind')))).toEqual([
-    'captions',
-    'captions',
-    'chapters',
-  ]);
+  const kinds = await Promise.all(tracks.map((track) => track.getAttribute('kind')));
+  expect(kinds).toEqual(film?.tracks.map(({ kind }) => kind));
+  expect(kinds).toContain('captions');
   expect(await tracks[0]?.getAttribute('default')).not.toBeNull();
   expect(await page.getByRole('button', { name: 'Spela filmen' }).isVisible()).toBe(false);
   await leave(page);
 });
 
-test('the steps, the transcript and the links are there', async () => {
+test('the steps, the failures, the transcript and the links are there', async () => {
   const { page } = await visit();
-  await page.goto(anyGuide);
+  await page.goto(guide);
   const steps = page.locator('.step');
   expect(await steps.count()).toBe(film?.steps.length);
   for (const step of await steps.all()) {
     expect(await step.getByRole('heading').isVisible()).toBe(true);
     expect(await step.getByRole('img').first().isVisible()).toBe(true);
-    expect(await step.getByRole('button').count()).toBe(0);
+  }
+  for (const remedy of await page.locator('.failures dd > span').all()) {
+    expect(await remedy.isVisible()).toBe(true);
   }
   await page.getByText('Läs det som sägs i filmen').click();
   expect(await page.getByText('Vi tar det lugnt, ett steg i taget.').isVisible()).toBe(true);
-
-  await page.locator('.overview a').nth(1).click();
-  expect(new URL(page.url()).hash).toBe('#steg-2');
+  await page.goto(`${guide}#steg-2`);
+  expect(await page.locator('#steg-2:target').isVisible()).toBe(true);
   await leave(page);
 });
 
-test('the way from the start to a guide is links alone', async () => {
+test('the way from the start to a guide, and from there to its sheet, is links alone', async () => {
   const { page } = await visit();
   await page.goto('/');
   await page.locator('main a[href="/bankid/"]').click();
   await page.getByRole('link', { name: 'Läs stegen med bilder' }).click();
   expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+  await page.getByRole('link', { name: 'På papper' }).click();
+  await page.waitForURL('**/skriv-ut/');
+  expect(await page.locator('.sheet-step').first().isVisible()).toBe(true);
+  const file = await page.getByRole('link', { name: 'Öppna bladet som PDF' }).getAttribute('href');
+  expect((await page.request.get(String(file))).ok()).toBe(true);
+  await leave(page);
+});
+
+test('a word opens in place and closes, and all words have their page', async () => {
+  const { page } = await visit();
+  await page.goto(guide);
+  await page.locator('.word').first().click();
+  const card = page.locator('.word-card').filter({ visible: true });
+  expect(await card.count()).toBe(1);
+  await card.getByRole('button', { name: 'Stäng' }).click();
+  expect(await card.count()).toBe(0);
+  await page.locator('footer').getByRole('link', { name: 'Ord som förklaras' }).click();
+  await page.waitForURL('**/ord/');
+  expect(await page.locator('.glossary dt').count()).toBeGreaterThanOrEqual(20);
+  expect(await page.locator('.glossary dd').first().isVisible()).toBe(true);
+  await leave(page);
+});
+
+test('the language is switched, and the easy twin and its film are there', async () => {
+  const { page } = await visit();
+  await page.goto(guide);
+  await page.getByRole('link', { name: 'العربية' }).click();
+  await page.waitForURL(`**/ar${guide}`);
+  await page.getByRole('link', { name: 'Svenska' }).click();
+  await page.waitForURL((url) => url.pathname === guide);
+  await page.getByRole('link', { name: 'Lättläst', exact: true }).click();
+  await page.waitForURL('**/lattlast/');
+  expect(await page.locator('.step p').first().isVisible()).toBe(true);
+  expect(await page.locator('video[controls]').isVisible()).toBe(true);
+  await leave(page);
+});
+
+test('what needs a script says so, with another way', async () => {
+  const { page } = await visit();
+  for (const [path, words] of [
+    [`${guide}prova/`, 'JavaScript'],
+    ['/mina-filmer/', 'JavaScript'],
+    ['/beratta/', 'Skriv ett mejl'],
+  ] as const) {
+    await page.goto(path);
+    const told = page.locator('main noscript p').first();
+    expect(await told.isVisible(), path).toBe(true);
+    expect(await told.innerText(), path).toContain(words);
+    expect(await page.locator('main a:visible').count(), path).toBeGreaterThanOrEqual(1);
+  }
   await leave(page);
 });
 
 test('the search page lists every guide', async () => {
   const { page } = await visit();
   await page.goto('/sok/?q=recept');
-  for (const { guide, title } of films) {
-    const link = page.locator(`main a[href="/${guide}/"]`);
-    expect(await link.isVisible(), guide).toBe(true);
+  for (const { guide: id, title } of films) {
+    const link = page.locator(`main a[href="/${id}/"]`);
+    expect(await link.isVisible(), id).toBe(true);
     expect((await link.textContent())?.trim()).toBe(title);
   }
   await leave(page);
@@ -70,11 +120,12 @@ test('the search page lists every guide', async () => {
 
 test('nothing is shown that would do nothing', async () => {
   const { page } = await visit();
-  for (const path of ['/', '/bankid/', anyGuide]) {
+  const paths = ['/', '/bankid/', guide, `${guide}prova/`, `${guide}skriv-ut/`, '/mina-filmer/'];
+  for (const path of [...paths, '/beratta/', '/ar/bankid/skaffa/']) {
     await page.goto(path);
-    const shown = await page.locator('button:visible').allTextContents();
-    // The search form works by itself.
-    expect(shown.map((words) => words.trim()).filter((words) => words !== 'Sök')).toEqual([]);
+    // The search form and the explained words work by themselves.
+    const shown = page.locator('button:visible:not(.word, [type=submit], form[action] button)');
+    expect(await shown.allTextContents(), path).toEqual([]);
   }
   await leave(page);
 });

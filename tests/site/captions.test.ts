@@ -43,8 +43,7 @@ describe.each(wideFilms)('$name', (film) => {
     const guide = studio.content.guides.get(film.guide);
     const words = filmWordsIn(film.language);
     const translation = guide?.translations.get(film.language);
-    const sayOf = ({ id, say }: { id: string; say: string }) =>
-      translation?.steps[id]?.say ?? say;
+    const sayOf = ({ id, say }: { id: string; say: string }) => translation?.steps[id]?.say ?? say;
     const { steps = [], goesWrong = [] } = guide?.film ?? {};
     const said = [
       `${(translation ?? guide?.page)?.title}.`,

@@ -5,13 +5,10 @@ import { frameMs } from '../../src/film/pace.ts';
 import { films, filmPath, namedFilms, readTrack } from './film-index.ts';
 import { guides, siteFiles } from './read-site.ts';
 
-test.each(['wide', 'tall'])(
-  'every guide has a Swedish film: %s',
-  (shape) => {
-    const swedish = films.filter((film) => film.language === 'sv' && film.shape === shape);
-    expect(swedish.map(({ guide }) => guide).sort()).toEqual([...guides].sort());
-  },
-);
+test.each(['wide', 'tall'])('every guide has a Swedish film: %s', (shape) => {
+  const swedish = films.filter((film) => film.language === 'sv' && film.shape === shape);
+  expect(swedish.map(({ guide }) => guide).sort()).toEqual([...guides].sort());
+});
 
 test('no film, poster or track lies there without being listed', () => {
   const listed = films.flatMap(({ file, poster, tracks }) => [

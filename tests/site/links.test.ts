@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { findPage, isServed, languageOf, languages, pages, readSiteFile, siteFiles } from './read-site.ts';
+import {
+  findPage,
+  isServed,
+  languageOf,
+  languages,
+  pages,
+  readSiteFile,
+  siteFiles,
+} from './read-site.ts';
 
 const origin = 'https://koppla.invalid';
 const resourceRels = /\b(?:stylesheet|icon|preload|modulepreload|prefetch|manifest|preconnect)\b/u;
@@ -118,9 +126,9 @@ test('every page that is found can be had in every language, by its head', () =>
     const alternates = tags.filter(
       ({ name, attributes }) => name === 'link' && attributes.get('rel') === 'alternate',
     );
-    expect(alternates.map(({ attributes }) => attributes.get('hreflang')), path).toEqual([
-      ...languages.map(({ language }) => language),
-      'x-default',
-    ]);
+    expect(
+      alternates.map(({ attributes }) => attributes.get('hreflang')),
+      path,
+    ).toEqual([...languages.map(({ language }) => language), 'x-default']);
   }
 });

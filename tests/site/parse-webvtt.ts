@@ -10,6 +10,9 @@ function parseTime(text: string): number {
   return ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 + Number(ms);
 }
 
+/** A line without the mark that tells its direction, which nobody sees. */
+const readLine = (line: string): string => decodeHtml(line).replace(/^\u200f/u, '');
+
 /**
  * Reads a WebVTT file as strictly as the standard (W3C WebVTT) lets a browser be; times in ms.
  * Throws a SyntaxError that names what is wrong.
@@ -25,7 +28,7 @@ export function parseWebVtt(text: string): Cue[] {
     if (!lines[0]?.includes('-->')) lines.shift();
     const [timing = '', ...words] = lines;
     const [start = '', end = ''] = timing.split(' --> ');
-    const cue = { startMs: parseTime(start), endMs: parseTime(end), lines: words.map(decodeHtml) };
+    const cue = { startMs: parseTime(start), endMs: parseTime(end), lines: words.map(readLine) };
     if (cue.endMs <= cue.startMs) throw new SyntaxError(`A cue ends before it starts: ${timing}`);
     if (words.some((line) => line.includes('-->') || /<[^>]*>/u.test(line))) {
       throw new SyntaxError(`A cue holds markup: ${block}`);

@@ -6,7 +6,7 @@ const hashOf = (css: string) => `'sha256-${createHash('sha256').update(css).dige
 const css =
   '.step{color:red}.unused{color:blue}.added{top:0}[data-theme=dark] .step{color:white}html:not([data-js]) .needs-js{display:none}';
 const page = (style: string) =>
-  `<!doctype html><html><head><meta http-equiv="content-security-policy" content="style-src 'self' ${hashOf(style)};"><style>${style}</style></head><body><p class="step needs-js">Text</p><textarea><style>.x{}</style></textarea></body></html>`;
+  `<!doctype html><html><head><meta http-equiv="content-security-policy" content="script-src 'self' ${hashOf('other()')} ${hashOf('here()')}; style-src 'self' ${hashOf('a{}')} ${hashOf(style)};"><script>here()</script><script src="/a.js"></script><style>${style}</style></head><body><p class="step needs-js">Text</p><textarea><style>.x{}</style></textarea></body></html>`;
 
 test('leaves out what neither the page nor its scripts name, and keeps the rest', async () => {
   const html = await trimStyles(page(css), 'document.body.classList.add("added")');
@@ -22,6 +22,13 @@ test('lets the policy know the styles that are left', async () => {
   const left = /<style>(.*?)<\/style>/u.exec(html)?.[1] ?? '';
   expect(html).toContain(hashOf(left));
   expect(html).not.toContain(hashOf(css));
+});
+
+test('names in the policy only what the page itself holds', async () => {
+  const html = await trimStyles(page(css), '');
+  expect(html).toContain(`script-src 'self' ${hashOf('here()')};`);
+  expect(html).not.toContain(hashOf('other()'));
+  expect(html).not.toContain(hashOf('a{}'));
 });
 
 test('a page without styles stays as it is', async () => {

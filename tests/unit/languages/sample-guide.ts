@@ -81,6 +81,8 @@ youNeed:
 goesWrong:
   - see: There is no free time.
     do: Look again tomorrow.
+  - see: You pressed the wrong day.
+    do: Press the arrow at the top.
 steps:
   boka-tid:
     heading: Press Boka tid
@@ -115,6 +117,8 @@ youNeed:
 goesWrong:
   - see: لا يوجد موعد متاح.
     do: انظر مرة أخرى غداً.
+  - see: ضغطت على يوم خاطئ.
+    do: اضغط على السهم في الأعلى.
 steps:
   boka-tid:
     heading: اضغط على Boka tid

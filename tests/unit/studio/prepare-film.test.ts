@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -61,7 +61,12 @@ test('a guide or a language that is not there is refused', async () => {
 
 test('a script that gets too long is told to its editor, and so are all faults in the content', async () => {
   await cp(join(root, 'content'), join(copy, 'content'), { recursive: true });
-  const file = 'content/guides/swish/betala/film.yaml';
+  const folder = 'content/guides/swish/betala';
+  const file = `${folder}/film.yaml`;
+  // The steps are other ones: what keeps to the old is taken away.
+  for (const name of ['en.mdx', 'ar.mdx', 'easy.mdx']) await rm(join(copy, folder, name));
+  const page = await readFile(join(copy, folder, 'sv.mdx'), 'utf8');
+  await writeFile(join(copy, folder, 'sv.mdx'), page.replace(/^ +chapter: .*\n/gmu, ''));
   // Within the content check's own limit on characters: the voice shows that it is too long.
   const step = (number: number) => `
   - id: steg-${number}

@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readFocus } from './move-by-keyboard.ts';
+import { leave, openSite, type Site } from './open-site.ts';
+import { pressPlay, readFilm, waitUntil } from './play-film.ts';
+import { films } from './site-map.ts';
+
+const guide = '/bankid/skaffa/';
+const film = films.find((each) => `/${each.guide}/` === guide);
+const startOf = (index: number): number => film?.steps[index]?.startMs ?? NaN;
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+test('"Visa i filmen" at a step plays that step, also before the film has been started', async () => {
+  const { page, faults } = await site.visit();
+  await page.goto(guide);
+  const third = page.locator('#steg-3');
+  await third.getByRole('button', { name: 'Visa i filmen' }).click();
+  await waitUntil(page, startOf(2));
+  expect((await page.evaluate(readFilm)).atMs).toBeLessThan(startOf(3));
+  await page.locator('#steg-3[aria-current=step]').waitFor();
+  expect(await page.locator('.step[aria-current]').count()).toBe(1);
+  expect(faults).toEqual([]);
+  await leave(page);
+});
+
+test('the address of a step opens at the step, and one press plays it', async () => {
+  const { page } = await site.visit();
+  await page.goto(`${guide}#steg-3`);
+  await expect
+    .poll(() => page.locator('#steg-3').evaluate((step) => step.getBoundingClientRect().top))
+    .toBeLessThan(400);
+  await pressPlay(page);
+  await waitUntil(page, startOf(2));
+  expect((await page.evaluate(readFilm)).atMs).toBeLessThan(startOf(3));
+  await leave(page);
+});
+
+test('a step is shared: a QR code and a link that leads there, and Escape gives the focus back', async () => {
+  const { page, faults } = await site.visit({ permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.goto(guide);
+  const share = page.locator('#steg-2').getByRole('button', { name: 'Dela steget' });
+  await share.focus();
+  await page.keyboard.press('Enter');
+  const card = page.getByRole('dialog', { name: 'Dela steg 2' });
+  await card.waitFor();
+  const code = card.getByRole('img', { name: 'QR-kod som leder till steget' });
+  await expect.poll(async () => (await code.boundingBox())?.width ?? 0).toBeGreaterThan(150);
+  const address = `${site.origin}${guide}#steg-2`;
+  expect(await card.getByText(address).isVisible()).toBe(true);
+
+  await card.getByRole('button', { name: 'Kopiera länken' }).click();
+  await card.getByRole('status').filter({ hasText: 'Länken är kopierad.' }).waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+  await page.keyboard.press('Escape');
+  await card.waitFor({ state: 'detached' });
+  expect((await readFocus(page)).words).toBe('Dela steget');
+  expect(faults).toEqual([]);
+  await leave(page);
+});
+
+test('the transcript follows the voice, and a press on a sentence plays it', async () => {
+  const { page, faults } = await site.visit();
+  await page.goto(guide);
+  const transcript = page.locator('.transcript');
+  await transcript.locator('summary').click();
+  const sentences = transcript.getByRole('button');
+  await sentences.first().waitFor();
+  const wanted = await sentences.nth(6).textContent();
+  await sentences.nth(6).click();
+  const said = transcript.locator('[aria-current]');
+  await expect.poll(() => said.textContent()).toBe(wanted);
+  expect(await said.count()).toBe(1);
+  // And goes on by itself.
+  await expect
+    .poll(() => said.textContent(), { timeout: 20_000 })
+    .toBe(await sentences.nth(7).textContent());
+  expect(faults).toEqual([]);
+  await leave(page);
+});
+
+test('a word is explained in place, by keyboard too, and leads to all words', async () => {
+  const { page, faults } = await site.visit();
+  await page.goto(guide);
+  const word = page.locator('.word').first();
+  await word.focus();
+  await page.keyboard.press('Enter');
+  const card = page.locator('.word-card:popover-open');
+  await card.waitFor();
+  expect(page.url()).toBe(`${site.origin}${guide}`);
+  const term = (await card.locator('b').innerText()).trim();
+  const explanation = (await card.locator('p').nth(1).innerText()).trim();
+  await page.keyboard.press('Escape');
+  await card.waitFor({ state: 'hidden' });
+  expect(await word.evaluate((button) => button === document.activeElement)).toBe(true);
+
+  await word.click();
+  await card.getByRole('button', { name: 'Stäng' }).click();
+  await card.waitFor({ state: 'hidden' });
+  await word.click();
+  await card.getByRole('link', { name: 'Alla ord' }).click();
+  await page.waitForURL('**/ord/#*');
+  const entry = page.locator(':target');
+  expect((await entry.locator('dt').innerText()).trim()).toBe(term);
+  expect(await entry.innerText()).toContain(explanation);
+  expect(faults).toEqual([]);
+  await leave(page);
+});
+
+test('what may go wrong is told, and "Visa i filmen" there plays its chapter', async () => {
+  const { page } = await site.visit();
+  await page.goto(guide);
+  const failures = page.locator('.failures > div');
+  expect(await failures.count()).toBeGreaterThanOrEqual(2);
+  const show = failures.getByRole('button', { name: 'Visa i filmen' }).first();
+  const chapterMs = Number(await show.getAttribute('data-seek'));
+  const mainEndMs = await page
+    .locator('film-player')
+    .evaluate((element: HTMLElement) => Number(element.dataset['times']?.split(' ').at(-1)));
+  expect(chapterMs).toBeGreaterThanOrEqual(mainEndMs);
+  await show.click();
+  await waitUntil(page, chapterMs + 500);
+  expect((await page.evaluate(readFilm)).isPaused).toBe(false);
+  expect(await page.locator('.step[aria-current]').count()).toBe(0);
+  await leave(page);
+});
+
+test('the guide leads to practice, the easy twin and the sheet, and to people at its end', async () => {
+  const { page, faults } = await site.visit();
+  for (const [name, address] of [
+    ['Börja öva', `${guide}prova/`],
+    ['Lättläst', `${guide}lattlast/`],
+    ['På papper', `${guide}skriv-ut/`],
+    ['Hjälp nära dig', '/hjalp/'],
+  ] as const) {
+    await page.goto(guide);
+    await page.locator('main').getByRole('link', { name, exact: true }).click();
+    await page.waitForURL(`**${address}`);
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+  }
+  await page.goto(guide);
+  const support = page.locator('.help ul a').first();
+  expect(await support.getAttribute('href')).toMatch(/^https:\/\//u);
+  expect(faults).toEqual([]);
+  await leave(page);
+});

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { leave, openSite, type Site } from './open-site.ts';
+import { pressPlay, readCaption } from './play-film.ts';
+import { allWideFilms, pathsIn } from './site-map.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const kinds = [
+  '/',
+  '/bankid/',
+  '/bankid/logga-in-pa-datorn/',
+  '/bankid/logga-in-pa-datorn/prova/',
+  '/bankid/logga-in-pa-datorn/skriv-ut/',
+  '/sok/',
+  '/ord/',
+  '/hjalp/',
+  '/mina-filmer/',
+  '/beratta/',
+  '/om/',
+  '/tillganglighet/',
+];
+
+test.each(kinds)('the language is switched on %s, there and back', async (path) => {
+  const { page, faults } = await site.visit();
+  await page.goto(path);
+  const looks = () =>
+    page.evaluate(() => {
+      const { lang, dir } = document.documentElement;
+      return [lang, dir, getComputedStyle(document.body).direction];
+    });
+  await page.getByRole('link', { name: 'العربية' }).click();
+  await page.waitForURL(`**/ar${path}`);
+  expect(await looks()).toEqual(['ar', 'rtl', 'rtl']);
+  await page.getByRole('link', { name: 'English' }).click();
+  await page.waitForURL(`**/en${path}`);
+  expect(await looks()).toEqual(['en', 'ltr', 'ltr']);
+  await page.getByRole('link', { name: 'Svenska' }).click();
+  await page.waitForURL((url) => url.pathname === path);
+  expect(await looks()).toEqual(['sv', 'ltr', 'ltr']);
+  expect(faults).toEqual([]);
+  await leave(page);
+});
+
+test('every page but the easy twins and the lost page exists in all three languages', () => {
+  const swedish = pathsIn('sv').filter((path) => !/lattlast|404/u.test(path));
+  for (const language of ['en', 'ar'] as const) {
+    expect(pathsIn(language)).toEqual(swedish.map((path) => `/${language}${path}`).sort());
+  }
+});
+
+test('the language is remembered at the next visit from outside, but links lead where they say', async () => {
+  const { page } = await site.visit();
+  await page.goto('/om/');
+  await page.getByRole('link', { name: 'English' }).click();
+  await page.waitForURL('**/en/om/');
+  // As from a bookmark or a QR code: nothing on the site has led there.
+  await page.goto('/bankid/skaffa/#steg-2');
+  await page.waitForURL('**/en/bankid/skaffa/#steg-2');
+  await page.getByRole('link', { name: 'Svenska' }).click();
+  await page.waitForURL((url) => url.pathname === '/bankid/skaffa/' && url.hash === '#steg-2');
+  await page.goto('/bankid/');
+  expect(new URL(page.url()).pathname).toBe('/bankid/');
+  await leave(page);
+});
+
+test('an untranslated guide says so in Arabic, and shows the Swedish film', async () => {
+  const { page, faults } = await site.visit();
+  await page.goto('/ar/1177/fornya-recept/');
+  const told = page.locator('.untranslated');
+  expect(await told.isVisible()).toBe(true);
+  expect(await told.innerText()).toMatch(/\p{Script=Arabic}/u);
+  expect(await told.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe(
+    'ar',
+  );
+  const title = page.getByRole('heading', { level: 1 });
+  expect(await title.getAttribute('lang')).toBe('sv');
+  expect(await title.getAttribute('dir')).toBe('ltr');
+  expect(await page.locator('.steps').getAttribute('lang')).toBe('sv');
+  const swedish = allWideFilms.find(
+    ({ guide, language }) => guide === '1177/fornya-recept' && language === 'sv',
+  );
+  expect(await page.locator('video').getAttribute('src')).toContain(`/${swedish?.file}`);
+  await pressPlay(page);
+  await page.waitForFunction(readCaption);
+  expect(await page.locator('[data-control=NextStep]').innerText()).toMatch(/\p{Script=Arabic}/u);
+  expect(faults).toEqual([]);
+  await leave(page);
+});
+
+describe.each([
+  { path: '/en/bankid/logga-in-pa-datorn/', script: /\p{Script=Latin}/u, language: 'English' },
+  { path: '/ar/bankid/logga-in-pa-datorn/', script: /\p{Script=Arabic}/u, language: 'العربية' },
+])('$path', ({ path, script, language }) => {
+  test('has steps, film, captions and player in its language', async () => {
+    const { page, faults } = await site.visit();
+    await page.goto(path);
+    expect(await page.locator('.untranslated').count()).toBe(0);
+    expect(await page.locator('#steg-1').innerText()).toMatch(script);
+    await pressPlay(page);
+    await page.waitForFunction(readCaption);
+    expect(await page.evaluate(readCaption)).toMatch(script);
+    const words = await page.locator('.vjs-control-bar button:visible').allInnerTexts();
+    for (const word of words) expect(word).toMatch(script);
+    expect(words.join(' ')).toContain(language);
+    expect(faults).toEqual([]);
+    await leave(page);
+  });
+});
+
+test('in Arabic the page runs from right to left, the film and its timeline as everywhere', async () => {
+  const { page } = await site.visit();
+  await page.goto('/ar/bankid/logga-in-pa-datorn/');
+  const number = await page.locator('#steg-1 h3 b').boundingBox();
+  const words = await page.locator('#steg-1 h3 span').last().boundingBox();
+  expect(number?.x).toBeGreaterThan(words?.x ?? Infinity);
+  await leave(page);
+});

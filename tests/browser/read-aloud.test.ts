@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { leave, openSite, type Site } from './open-site.ts';
+import { films } from './site-map.ts';
+
+const guide = '/bankid/skaffa/';
+const film = films.find((each) => `/${each.guide}/` === guide);
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** Gives the device voices of our own, which note what they are asked to say and never end. */
+const giveVoices = (page: Page, voices: { lang: string; localService: boolean }[]) =>
+  page.addInitScript((given) => {
+    const spoken: { text: string; lang: string }[] = [];
+    const synthesis = Object.assign(new EventTarget(), {
+      getVoices: () => given,
+      speak: ({ text, lang }: SpeechSynthesisUtterance) => spoken.push({ text, lang }),
+      cancel: () => spoken.push({ text: 'cancel', lang: '' }),
+    });
+    class Utterance extends EventTarget {
+      lang = '';
+      rate = 1;
+      voice: unknown;
+      constructor(readonly text: string) {
+        super();
+      }
+    }
+    Object.defineProperty(window, 'speechSynthesis', { value: synthesis });
+    Object.assign(window, { SpeechSynthesisUtterance: Utterance, spoken });
+  }, voices);
+
+const readSpoken = (page: Page) =>
+  page.evaluate(() => (window as unknown as { spoken: { text: string; lang: string }[] }).spoken);
+
+test("a section is read in the device's own voice, and a second press stops it", async () => {
+  const { page, faults } = await site.visit();
+  await giveVoices(page, [{ lang: 'sv-SE', localService: true }]);
+  await page.goto(guide);
+  const section = page.getByRole('region', { name: 'Det här behöver du' });
+  await section.getByRole('button', { name: 'Lyssna' }).click();
+  const spoken = (await readSpoken(page)).filter(({ text }) => text !== 'cancel');
+  expect(spoken.map(({ text }) => text).join(' ')).toContain('Bankens app i telefonen');
+  expect(new Set(spoken.map(({ lang }) => lang))).toEqual(new Set(['sv-SE']));
+  // An explained word is read as part of its sentence, not left out.
+  for (const { text } of spoken) expect(text.length).toBeLessThan(400);
+
+  await section.getByRole('button', { name: 'Sluta läsa upp' }).click();
+  expect((await readSpoken(page)).at(-1)?.text).toBe('cancel');
+  await section.getByRole('button', { name: 'Lyssna' }).waitFor();
+  expect(faults).toEqual([]);
+  await leave(page);
+});
+
+test.each([
+  { name: 'no voice at all', voices: [] },
+  { name: 'a voice for another language', voices: [{ lang: 'en-GB', localService: true }] },
+  { name: 'a voice that needs the network', voices: [{ lang: 'sv-SE', localService: false }] },
+])('with $name there is nothing to press', async ({ voices }) => {
+  const { page } = await site.visit();
+  await giveVoices(page, voices);
+  await page.goto(guide, { waitUntil: 'networkidle' });
+  await page.locator('.step-tools').first().waitFor();
+  expect(await page.locator('.read-aloud').count()).toBe(0);
+  await leave(page);
+});
+
+test("a step is heard in the film's own voice, from its beginning to its end", async () => {
+  const { page, faults } = await site.visit();
+  await page.addInitScript(() => {
+    const sounds: HTMLAudioElement[] = [];
+    window.Audio = class extends Audio {
+      constructor(address?: string) {
+        super(address);
+        sounds.push(this);
+      }
+    };
+    Object.assign(window, { sounds });
+  });
+  await page.goto(guide);
+  const step = page.locator('#steg-2');
+  await step.getByRole('button', { name: 'Lyssna' }).click();
+  const at = () =>
+    page.evaluate(() => {
+      const [sound] = (window as unknown as { sounds: HTMLAudioElement[] }).sounds;
+      return {
+        ms: (sound?.currentTime ?? 0) * 1000,
+        file: sound?.src ?? '',
+        isSilent: sound?.paused ?? true,
+      };
+    });
+  await expect.poll(async () => (await at()).ms).toBeGreaterThan(film?.steps[1]?.startMs ?? NaN);
+  const heard = await at();
+  expect(heard.ms).toBeLessThan(film?.steps[2]?.startMs ?? NaN);
+  expect(heard.file).toContain('/films/');
+  expect(heard.isSilent).toBe(false);
+
+  await step.getByRole('button', { name: 'Sluta läsa upp' }).click();
+  await step.getByRole('button', { name: 'Lyssna' }).waitFor();
+  expect((await at()).isSilent).toBe(true);
+  expect(faults).toEqual([]);
+  await leave(page);
+});
