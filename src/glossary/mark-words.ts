@@ -16,15 +16,24 @@ const patternOf = ({ term, forms = [] }: GlossaryEntry): RegExp => {
 
 /** The words that a text holds, in the glossary's order. `text` may be HTML or Markdown. */
 export const findWords = (text: string, words: readonly GlossaryEntry[]): GlossaryEntry[] =>
-  words.filter((word) => patternOf(word).test(text));
+  words.filter((word) => patternOf(word).test(hideQuoted(text)));
 
 type Found = { at: number; text: string; word: GlossaryEntry };
+
+/** What stands in quotation marks is the name of a button, not running text; it may be escaped. */
+const quoted = /"[^"]*"|&quot;.*?&quot;/gu;
+
+const hideQuoted = (text: string): string =>
+  text.replace(quoted, (name) => '\u0000'.repeat(name.length));
+
+/** Keeps a mark that is a box of its own on the line of the comma that follows it. */
+const wordJoiner = '\u2060';
 
 /** The first of some words in a text; of two that begin at the same place the longer. */
 const findFirst = (text: string, words: readonly GlossaryEntry[]): Found | undefined =>
   words
     .flatMap((word) => {
-      const match = patternOf(word).exec(text);
+      const match = patternOf(word).exec(hideQuoted(text));
       return match ? [{ at: match.index, text: match[0], word }] : [];
     })
     .sort((a, b) => a.at - b.at || b.text.length - a.text.length)[0];
@@ -47,7 +56,8 @@ export function markWords(
     marked.push(found.word);
     const before = text.slice(0, found.at);
     const after = text.slice(found.at + found.text.length);
-    return before + mark(found.word, found.text) + markText(after);
+    const glue = /^[.,:;!?)،؛؟]/u.test(after) ? wordJoiner : '';
+    return before + mark(found.word, found.text) + glue + markText(after);
   };
   const parts = html.split(/(<[^>]+>)/u).map((part) => {
     if (!part.startsWith('<')) return open === undefined ? markText(part) : part;

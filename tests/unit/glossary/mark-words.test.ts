@@ -10,12 +10,19 @@ const words = [
 const mark = (html: string) => markWords(html, words, ({ id }, text) => `[${id}:${text}]`).html;
 
 test('marks the first mention of a word in any of its forms, as it is written', () => {
-  expect(mark('Öppna Appen. Stäng appen.')).toBe('Öppna [app:Appen]. Stäng appen.');
+  expect(mark('Öppna Appen. Stäng appen.')).toBe('Öppna [app:Appen]\u2060. Stäng appen.');
 });
 
 test('leaves longer words alone, and takes the longer of two', () => {
   expect(mark('Apparna och zappen')).toBe('Apparna och zappen');
   expect(mark('QR-koden är en kod')).toBe('[qr-kod:QR-koden] är en [kod:kod]');
+});
+
+test('leaves the names of buttons alone, written or escaped', () => {
+  expect(mark('Tryck på "Appen". Öppna appen.')).toBe('Tryck på "Appen". Öppna [app:appen]\u2060.');
+  expect(mark('Tryck på &quot;Appen&quot; och appen')).toBe(
+    'Tryck på &quot;Appen&quot; och [app:appen]',
+  );
 });
 
 test('does not mark in links, buttons and headings, or inside a tag', () => {

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { sheetFile } from '../../src/i18n/sheet.ts';
+import { guides, languages, readSiteFile, siteFiles } from './read-site.ts';
+
+const sheets = languages.flatMap(({ language, start }) =>
+  guides.map((guide) => ({
+    language,
+    file: `${start}${sheetFile(guide, language as 'sv')}`.slice(1),
+    page: `${start}${guide}/skriv-ut/index.html`.slice(1),
+  })),
+);
+
+test('every guide has a sheet in every language, and no other lies there', () => {
+  const lying = siteFiles.filter((file) => file.endsWith('.pdf'));
+  expect(lying).toEqual(sheets.map(({ file }) => file).sort());
+});
+
+/** Points of A4 (ISO 216: 210 × 297 mm), as Chromium rounds them. */
+const a4 = { width: 595, height: 842 };
+
+describe.each(sheets)('$file', ({ file, page, language }) => {
+  const pdf = readSiteFile(file).toString('latin1');
+  const html = readSiteFile(page).toString();
+
+  test('is a PDF on A4, of a few pages, that is not heavy', () => {
+    expect(pdf.startsWith('%PDF-')).toBe(true);
+    const sizes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/gu)];
+    expect(sizes.length).toBeGreaterThanOrEqual(3);
+    expect(sizes.length).toBeLessThanOrEqual(9);
+    for (const [, width, height] of sizes) {
+      expect(Math.abs(Number(width) - a4.width)).toBeLessThan(1);
+      expect(Math.abs(Number(height) - a4.height)).toBeLessThan(1);
+    }
+    expect(readSiteFile(file).length).toBeLessThanOrEqual(600_000);
+  });
+
+  test('is tagged for screen readers, in its language', () => {
+    expect(pdf).toContain('/StructTreeRoot');
+    expect(pdf).toMatch(/\/MarkInfo\s*<<\s*\/Type\s*\/MarkInfo\s*\/Marked true|\/Marked true/u);
+    expect(pdf).toContain(`/Lang (${language})`);
+  });
+
+  test('has a picture and a box to tick at every step, on its page', () => {
+    const steps = [...html.matchAll(/<li class="sheet-step">([^]*?)<\/li>/gu)];
+    expect(steps.length).toBeGreaterThanOrEqual(4);
+    for (const [, step = ''] of steps) {
+      expect(step).toContain('class="sheet-box"');
+      expect(step).toMatch(/<div role="img" aria-label="[^"]{20,}/u);
+    }
+  });
+});
