@@ -176,7 +176,8 @@ export function planFilm(input: PlanInput): FilmPlan {
   const chapters = timeline.after ?? [];
   const statesAfter = carryStates(script.after ?? []);
   for (const [index, step] of chapters.entries()) {
-    playStep(step, renderCardPanel('question', step.heading, words.afterText), statesAfter[index]);
+    const sign = shape.shape === 'tall' ? '' : words.afterText;
+    playStep(step, renderCardPanel('question', step.heading, sign), statesAfter[index]);
   }
   return {
     shape,

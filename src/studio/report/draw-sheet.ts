@@ -19,13 +19,17 @@ const headPx = 96;
 const middle = ({ startMs, endMs }: { startMs: number; endMs: number }) => (startMs + endMs) / 2;
 
 /** Every step as the hand rests on its target, or at its middle; the two cards first and last. */
-export const momentsOf = ({ title, end, steps }: Timeline): Moment[] => [
+export const momentsOf = ({ title, end, steps, after = [] }: Timeline): Moment[] => [
   { atMs: middle(title), label: 'Början' },
   ...steps.map((step) => ({
     atMs: step.action ? (step.action.arriveMs + step.action.actMs) / 2 : middle(step),
     label: `${step.number}. ${step.heading}`,
   })),
   { atMs: middle(end), label: 'Slut' },
+  ...after.map((step) => ({
+    atMs: step.action ? (step.action.arriveMs + step.action.actMs) / 2 : middle(step),
+    label: step.heading,
+  })),
 ];
 
 /** The typefaces of the stage, by name: letters that the first lacks are taken from the second. */
