@@ -10,7 +10,7 @@ import { readMine, updateMine } from './my-films.ts';
 class GuideTools extends HTMLElement {
   connectedCallback(): void {
     const words = JSON.parse(this.dataset['words'] ?? '{}') as GuideToolWords;
-    const film = this.querySelector('film-player');
+    const film = this.querySelector<HTMLElement>('film-player');
     const video = film?.querySelector('video');
     if (!film || !video) return;
 

@@ -25,8 +25,10 @@ const giveVoices = (page: Page, voices: { lang: string; localService: boolean }[
       lang = '';
       rate = 1;
       voice: unknown;
-      constructor(readonly text: string) {
+      text: string;
+      constructor(text: string) {
         super();
+        this.text = text;
       }
     }
     Object.defineProperty(window, 'speechSynthesis', { value: synthesis });

@@ -35,7 +35,7 @@ export const operable: Criteria = {
   '2.3.1': {
     name: 'Three Flashes or Below Threshold',
     how: 'Every film is measured for flashes when it is made.',
-    tests: ['unit/verify/check-flashes.test.ts'],
+    tests: ['unit/verify/verify-film.test.ts'],
   },
   '2.4.1': {
     name: 'Bypass Blocks',

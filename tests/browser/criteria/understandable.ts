@@ -34,7 +34,7 @@ export const understandable: Criteria = {
   '3.2.4': {
     name: 'Consistent Identification',
     how: 'The words of a control are written once for each language and used everywhere.',
-    tests: ['browser/player.test.ts', 'unit/i18n/languages.test.ts'],
+    tests: ['browser/player.test.ts', 'site/pages.test.ts'],
   },
   '3.2.6': {
     name: 'Consistent Help',
