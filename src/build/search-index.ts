@@ -1,22 +1,69 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { transform } from 'esbuild';
 import * as pagefind from 'pagefind';
+import { type IndexFile, writeLexicons } from './search-lexicon.ts';
+import { writeThumbnails } from './search-pictures.ts';
+
+/** What Pagefind's own search pages are made of: ours is another. */
+const isUnused = ({ path }: IndexFile): boolean =>
+  /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u.test(path) ||
+  path === 'wasm.unknown.pagefind';
+
+/** Pagefind's scripts with fewer bytes on the line. */
+async function slim({ path, content }: IndexFile): Promise<string | Uint8Array> {
+  if (!path.endsWith('.js')) return content;
+  const { code } = await transform(Buffer.from(content).toString(), {
+    minify: true,
+    legalComments: 'none',
+  });
+  return code;
+}
 
 /** Makes the search index from the built pages; each page says what of it is to be found. */
+async function makeIndex(folder: string): Promise<{ files: IndexFile[]; pages: number }> {
+  const { index, errors } = await pagefind.createIndex({});
+  if (!index) throw new Error(errors.join('\n'));
+  const added = await index.addDirectory({ path: folder });
+  const made = await index.getFiles();
+  const problems = [...added.errors, ...made.errors];
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return { files: made.files, pages: added.page_count };
+}
+
+/**
+ * After the build: the search index under `pagefind/`, and under `search/` what is needed to
+ * understand a search, in each language.
+ */
 export function searchIndex(): AstroIntegration {
+  let root = process.cwd();
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
+        const target = join(folder, 'pagefind');
         try {
-          const { index, errors } = await pagefind.createIndex({});
-          if (!index) throw new Error(errors.join('\n'));
-          const added = await index.addDirectory({ path: folder });
-          const written = await index.writeFiles({ outputPath: `${folder}/pagefind` });
-          const problems = [...added.errors, ...written.errors];
-          if (problems.length > 0) throw new Error(problems.join('\n'));
-          logger.info(`${added.page_count} sidor kan sökas.`);
+          const { files, pages } = await makeIndex(folder);
+          await rm(target, { recursive: true, force: true });
+          for (const file of files.filter((one) => !isUnused(one))) {
+            const path = join(target, file.path);
+            await mkdir(dirname(path), { recursive: true });
+            await writeFile(path, await slim(file));
+          }
+          const readHelp = async (language: string) => {
+            const file = join(root, 'content', 'search', `${language}.yaml`);
+            return existsSync(file) ? readFile(file, 'utf8') : undefined;
+          };
+          const posters = await writeLexicons(join(folder, 'search'), files, readHelp);
+          await writeThumbnails(folder, root, posters);
+          logger.info(`${pages} sidor kan sökas.`);
         } finally {
           await pagefind.close();
         }

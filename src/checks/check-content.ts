@@ -7,6 +7,7 @@ import { checkMdx } from './check-mdx.ts';
 import { checkMedia } from './check-media.ts';
 import { checkPlainLanguage } from './check-plain-language.ts';
 import { checkScreens } from './check-screens.ts';
+import { checkSearch } from './check-search.ts';
 import { checkSpeech } from './check-speech.ts';
 import { checkSteps } from './check-steps.ts';
 import { checkTranslations } from './check-translations.ts';
@@ -27,6 +28,7 @@ const checks: ((draft: Draft) => ContentProblem[])[] = [
   checkPlainLanguage,
   checkEasy,
   checkGlossary,
+  checkSearch,
 ];
 
 /**

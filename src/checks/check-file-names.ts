@@ -14,6 +14,8 @@ const rename = (path: string): string => {
     return 'En guide ligger i guides/tjänst/guide/ och har film.yaml, sv.mdx och en fil för varje språk, till exempel en.mdx.';
   if (path.startsWith('content/screens/')) return 'En skärm ligger i screens/app/skärm.yaml.';
   if (path.startsWith('content/services/')) return 'En tjänst ligger i services/tjänst.mdx.';
+  if (path.startsWith('content/search/'))
+    return 'Sökningens ord ligger i search/sv.yaml, och för andra språk search/en.yaml.';
   if (path.startsWith('content/pages/')) return 'En sida ligger i pages/sida.mdx.';
   return 'Flytta filen till rätt mapp. README.md visar vilka som finns.';
 };

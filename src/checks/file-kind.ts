@@ -11,6 +11,7 @@ export type FileKind =
   | { kind: 'service-translation'; service: string; language: string }
   | { kind: 'page-translation'; page: string; language: string }
   | { kind: 'word'; word: string }
+  | { kind: 'search'; language: string }
   | { kind: 'screen'; screen: string }
   | { kind: 'page'; page: string }
   | { kind: 'pronunciation' }
@@ -77,10 +78,14 @@ const patterns: [RegExp, (groups: (string | undefined)[]) => FileKind][] = [
     ([code = '', service = '']) => ({ kind: 'service-translation', service, language: code }),
   ],
   [new RegExp(`^glossary/(${slug})\\.yaml$`, 'u'), ([word = '']) => ({ kind: 'word', word })],
+  [
+    new RegExp(`^search/(${language})\\.yaml$`, 'u'),
+    ([code = '']) => ({ kind: 'search', language: code }),
+  ],
   [/^pronunciation\.yaml$/u, () => ({ kind: 'pronunciation' })],
   // Rooms of the content whose schemas live elsewhere: their text still runs nothing.
   [
-    /^(?!guides\/|services\/|screens\/|pages\/|glossary\/)[^/]+\/.+\.(?:mdx|yaml)$/u,
+    /^(?!guides\/|services\/|screens\/|pages\/|glossary\/|search\/)[^/]+\/.+\.(?:mdx|yaml)$/u,
     () => ({ kind: 'text' }),
   ],
 ];

@@ -6,6 +6,7 @@ import { guideSchema } from '../model/guide.ts';
 import { pageSchema } from '../model/page.ts';
 import { pronunciationSchema } from '../model/pronunciation.ts';
 import { screenSchema } from '../model/screen.ts';
+import { searchSchema } from '../model/search.ts';
 import { serviceSchema } from '../model/service.ts';
 import { serviceTranslationSchema, translationSchema } from '../model/translation.ts';
 
@@ -16,6 +17,7 @@ const schemas: Record<string, z.ZodType> = {
   page: pageSchema,
   pronunciation: pronunciationSchema,
   screen: screenSchema,
+  search: searchSchema,
   service: serviceSchema,
   'service-translation': serviceTranslationSchema,
   translation: translationSchema,

@@ -1,21 +1,9 @@
-/** Levenshtein distance: how many letters must be put in, taken out or changed. */
-const countEdits = (from: string, to: string): number => {
-  let row = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (let i = 1; i <= from.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= to.length; j += 1) {
-      const swap = (row[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[to.length] ?? 0;
-};
+import leven from 'leven';
 
 /** The names most like `name`, nearest first; at most `limit`, and none that is another word entirely. */
 const findNearest = (name: string, names: Iterable<string>, limit = 3): string[] =>
   [...names]
-    .map((candidate) => ({ candidate, edits: countEdits(name, candidate) }))
+    .map((candidate) => ({ candidate, edits: leven(name, candidate) }))
     .filter(({ candidate, edits }) => edits <= Math.max(2, Math.ceil(candidate.length / 2)))
     .sort((a, b) => a.edits - b.edits || a.candidate.localeCompare(b.candidate, 'sv'))
     .slice(0, limit)

@@ -6,6 +6,7 @@ import { type Guide, guideSchema } from '../model/guide.ts';
 import { type Page, pageSchema } from '../model/page.ts';
 import { type Pronunciation, pronunciationSchema } from '../model/pronunciation.ts';
 import { type Screen, screenSchema } from '../model/screen.ts';
+import { type SearchHelp, searchSchema } from '../model/search.ts';
 import { type Service, serviceSchema } from '../model/service.ts';
 import {
   type ServiceTranslation,
@@ -42,6 +43,8 @@ export type Draft = {
   words: Map<string, Parsed<Word>>;
   /** By name, and translations by `language/name`. */
   pages: Map<string, Parsed<Page>>;
+  /** How people ask, by language. */
+  searches: Map<string, Parsed<SearchHelp>>;
   /** By `language/service`. */
   serviceTranslations: Map<string, Parsed<ServiceTranslation>>;
   pronunciation: Pronunciation;
@@ -81,6 +84,7 @@ export const readDraft = (files: readonly ContentFile[]): Draft => {
     screens: new Map(),
     words: new Map(),
     pages: new Map(),
+    searches: new Map(),
     serviceTranslations: new Map(),
     pronunciation: [],
     problems: [],
@@ -125,6 +129,9 @@ export const readDraft = (files: readonly ContentFile[]): Draft => {
       const page = parse(file, pageSchema);
       const key = kind.kind === 'page' ? kind.page : `${kind.language}/${kind.page}`;
       if (page) draft.pages.set(key, page);
+    } else if (kind.kind === 'search') {
+      const help = parse(file, searchSchema);
+      if (help) draft.searches.set(kind.language, help);
     } else if (kind.kind === 'pronunciation') {
       draft.pronunciation = parse(file, pronunciationSchema)?.value ?? [];
     }

@@ -1,77 +1,111 @@
 import { readLanguage } from '../i18n/languages.ts';
 import { searchWordsIn } from '../i18n/search.ts';
-
-/** The part of Pagefind's browser interface that is used. */
-type Hit = { data(): Promise<{ url: string; meta: Record<string, string> }> };
-type Pagefind = { search(query: string): Promise<{ results: Hit[] }> };
-
-const mostHits = 12;
+import { readPlaces } from './search-box.ts';
+import { type Hit, searchGuides } from './search-guides.ts';
+import { siteAddress } from './site-files.ts';
 
 const { lang } = document.documentElement;
-const searchWords = searchWordsIn(readLanguage(lang === 'sv' ? undefined : lang));
+const words = searchWordsIn(readLanguage(lang === 'sv' ? undefined : lang));
+const { title } = document;
 
 /** Turns the search page's list of everything into an answer to what is asked in the address. */
 class GuideSearch extends HTMLElement {
   connectedCallback(): void {
-    const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
-    const input = this.querySelector('input');
-    if (input) input.value = query;
-    if (query !== '') void this.#answer(query);
+    const form = this.querySelector('form');
+    form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const query = this.#input().value.trim();
+      history.pushState(null, '', `?${new URLSearchParams({ q: query })}`);
+      void this.#read();
+    });
+    addEventListener('popstate', () => void this.#read());
+    void this.#read();
   }
 
-  async #answer(query: string): Promise<void> {
-    this.#part('[data-all]').hidden = true;
-    this.#say(searchWords.searching);
+  #input(): HTMLInputElement {
+    return this.#part<HTMLInputElement>('input');
+  }
+
+  /** Answers what stands in the address: `?q=` and, for the words as they are, `&exakt=1`. */
+  async #read(): Promise<void> {
+    const asked = new URLSearchParams(location.search);
+    const query = asked.get('q')?.trim() ?? '';
+    this.#input().value = query;
+    this.#part('[data-all]').hidden = query !== '';
+    this.#part('[data-services]').hidden = true;
+    this.#part('[data-hits]').replaceChildren();
+    this.#part('.mended').replaceChildren();
+    this.#say(query === '' ? '' : words.searching);
+    document.title = query === '' ? title : `${query} – ${title}`;
+    if (query !== '') await this.#answer(query, asked.has('exakt'));
+  }
+
+  async #answer(query: string, isExact: boolean): Promise<void> {
     try {
-      const cards = await this.#find(query);
+      const places = readPlaces(this.#part('search-box'));
+      const { hits, mended } = await searchGuides(query, places, isExact);
+      // Somebody may have asked for something else before the answer came.
+      if (new URLSearchParams(location.search).get('q')?.trim() !== query) return;
+      const cards = hits.flatMap((hit) => this.#draw(hit));
       this.#part('[data-hits]').replaceChildren(...cards);
       this.#part('[data-services]').hidden = cards.length > 0;
-      this.#say(searchWords.found(cards.length, query));
-      document.title = `${query} – ${document.title}`;
+      this.#say(words.found(cards.length, mended ?? query));
+      if (mended !== undefined && cards.length > 0) this.#tellMended(query, mended);
     } catch {
       // Without the index (an old browser, no network) the list of everything is the answer.
       this.#part('[data-all]').hidden = false;
-      this.#say(searchWords.failed);
+      this.#say(words.failed);
     }
   }
 
-  async #find(query: string): Promise<Node[]> {
-    const address = new URL(this.dataset['index'] ?? '', location.href).href;
-    const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-    const { results } = await pagefind.search(query);
-    const hits = await Promise.all(results.slice(0, mostHits).map((hit) => hit.data()));
-    return hits.flatMap(({ url, meta }) => this.#draw(url, meta));
+  #tellMended(query: string, mended: string): void {
+    const exact = document.createElement('a');
+    exact.href = `?${new URLSearchParams({ q: query, exakt: '1' })}`;
+    exact.textContent = words.exact(query);
+    this.#part('.mended').replaceChildren(words.mended(mended), ' ', exact);
   }
 
-  #draw(url: string, meta: Record<string, string>): Node[] {
+  #draw({ guide, meta, step }: Hit): Node[] {
     const template = this.querySelector<HTMLTemplateElement>(
       `template[data-hit="${CSS.escape(meta['serviceId'] ?? '')}"]`,
     );
     const card = template?.content.firstElementChild?.cloneNode(true);
     if (!(card instanceof HTMLElement)) return [];
+    const address = siteAddress(`${this.dataset['start']}${guide}/`);
     const link = card.querySelector('a');
     if (link) {
-      link.href = url;
+      link.href = address;
       link.textContent = meta['title'] ?? '';
     }
-    for (const [name, words] of [
+    for (const [name, text] of [
       ['summary', meta['summary']],
-      ['length', searchWords.hit(meta['service'] ?? '', meta['length'] ?? '')],
+      ['length', words.hit(meta['service'] ?? '', meta['length'] ?? '')],
     ] as const) {
       const place = card.querySelector(`[data-${name}]`);
-      if (place) place.textContent = words ?? '';
+      if (place) place.textContent = text ?? '';
     }
+    const picture = card.querySelector('img');
+    const file = meta['image']?.split('/').at(-1);
+    if (picture && file) picture.src = siteAddress(`${this.dataset['pictures']}${file}`);
+    else picture?.remove();
+    const place = card.querySelector('.hit-step');
+    if (place && step) {
+      const way = document.createElement('a');
+      way.href = `${address}#steg-${step.number}`;
+      way.textContent = words.step(step.number, step.heading);
+      place.append(way);
+    } else place?.remove();
     return [card];
   }
 
-  #part(selector: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(selector);
+  #part<E extends HTMLElement>(selector: string): E {
+    const part = this.querySelector<E>(selector);
     if (!part) throw new RangeError(`The search page has no ${selector}`);
     return part;
   }
 
-  #say(words: string): void {
-    this.#part('.found').textContent = words;
+  #say(text: string): void {
+    this.#part('.found').textContent = text;
   }
 }
 

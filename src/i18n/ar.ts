@@ -71,6 +71,9 @@ export const ar: Words = {
     summary: 'ابحث في كل أدلة Koppla upp.',
     all: 'كل الأدلة',
     services: 'اختر خدمة',
+    person: 'اسأل شخصًا',
+    personLead: 'لم تجد ما تبحث عنه؟ هناك من يستطيع مساعدتك.',
+    personLink: 'كيف تحصل على مساعدة من شخص',
   },
   notFound: {
     title: 'الصفحة غير موجودة',

@@ -71,6 +71,9 @@ export const en: Words = {
     summary: 'Search all guides on Koppla upp.',
     all: 'All guides',
     services: 'Choose a service',
+    person: 'Ask a person',
+    personLead: 'Can you not find it? Somebody can help you.',
+    personLink: 'How to get help from a person',
   },
   notFound: {
     title: 'The page does not exist',

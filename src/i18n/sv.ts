@@ -69,6 +69,9 @@ export const sv = {
     summary: 'Sök bland alla guider på Koppla upp.',
     all: 'Alla guider',
     services: 'Välj en tjänst',
+    person: 'Fråga en människa',
+    personLead: 'Hittar du inte rätt? Någon kan hjälpa dig.',
+    personLink: 'Så får du hjälp av en människa',
   },
   notFound: {
     title: 'Sidan finns inte',

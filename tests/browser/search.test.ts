@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findViolations } from './find-violations.ts';
 import { tabTo } from './move-by-keyboard.ts';
 import { leave, openSite, type Site } from './open-site.ts';
 import { films } from './site-map.ts';
@@ -9,24 +10,26 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+const titleOf = (guide: string): string =>
+  films.find((film) => film.guide === guide)?.title ?? `no ${guide}`;
+
 test('a word and Enter give hits, how many is told, and Tab leads to the first', async () => {
   const { page, faults } = await site.visit();
   await page.goto('/');
-  await page.getByRole('searchbox').fill('recept');
+  await page.locator('#q').fill('recept');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/sok/?q=recept');
 
-  const hits = page.locator('[data-hits] a');
+  const hits = page.locator('[data-hits] h2 a');
   await hits.first().waitFor();
-  const expected = films.find(({ guide }) => guide === '1177/fornya-recept')?.title;
-  expect(await hits.allTextContents()).toContain(expected);
+  expect(await hits.allTextContents()).toContain(titleOf('1177/fornya-recept'));
   const count = await hits.count();
   const words = count === 1 ? '1 guide passar "recept".' : `${count} guider passar "recept".`;
-  expect(await page.getByRole('status').textContent()).toBe(words);
-  expect(await page.getByRole('searchbox').inputValue()).toBe('recept');
+  expect(await page.locator('.found').textContent()).toBe(words);
+  expect(await page.locator('#q').inputValue()).toBe('recept');
   expect(await page.title()).toContain('recept');
 
-  await page.getByRole('searchbox').focus();
+  await page.locator('#q').focus();
   await tabTo(
     page,
     ({ tag, words: name }) => tag === 'a' && films.some(({ title }) => title === name),
@@ -37,22 +40,135 @@ test('a word and Enter give hits, how many is told, and Tab leads to the first',
   await leave(page);
 });
 
-test('a search can be shared: its address shows the same hits', async () => {
-  const { page } = await site.visit();
-  await page.goto('/sok/?q=logga+in');
-  await page.locator('[data-hits] a').first().waitFor();
-  const titles = await page.locator('[data-hits] a').allTextContents();
-  expect(titles).toContain(films.find(({ guide }) => guide === '1177/logga-in')?.title);
+test('a misspelling is mended, openly, and the words as typed can be searched for', async () => {
+  const { page, faults } = await site.visit();
+  await page.goto('/sok/?q=resept');
+  const hits = page.locator('[data-hits] h2 a');
+  await hits.first().waitFor();
+  expect(await hits.first().textContent()).toBe(titleOf('1177/fornya-recept'));
+  expect(await page.locator('.mended').textContent()).toContain('Menade du "recept"?');
+  expect(await findViolations(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Sök i stället på "resept"' }).click();
+  await page.getByText('Ingen guide passar "resept".').waitFor();
+  expect(await page.locator('.mended').textContent()).toBe('');
+  expect(faults).toEqual([]);
   await leave(page);
 });
 
-test('without a hit the page says so, and offers the services', async () => {
+test('a hit has a picture, its length, and the way straight to the step that answers', async () => {
+  const { page, faults } = await site.visit();
+  await page.goto('/sok/?q=vaccinationer+anteckningar');
+  const hit = page.locator('[data-hits] .hit').first();
+  await hit.waitFor();
+  expect(await hit.locator('h2').textContent()).toContain(titleOf('1177/las-journalen'));
+  expect(await hit.locator('.length').textContent()).toMatch(/1177\. Film, \d/u);
+  const picture = hit.locator('img');
+  await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(320);
+  const step = hit.locator('.hit-step a');
+  expect(await step.textContent()).toMatch(/^Gå till steg \d: \S/u);
+  await step.click();
+  await page.waitForURL(/\/1177\/las-journalen\/#steg-\d$/u);
+  expect(faults).toEqual([]);
+  await leave(page);
+});
+
+test('a new search on the page answers at once, and the browser leads back to the last', async () => {
+  const { page } = await site.visit();
+  await page.goto('/sok/?q=recept');
+  await page.locator('[data-hits] h2 a').first().waitFor();
+  await page.locator('#q').fill('hör inget');
+  await page.keyboard.press('Enter');
+  await page.getByText('"hör inget"').first().waitFor();
+  const hits = page.locator('[data-hits] h2 a');
+  expect(await hits.first().textContent()).toBe(titleOf('videosamtal/ljud-och-bild'));
+  await page.goBack();
+  await page.getByText('"recept"').first().waitFor();
+  expect(await page.locator('#q').inputValue()).toBe('recept');
+  await leave(page);
+});
+
+test('suggestions are followed by arrows and by a screen reader, and Enter takes one', async () => {
+  const { page, faults } = await site.visit();
+  await page.goto('/');
+  const box = page.getByRole('combobox');
+  await box.pressSequentially('betal');
+  const list = page.getByRole('listbox', { name: 'Förslag' });
+  await list.waitFor();
+  expect(await box.getAttribute('aria-expanded')).toBe('true');
+  expect(await box.getAttribute('aria-controls')).toBe(await list.getAttribute('id'));
+  const options = list.getByRole('option');
+  expect(await options.count()).toBeGreaterThan(1);
+  expect(await page.getByText(/^\d förslag\. Gå till dem med pil ner\.$/u).count()).toBe(1);
+  expect(await findViolations(page)).toEqual([]);
+
+  await page.keyboard.press('ArrowDown');
+  const first = options.first();
+  expect(await first.getAttribute('aria-selected')).toBe('true');
+  expect(await box.getAttribute('aria-activedescendant')).toBe(await first.getAttribute('id'));
+  expect(await box.evaluate((input) => input === document.activeElement)).toBe(true);
+  await page.keyboard.press('ArrowUp');
+  expect(await box.getAttribute('aria-activedescendant')).toBeNull();
+
+  await page.keyboard.press('Escape');
+  expect(await list.isVisible()).toBe(false);
+  expect(await box.inputValue()).toBe('betal');
+
+  await box.pressSequentially('a');
+  await list.waitFor();
+  await page.keyboard.press('ArrowDown');
+  const words = await options.first().textContent();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/sok/?q=*');
+  expect(await page.locator('#q').inputValue()).toBe(words);
+  await page.locator('[data-hits] h2 a').first().waitFor();
+  expect(faults).toEqual([]);
+  await leave(page);
+});
+
+test('a suggestion can be pressed, and leaving the box closes the list', async () => {
+  const { page } = await site.visit({ hasTouch: true, viewport: { width: 360, height: 740 } });
+  await page.goto('/sok/');
+  await page.locator('#q').pressSequentially('någon ring');
+  const option = page.getByRole('option').first();
+  await option.waitFor();
+  expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(56);
+  await option.tap();
+  await page.locator('[data-hits] h2 a').first().waitFor();
+  expect(await page.locator('[data-hits] h2 a').first().textContent()).toBe(
+    titleOf('bankid/skydda-dig'),
+  );
+  await page.locator('#q').fill('');
+  await page.locator('#q').pressSequentially('bet');
+  await page.getByRole('listbox').waitFor();
+  await page.keyboard.press('Tab');
+  expect(await page.getByRole('listbox').isVisible()).toBe(false);
+  await leave(page);
+});
+
+test('in English and Arabic too', async () => {
+  const { page } = await site.visit({ locale: 'en' });
+  await page.goto('/en/sok/?q=perscription');
+  await page.locator('[data-hits] h2 a').first().waitFor();
+  expect(await page.locator('.mended').textContent()).toContain('Did you mean "prescription"?');
+  expect(await page.locator('[data-hits] a').first().getAttribute('href')).toBe(
+    '/en/1177/fornya-recept/',
+  );
+  await page.goto(`/ar/sok/?q=${encodeURIComponent('تسجيل الدخول الى 1177')}`);
+  await page.locator('[data-hits] h2 a').first().waitFor();
+  expect(await page.locator('[data-hits] a').first().getAttribute('href')).toBe(
+    '/ar/1177/logga-in/',
+  );
+  await leave(page);
+});
+
+test('without a hit the page says so, and offers the services and a person', async () => {
   const { page, faults } = await site.visit();
   await page.goto('/sok/?q=xyzzy');
   await page.getByText('Ingen guide passar "xyzzy".').waitFor();
-  expect(await page.getByRole('status').textContent()).toContain('Prova ett annat ord');
+  expect(await page.locator('.found').textContent()).toContain('Prova ett annat ord');
   expect(await page.locator('[data-hits] a').count()).toBe(0);
   expect(await page.locator('[data-services] a[href="/bankid/"]').isVisible()).toBe(true);
+  expect(await page.locator('[data-services] a[href="/hjalp/"]').isVisible()).toBe(true);
   expect(faults).toEqual([]);
   await leave(page);
 });
@@ -60,17 +176,20 @@ test('without a hit the page says so, and offers the services', async () => {
 test('what is typed is shown as text and nothing else', async () => {
   const { page, faults } = await site.visit();
   await page.goto(`/sok/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
-  await page.getByText('Ingen guide passar').waitFor();
-  expect(await page.locator('main img').count()).toBe(0);
+  await page.getByText(/passar/u).waitFor();
+  expect(await page.locator('main img[src="x"]').count()).toBe(0);
   expect(faults).toEqual([]);
   await leave(page);
 });
 
-test('when the index cannot be fetched, all guides are listed', async () => {
-  const { page } = await site.visit();
-  await page.route('**/pagefind/**', (route) => route.abort());
-  await page.goto('/sok/?q=recept');
-  await page.getByText('Det gick inte att söka just nu.').waitFor();
-  expect(await page.locator('[data-all] a:visible').count()).toBe(films.length);
-  await leave(page);
-});
+test.each(['**/pagefind/**', '**/search/*.json'])(
+  'when %s cannot be fetched, all guides are listed',
+  async (files) => {
+    const { page } = await site.visit();
+    await page.route(files, (route) => route.abort());
+    await page.goto('/sok/?q=recept');
+    await page.getByText('Det gick inte att söka just nu.').waitFor();
+    expect(await page.locator('[data-all] a:visible').count()).toBe(films.length);
+    await leave(page);
+  },
+);

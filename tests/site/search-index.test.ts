@@ -1,9 +1,15 @@
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import type { LexiconFile } from '../../src/search/lexicon.ts';
 import { guides, languages, readSiteFile, siteFiles } from './read-site.ts';
 
 type Entry = { languages: Record<string, { page_count: number; hash: string }> };
-type Fragment = { url: string; content: string; meta: Record<string, string> };
+type Fragment = {
+  url: string;
+  content: string;
+  meta: Record<string, string>;
+  anchors: { id: string; text: string }[];
+};
 
 /** A Pagefind fragment: one page as the search shows it. */
 function readFragment(file: string): Fragment {
@@ -45,4 +51,36 @@ test('what is said twice on a page is found once', () => {
     expect(content, url).not.toContain('Läs det som sägs i filmen');
     expect(content, url).not.toContain('Spela filmen');
   }
+});
+
+test('what is needed to understand a search is there in each language, and is small', () => {
+  for (const { start } of languages) {
+    const language = start.split('/')[1] || 'sv';
+    const bytes = readSiteFile(`search/${language}.json`);
+    const lexicon = JSON.parse(bytes.toString()) as LexiconFile;
+    expect(lexicon.guides.map(({ guide }) => guide).sort()).toEqual([...guides].sort());
+    expect(lexicon.asks.map(([guide]) => lexicon.guides[guide]?.guide).sort()).toEqual(
+      [...guides].sort(),
+    );
+    expect(lexicon.skip.length).toBeGreaterThan(5);
+    for (const { hit } of lexicon.guides)
+      expect(siteFiles).toContain(`pagefind/fragment/${hit}.pf_fragment`);
+    expect(gzipSync(bytes).length).toBeLessThan(9000);
+  }
+});
+
+test('every hit has a small picture', () => {
+  for (const { meta } of fragments) {
+    const picture = readSiteFile(`search/${meta['image']?.split('/').at(-1) ?? ''}`);
+    expect(picture.length).toBeGreaterThan(500);
+    expect(picture.length).toBeLessThan(12_000);
+  }
+});
+
+test('a step that answers has its heading in the index', () => {
+  for (const { url, anchors } of fragments)
+    for (const { id } of anchors.filter((anchor) => /^steg-\d/u.test(anchor.id))) {
+      const heading = anchors.find((anchor) => anchor.id === id.replace('steg-', 's'));
+      expect(heading?.text, `${url}#${id}`).toMatch(/\d \S/u);
+    }
 });

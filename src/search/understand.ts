@@ -1,0 +1,111 @@
+import { groupWords } from './group-words.ts';
+import { findMeaning, type Lexicon, rarity } from './lexicon.ts';
+import { mendWord } from './mend-word.ts';
+import { foldLetters } from './fold-letters.ts';
+import { splitWords } from './split-words.ts';
+import { wordRoot } from './word-root.ts';
+
+/** A word to look up in the index; `weight` is how surely it is what was meant, from 0 to 1. */
+export type Lookup = { word: string; weight: number };
+
+/** One thing that was asked for, and every way the site may say it. */
+export type Term = { word: string; root: string; rarity: number; lookups: Lookup[] };
+
+/** What a search means. */
+export type Understanding = {
+  terms: Term[];
+  /** What it was read as, where that is not what was typed. */
+  mended: string | undefined;
+};
+
+/** So many ways of saying a word are looked up, the likeliest first. */
+const mostLookups = 4;
+const familyWeight = 0.9;
+const originalWeight = 0.6;
+const compoundWeight = 0.5;
+/** So short an end of a compound is an ending and no word. */
+const shortestTail = 4;
+
+const byCount =
+  (lexicon: Lexicon) =>
+  (a: string, b: string): number =>
+    (lexicon.words.get(b) ?? 0) - (lexicon.words.get(a) ?? 0) || a.length - b.length;
+
+/** The same word in its other forms, and the compounds that end with it. */
+function relate(word: string, lexicon: Lexicon): Lookup[] {
+  const isOnSite = (other: string) => (lexicon.words.get(other) ?? 0) > 0 && other !== word;
+  const family = (lexicon.byRoot.get(wordRoot(word, lexicon.language)) ?? []).filter(isOnSite);
+  const tails =
+    word.length < shortestTail
+      ? []
+      : [...lexicon.words.keys()].filter(
+          (other) => isOnSite(other) && other.length > word.length + 1 && other.endsWith(word),
+        );
+  return [
+    ...family.sort(byCount(lexicon)).map((other) => ({ word: other, weight: familyWeight })),
+    ...tails.sort(byCount(lexicon)).map((other) => ({ word: other, weight: compoundWeight })),
+  ];
+}
+
+function makeTerm(word: string, lexicon: Lexicon, original?: string): Term {
+  const others = relate(word, lexicon);
+  const isOnSite = (lexicon.words.get(word) ?? 0) > 0;
+  const lookups = [
+    ...(isOnSite || others.length === 0 ? [{ word, weight: 1 }] : []),
+    ...(original === undefined ? [] : [{ word: original, weight: originalWeight }]),
+    ...others,
+  ].slice(0, mostLookups);
+  const commonest = isOnSite ? word : (others[0]?.word ?? word);
+  const root = wordRoot(word, lexicon.language);
+  return { word, root, rarity: rarity(lexicon, commonest), lookups };
+}
+
+/** Puts the site's words in the place of those that editors say mean the same. */
+function translate(words: readonly string[], lexicon: Lexicon): Term[] {
+  const roots = words.map((word) => wordRoot(word, lexicon.language));
+  const terms: Term[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const meaning = findMeaning(roots, at, lexicon.means);
+    const typed = words[at] ?? '';
+    if (!meaning) {
+      terms.push(makeTerm(typed, lexicon));
+      continue;
+    }
+    const isOne = meaning.roots.length === 1 && (lexicon.words.get(typed) ?? 0) > 0;
+    terms.push(...meaning.find.map((word) => makeTerm(word, lexicon, isOne ? typed : undefined)));
+    at += meaning.roots.length - 1;
+  }
+  return terms;
+}
+
+const dropSkipped = (words: string[], lexicon: Lexicon): string[] => {
+  const telling = words.filter(
+    (word) => !lexicon.skip.has(word) && !lexicon.skip.has(foldLetters(word)),
+  );
+  return telling.length > 0 ? telling : words;
+};
+
+/** Every thing is asked for once: to say it twice does not make it two. */
+const withoutTwins = (terms: Term[]): Term[] =>
+  terms.filter(({ root }, at) => terms.findIndex((other) => other.root === root) === at);
+
+/**
+ * Reads a search as a person behind a desk would: what is misspelt is mended, words that tell
+ * nothing are dropped, and everyday words become those of the guides. With `isExact` nothing is
+ * mended.
+ */
+export function understand(query: string, lexicon: Lexicon, isExact = false): Understanding {
+  const typed = splitWords(query);
+  const grouped = isExact ? typed : groupWords(typed, lexicon);
+  const mended = grouped.map((word) =>
+    isExact || lexicon.skip.has(word)
+      ? { words: [word], isChanged: false }
+      : mendWord(word, lexicon),
+  );
+  const words = mended.flatMap((mend) => mend.words);
+  const isChanged = mended.some((mend) => mend.isChanged);
+  return {
+    terms: withoutTwins(translate(dropSkipped(words, lexicon), lexicon)),
+    mended: isChanged ? words.join(' ') : undefined,
+  };
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { rankGuides } from '../../../src/search/rank-guides.ts';
+import { understand } from '../../../src/search/understand.ts';
+import { smallLexicon } from './small-lexicon.ts';
+
+const rank = (query: string, found: [term: number, hit: string, score: number][]) => {
+  const { terms } = understand(query, smallLexicon);
+  const answers = found.map(([term, hit, score]) => ({ term, weight: 1, hits: [{ hit, score }] }));
+  return rankGuides(terms, answers, smallLexicon).map(({ hit }) => hit);
+};
+
+test('a guide that is asked for in these words comes first, whatever the index says', () => {
+  expect(rank('någon ringer från banken', [[0, 'c', 9]])[0]).toBe('b');
+  expect(rank('hör inget', [])).toEqual(['d']);
+});
+
+test('a guide with both words comes before a guide with one', () => {
+  const found: [number, string, number][] = [
+    [0, 'a', 5],
+    [0, 'c', 5],
+    [1, 'c', 5],
+  ];
+  expect(rank('medicin pengar', found)[0]).toBe('c');
+});
+
+test('what answers far worse than the best is left out', () => {
+  expect(
+    rank('förnya recept', [
+      [0, 'a', 9],
+      [1, 'a', 9],
+      [1, 'd', 0.1],
+    ]),
+  ).toEqual(['a']);
+});
+
+test('nothing found is no guide', () => {
+  expect(rank('xyzzy', [])).toEqual([]);
+});

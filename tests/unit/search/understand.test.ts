@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { understand } from '../../../src/search/understand.ts';
+import { smallLexicon } from './small-lexicon.ts';
+
+const read = (query: string) => {
+  const { terms, mended } = understand(query, smallLexicon);
+  return { words: terms.map(({ word }) => word), mended };
+};
+
+describe('spelling', () => {
+  test.each([
+    ['bnkid', 'bankid', 'a letter left out'],
+    ['resept', 'recept', 'as it sounds'],
+    ['medisin', 'medicin', 's for c'],
+    ['svish', 'swish', 'v for w'],
+    ['pengra', 'pengar', 'letters swapped'],
+    ['betalq', 'betala', 'the key beside'],
+    ['säkerhettskåd', 'säkerhetskod', 'two faults in a long word'],
+  ])('%s is %s: %s', (typed, meant) => {
+    expect(read(typed)).toEqual({ words: [meant], mended: meant });
+  });
+
+  test('dots left out are no misspelling to tell of', () => {
+    expect(read('fornya')).toEqual({ words: ['förnya'], mended: undefined });
+  });
+
+  test('what is like nothing stays as it is, and so does a number', () => {
+    expect(read('xyzzy')).toEqual({ words: ['xyzzy'], mended: undefined });
+    expect(read('1178')).toEqual({ words: ['1178'], mended: undefined });
+  });
+
+  test('the beginning of a word is not mended to another', () => {
+    expect(read('vårdc')).toEqual({ words: ['vårdc'], mended: undefined });
+  });
+
+  test('an exact search mends nothing', () => {
+    expect(understand('resept', smallLexicon, true)).toMatchObject({
+      terms: [{ word: 'resept' }],
+      mended: undefined,
+    });
+  });
+});
+
+describe('words apart and together', () => {
+  test.each([
+    ['bank id', ['bankid']],
+    ['11 77', ['1177']],
+    ['video samtal', ['videosamtal']],
+    ['loggain', ['logga', 'in']],
+    ['qrkod', ['qr', 'kod']],
+    ['receptförnyelse', ['recept', 'förnyelse']],
+  ])('%s is %j', (typed, words) => {
+    expect(read(typed)).toEqual({ words, mended: undefined });
+  });
+});
+
+describe('meaning', () => {
+  test('a whole question is as good as its words', () => {
+    expect(read('Hur gör man för att betala?').words).toContain('betala');
+    expect(read('jag vill betala med mobil').words).toEqual(['betala', 'telefon']);
+  });
+
+  test('everyday words become those of the guides, several of them too, misspelt or not', () => {
+    expect(read('facetime').words).toEqual(['videosamtal']);
+    expect(read('ringa med bild').words).toEqual(['videosamtal']);
+    expect(read('fasetime').words).toEqual(['videosamtal']);
+  });
+
+  test('words that tell nothing are kept when there are no others', () => {
+    expect(read('hur').words).toEqual(['hur']);
+    expect(read('').words).toEqual([]);
+  });
+
+  test('a word is looked up with its family and as the end of a compound', () => {
+    const lookups = (query: string) =>
+      understand(query, smallLexicon).terms.flatMap((term) => term.lookups.map(({ word }) => word));
+    expect(lookups('betalning')).toContain('betala');
+    expect(lookups('dosa')).toContain('bankdosa');
+    expect(lookups('medicin')).toContain('medicinens');
+  });
+});
