@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/build/content-check.ts';
 import { films } from './src/build/films.ts';
+import { offline } from './src/build/offline.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sheets } from './src/build/sheets.ts';
 import { slimPages } from './src/build/trim-styles.ts';
@@ -56,5 +57,6 @@ export default defineConfig({
     sheets(),
     films(),
     searchIndex(),
+    offline(),
   ],
 });

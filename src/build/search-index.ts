@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { transform } from 'esbuild';
 import * as pagefind from 'pagefind';
+import { draftFolder, nameSearchFolder } from './search-folder.ts';
 import { type IndexFile, writeLexicons } from './search-lexicon.ts';
 import { writeThumbnails } from './search-pictures.ts';
 
@@ -35,25 +36,26 @@ async function makeIndex(folder: string): Promise<{ files: IndexFile[]; pages: n
 }
 
 /**
- * After the build: the search index under `pagefind/`, and under `search/` what is needed to
- * understand a search, in each language.
+ * After the build: what is needed to understand a search in each language, and under `pagefind/` the
+ * index, in a folder of their own.
  */
 export function searchIndex(): AstroIntegration {
   let root = process.cwd();
+  let base = '/';
   return {
     name: 'search-index',
     hooks: {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const target = join(folder, 'pagefind');
+        const target = join(folder, draftFolder);
         try {
           const { files, pages } = await makeIndex(folder);
-          await rm(target, { recursive: true, force: true });
           for (const file of files.filter((one) => !isUnused(one))) {
-            const path = join(target, file.path);
+            const path = join(target, 'pagefind', file.path);
             await mkdir(dirname(path), { recursive: true });
             await writeFile(path, await slim(file));
           }
@@ -61,8 +63,9 @@ export function searchIndex(): AstroIntegration {
             const file = join(root, 'content', 'search', `${language}.yaml`);
             return existsSync(file) ? readFile(file, 'utf8') : undefined;
           };
-          const posters = await writeLexicons(join(folder, 'search'), files, readHelp);
-          await writeThumbnails(folder, root, posters);
+          const posters = await writeLexicons(target, files, readHelp);
+          await writeThumbnails(folder, target, root, posters);
+          await nameSearchFolder(folder, base);
           logger.info(`${pages} sidor kan sökas.`);
         } finally {
           await pagefind.close();

@@ -9,11 +9,12 @@ const kind = 'thumbnails';
 const thumbnailVersion = '1';
 
 /**
- * A small picture for each hit, under `search/` by its poster's own name. `posters` are addresses
- * as pages have them; a film's poster lies under `films/`.
+ * A small picture for each hit, in the search's folder by its poster's own name. `posters` are
+ * addresses as pages have them; a film's poster lies under `films/`.
  */
 export async function writeThumbnails(
   dist: string,
+  folder: string,
   root: string,
   posters: Iterable<string>,
 ): Promise<void> {
@@ -22,6 +23,6 @@ export async function writeThumbnails(
     const poster = await readFile(join(dist, 'films', name));
     const key = `${hashOf(thumbnailVersion, poster)}.webp`;
     const bytes = await readOrMake(cache, kind, key, () => drawThumbnail(poster));
-    await writeFile(join(dist, 'search', name), bytes);
+    await writeFile(join(folder, name), bytes);
   }
 }

@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { LexiconFile } from '../../src/search/lexicon.ts';
-import { guides, languages, readSiteFile, siteFiles } from './read-site.ts';
+import { findPage, guides, languages, readSiteFile, siteFiles } from './read-site.ts';
 
 type Entry = { languages: Record<string, { page_count: number; hash: string }> };
 type Fragment = {
@@ -17,16 +17,22 @@ function readFragment(file: string): Fragment {
   return JSON.parse(text.slice(text.indexOf('{'))) as Fragment;
 }
 
+/** The folder is named after what is in it. */
+const folder =
+  siteFiles.find((file) => /^search-[0-9a-f]{10}\/sv\.json$/u.test(file))?.split('/')[0] ?? '';
+
 const fragments = siteFiles
-  .filter((file) => file.startsWith('pagefind/fragment/'))
+  .filter((file) => file.startsWith(`${folder}/pagefind/fragment/`))
   .map(readFragment);
 
 test('there is an index for each language', () => {
-  const entry = JSON.parse(readSiteFile('pagefind/pagefind-entry.json').toString()) as Entry;
+  const entry = JSON.parse(
+    readSiteFile(`${folder}/pagefind/pagefind-entry.json`).toString(),
+  ) as Entry;
   expect(Object.keys(entry.languages).sort()).toEqual(['ar', 'en', 'sv']);
   for (const { page_count } of Object.values(entry.languages))
     expect(page_count).toBe(guides.length);
-  expect(siteFiles).toContain('pagefind/pagefind.js');
+  expect(siteFiles).toContain(`${folder}/pagefind/pagefind.js`);
 });
 
 test('the index holds every guide and nothing else', () => {
@@ -56,7 +62,7 @@ test('what is said twice on a page is found once', () => {
 test('what is needed to understand a search is there in each language, and is small', () => {
   for (const { start } of languages) {
     const language = start.split('/')[1] || 'sv';
-    const bytes = readSiteFile(`search/${language}.json`);
+    const bytes = readSiteFile(`${folder}/${language}.json`);
     const lexicon = JSON.parse(bytes.toString()) as LexiconFile;
     expect(lexicon.guides.map(({ guide }) => guide).sort()).toEqual([...guides].sort());
     expect(lexicon.asks.map(([guide]) => lexicon.guides[guide]?.guide).sort()).toEqual(
@@ -64,14 +70,14 @@ test('what is needed to understand a search is there in each language, and is sm
     );
     expect(lexicon.skip.length).toBeGreaterThan(5);
     for (const { hit } of lexicon.guides)
-      expect(siteFiles).toContain(`pagefind/fragment/${hit}.pf_fragment`);
+      expect(siteFiles).toContain(`${folder}/pagefind/fragment/${hit}.pf_fragment`);
     expect(gzipSync(bytes).length).toBeLessThan(9000);
   }
 });
 
 test('every hit has a small picture', () => {
   for (const { meta } of fragments) {
-    const picture = readSiteFile(`search/${meta['image']?.split('/').at(-1) ?? ''}`);
+    const picture = readSiteFile(`${folder}/${meta['image']?.split('/').at(-1) ?? ''}`);
     expect(picture.length).toBeGreaterThan(500);
     expect(picture.length).toBeLessThan(12_000);
   }
@@ -82,5 +88,15 @@ test('a step that answers has its heading in the index', () => {
     for (const { id } of anchors.filter((anchor) => /^steg-\d/u.test(anchor.id))) {
       const heading = anchors.find((anchor) => anchor.id === id.replace('steg-', 's'));
       expect(heading?.text, `${url}#${id}`).toMatch(/\d \S/u);
+    }
+});
+
+test('pages search in the files that were made with them', () => {
+  for (const { start } of languages)
+    for (const path of [start, `${start}sok/`]) {
+      const { tags } = findPage(path);
+      const box = tags.find(({ name }) => name === 'search-box');
+      for (const name of ['data-lexicon', 'data-index'])
+        expect(siteFiles).toContain(box?.attributes.get(name)?.slice(1));
     }
 });

@@ -1,0 +1,90 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** A file to save and its length in bytes, as `spara.json` has it. */
+type SavedFile = [address: string, bytes: number];
+type GuideFiles = { guide: string; files: SavedFile[] };
+
+const saved = /\.(?:mp4|vtt|webp|pdf)$/u;
+const carriers = ['src', 'srcset', 'href', 'data-sign'];
+
+/** The paper comes last: a guide that has it is saved whole. */
+const lastPaper = (one: string, other: string): number =>
+  Number(one.endsWith('.pdf')) - Number(other.endsWith('.pdf')) || (one < other ? -1 : 1);
+
+/** The addresses in a page of what is saved with its guide: films, their texts, posters, the paper. */
+export function listAddresses(html: string, pageAddress: string): string[] {
+  const found = new Set<string>();
+  const visit = (node: DefaultTreeAdapterTypes.ParentNode): void => {
+    for (const child of node.childNodes) {
+      for (const { name, value } of (child as Element).attrs ?? []) {
+        if (!carriers.includes(name) || !saved.test(value)) continue;
+        const { origin, pathname } = new URL(value, `https://site.invalid${pageAddress}`);
+        if (origin === 'https://site.invalid') found.add(pathname);
+      }
+      if ('childNodes' in child) visit(child);
+    }
+  };
+  visit(parse(html));
+  return [...found];
+}
+
+/** Writes `spara.json` beside each guide's page; gives what stands in it. */
+async function writeGuide(
+  dist: string,
+  base: string,
+  page: string,
+  files: readonly string[],
+): Promise<GuideFiles> {
+  const folder = page.replace(/index\.html$/u, '');
+  const guide = folder.split('/').filter(Boolean).slice(-2).join('/');
+  const pages = files.filter(
+    (file) =>
+      file.endsWith('.html') &&
+      (file.startsWith(folder) || file === `${guide}/lattlast/index.html`),
+  );
+  const found = new Set<string>();
+  for (const file of pages) {
+    const html = await readFile(join(dist, file), 'utf8');
+    for (const address of listAddresses(html, base + file)) found.add(address);
+  }
+  const sized = await Promise.all(
+    [...found].sort(lastPaper).map(async (address): Promise<SavedFile> => {
+      const { size } = await stat(join(dist, decodeURIComponent(address.slice(base.length))));
+      return [address, size];
+    }),
+  );
+  const list = { guide, files: sized };
+  await writeFile(join(dist, folder, 'spara.json'), JSON.stringify({ guides: [list] }));
+  return list;
+}
+
+/**
+ * Writes what there is to save beside every page that offers it. Gives the address of each film's
+ * list by the film's name and language, as in `bankid-skaffa.sv`.
+ */
+export async function writeSaves(
+  dist: string,
+  base: string,
+  files: readonly string[],
+): Promise<Record<string, string>> {
+  const pages = files.filter((file) => /^(?:[a-z]{2}\/)?[^/]+\/[^/]+\/index\.html$/u.test(file));
+  const saves: Record<string, string> = {};
+  const services = new Map<string, GuideFiles[]>();
+  for (const page of pages.filter((file) =>
+    files.includes(file.replace(/index/u, 'skriv-ut/index')),
+  )) {
+    const list = await writeGuide(dist, base, page, files);
+    const language = /^([a-z]{2})\//u.exec(page)?.[1] ?? 'sv';
+    saves[`${list.guide.replace('/', '-')}.${language}`] =
+      base + page.replace(/index\.html$/u, 'spara.json');
+    const service = page.replace(/[^/]+\/index\.html$/u, '');
+    services.set(service, [...(services.get(service) ?? []), list]);
+  }
+  for (const [service, guides] of services)
+    await writeFile(join(dist, service, 'spara.json'), JSON.stringify({ guides }));
+  return saves;
+}

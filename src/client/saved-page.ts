@@ -1,0 +1,111 @@
+import { formatSize } from '../i18n/format.ts';
+import { readLanguage } from '../i18n/languages.ts';
+import { offlineWordsIn } from '../i18n/offline.ts';
+import { ownerOf } from './film-cache.ts';
+import { openFilms, removeFiles } from './save-files.ts';
+import { clearNotes, readNotes, writeNote } from './saved-notes.ts';
+
+const { lang } = document.documentElement;
+const language = readLanguage(lang === 'sv' ? undefined : lang);
+const words = offlineWordsIn(language).list;
+const size = (bytes: number): string => formatSize(bytes, language);
+
+/** What is saved of a guide: the files' addresses, and how many bytes they are. */
+type Saved = { addresses: string[]; bytes: number };
+
+/** What is saved on the device, by guide as in `bankid-skaffa`. */
+async function readSaved(): Promise<Map<string, Saved>> {
+  const cache = await openFilms();
+  const saved = new Map<string, Saved>();
+  for (const request of await cache.keys()) {
+    const { pathname } = new URL(request.url);
+    const { guide } = ownerOf(pathname) ?? {};
+    if (guide === undefined) continue;
+    const known = saved.get(guide) ?? { addresses: [], bytes: 0 };
+    const response = await cache.match(request);
+    known.bytes += Number(response?.headers.get('Content-Length') ?? 0);
+    known.addresses.push(pathname);
+    saved.set(guide, known);
+  }
+  return saved;
+}
+
+/** "Sparat på enheten": what is there, how much room it takes, and how it is taken away. */
+class SavedGuides extends HTMLElement {
+  connectedCallback(): void {
+    const clear = this.querySelector<HTMLElement>('[data-clear]');
+    clear?.addEventListener('click', () => void this.#clear());
+    void this.#show().catch(() => this.#tell(words.unable));
+  }
+
+  #tell(text: string): void {
+    const told = this.querySelector('.save-told');
+    if (told) told.textContent = text;
+  }
+
+  async #show(told?: string): Promise<void> {
+    const saved = await readSaved();
+    const all = [...saved].flatMap(([guide, files]) => this.#draw(guide, files));
+    this.querySelector('[data-list]')?.replaceChildren(...all);
+    const bytes = [...saved.values()].reduce((sum, files) => sum + files.bytes, 0);
+    const { quota, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
+    const room =
+      quota === undefined
+        ? words.roomUsed(size(bytes))
+        : words.room(size(bytes), size(Math.max(0, quota - usage)));
+    const isEmpty = saved.size === 0;
+    this.#part('[data-room]').textContent = isEmpty ? `${words.empty} ${words.howTo}` : room;
+    this.#part('[data-clear]').hidden = isEmpty;
+    this.#part('[data-there]').hidden = isEmpty;
+    const there = new Set([...saved.values()].flatMap(({ addresses }) => addresses));
+    const isGone = Object.values(readNotes())
+      .flat()
+      .some((address) => !there.has(address));
+    this.#tell(told ?? (isGone ? words.gone : ''));
+  }
+
+  #draw(guide: string, { addresses, bytes }: Saved): Node[] {
+    const template = this.querySelector('template');
+    const links = template?.content.querySelectorAll('a') ?? [];
+    const link = [...links].find(
+      (known) => known.getAttribute('href')?.split('/').slice(-3, -1).join('-') === guide,
+    );
+    const card = link?.closest('li')?.cloneNode(true);
+    if (!(card instanceof HTMLElement)) return [];
+    const told = document.createElement('p');
+    told.textContent = words.size(size(bytes));
+    if (!addresses.some((address) => address.endsWith('.pdf'))) told.append(` ${words.part}`);
+    const remove = document.createElement('button');
+    remove.type = 'button';
+    remove.className = 'tool';
+    remove.textContent = words.remove(link?.textContent?.trim() ?? '');
+    remove.addEventListener('click', () => void this.#remove(guide, addresses));
+    card.querySelector('.chart-words')?.append(told, remove);
+    return [card];
+  }
+
+  async #remove(guide: string, addresses: readonly string[]): Promise<void> {
+    await removeFiles(addresses);
+    for (const [list, noted] of Object.entries(readNotes())) {
+      const others = noted.filter((address) => ownerOf(address)?.guide !== guide);
+      if (others.length < noted.length) writeNote(list, others.length > 0 ? others : undefined);
+    }
+    await this.#show();
+    this.#part('.save-told').focus({ preventScroll: true });
+  }
+
+  async #clear(): Promise<void> {
+    await removeFiles([...(await readSaved()).values()].flatMap(({ addresses }) => addresses));
+    clearNotes();
+    await this.#show(words.cleared);
+    this.#part('.save-told').focus({ preventScroll: true });
+  }
+
+  #part(selector: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(selector);
+    if (!part) throw new RangeError(`The page of what is saved has no ${selector}`);
+    return part;
+  }
+}
+
+customElements.define('saved-guides', SavedGuides);

@@ -1,0 +1,123 @@
+import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
+import { answerSaved, refreshSaved, watchSaved } from './worker-films.ts';
+import { type FetchEvent, scope } from './worker-scope.ts';
+
+/** A file of the site: where it is, what it is, and how that is proved when it comes. */
+type Entry = { url: string; revision: string | null; integrity: string };
+
+/** What `offline/<language>.js` hands over. `saves` leads from a saved film to its list of files. */
+type SiteList = { entries: Entry[]; saves: Record<string, string>; offlinePage: string };
+
+declare global {
+  var kopplaUppLists: Record<string, SiteList> | undefined;
+}
+
+/** The languages that this visitor has read in, as the address of this script says. */
+const languages = (new URL(scope.location.href).searchParams.get('sprak') ?? 'sv')
+  .split('-')
+  .filter((language) => /^[a-z]{2}$/u.test(language));
+scope.importScripts(...languages.map((language) => `offline/${language}.js`));
+const lists = languages.flatMap((language) => globalThis.kopplaUppLists?.[language] ?? []);
+
+const site = new PrecacheController();
+const entries = new Map(lists.flatMap((list) => list.entries).map((entry) => [entry.url, entry]));
+site.addToCacheList([...entries.values()]);
+
+/** Where the keys of this version's files are kept, so that the next one spares them. */
+const versionKey = '/koppla-upp-version';
+
+/**
+ * A new version comes whole or not at all: each file has to be the one that was built with the
+ * others. It takes over at once, and no open page notices: everything but the pages themselves is
+ * named after what is in it, and what the version before brought is kept for one more.
+ */
+scope.addEventListener('install', (event) => {
+  event.waitUntil(
+    (async () => {
+      await site.install(event as never);
+      await refreshSaved(Object.assign({}, ...lists.map(({ saves }) => saves)));
+      await scope.skipWaiting();
+    })(),
+  );
+});
+
+scope.addEventListener('activate', (event) => {
+  event.waitUntil(
+    (async () => {
+      const cache = await caches.open(site.strategy.cacheName);
+      const known = await cache.match(versionKey);
+      const before = known ? ((await known.json()) as string[]) : [];
+      const now = [...site.getURLsToCacheKeys().values()];
+      const kept = new Set([...before, ...now]);
+      for (const request of await cache.keys())
+        if (!kept.has(request.url) && !request.url.endsWith(versionKey))
+          await cache.delete(request);
+      await cache.put(versionKey, new Response(JSON.stringify(now)));
+      await scope.registration.navigationPreload?.enable();
+      await scope.clients.claim();
+    })(),
+  );
+});
+
+/** So long a page may take before the one that is kept is shown instead, in ms. */
+const patienceMs = 3000;
+
+const wait = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms));
+
+const keptPage = async (url: URL): Promise<Response | undefined> => {
+  const address = `${url.origin}${url.pathname}`;
+  return site.matchPrecache(address);
+};
+
+/** The page in the language of the address that says what can be opened without a network. */
+const offlinePage = async (url: URL): Promise<Response> => {
+  const pages = lists
+    .map((list) => list.offlinePage)
+    .filter((page) => url.pathname.startsWith(page.replace(/[^/]+\/$/u, '')))
+    .sort((one, other) => other.length - one.length);
+  const page = await site.matchPrecache(pages[0] ?? lists[0]?.offlinePage ?? '');
+  return page ?? Response.error();
+};
+
+/**
+ * A page is fetched anew, so that what it says of a service is what we know today. Where the
+ * network does not answer, or answers with a fault of its own, the page that is kept is shown.
+ */
+async function answerPage(event: FetchEvent): Promise<Response> {
+  const url = new URL(event.request.url);
+  const fromNetwork = (async () => (await event.preloadResponse) ?? fetch(event.request))();
+  const settled = fromNetwork.catch(() => undefined);
+  const kept = await keptPage(url);
+  const first = await (kept ? Promise.race([settled, wait(patienceMs)]) : settled);
+  if (first && first.status < 500) return first;
+  return kept ?? first ?? (await offlinePage(url));
+}
+
+/** A file by its address alone: a version of the search's entry file asks with the time of day. */
+async function answerFile(request: Request): Promise<Response> {
+  const { origin, pathname } = new URL(request.url);
+  const kept = await site.matchPrecache(`${origin}${pathname}`);
+  if (kept) return kept;
+  // A page of the version before may still be open, with parts that it has not yet loaded.
+  const cache = await caches.open(site.strategy.cacheName);
+  return (await cache.match(request, { ignoreSearch: true })) ?? fetch(request);
+}
+
+scope.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== scope.location.origin) return;
+  if (request.mode === 'navigate') event.respondWith(answerPage(event));
+  else if (!answerSaved(event) && isNamedByContent(url.pathname))
+    event.respondWith(answerFile(request));
+});
+
+/** What may be answered from any version: its name says what is in it. */
+function isNamedByContent(pathname: string): boolean {
+  return (
+    /\/(?:_astro|search-[0-9a-f]{10})\//u.test(pathname) ||
+    site.getCacheKeyForURL(pathname) !== undefined
+  );
+}
+
+watchSaved();

@@ -1,0 +1,122 @@
+import { rm } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { makeNewVersion, newWords } from './new-version.ts';
+import { dist, openUnsteady, type UnsteadySite, waitForWorker } from './open-unsteady.ts';
+import { pressPlay, readFilm, waitUntil } from './play-film.ts';
+
+let site: UnsteadySite;
+let newFolder: string;
+beforeAll(async () => {
+  site = await openUnsteady();
+  newFolder = await makeNewVersion();
+});
+afterEach(() => {
+  Object.assign(site.trouble, { folder: dist, isGone: false, onRequest: undefined });
+});
+afterAll(async () => {
+  await site.close();
+  await rm(newFolder, { recursive: true });
+});
+
+const guide = '/swish/betala/';
+
+/** Lets the browser look for a new version now, and waits for what comes of it. */
+const update = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    const before = registration?.active;
+    await registration?.update().catch(() => undefined);
+    const worker = registration?.installing ?? registration?.waiting;
+    if (!worker) return registration?.active === before ? 'none' : 'activated';
+    return new Promise<string>((resolve) => {
+      const tell = () => {
+        if (['activated', 'redundant'].includes(worker.state)) resolve(worker.state);
+      };
+      worker.addEventListener('statechange', tell);
+      tell();
+    });
+  });
+
+test('a new version comes while a film plays: the film and its page notice nothing', async () => {
+  const { page, context, errors } = await site.visit();
+  await page.goto(guide);
+  await waitForWorker(page);
+  await pressPlay(page);
+  await waitUntil(page, 500);
+  site.trouble.folder = newFolder;
+  expect(await update(page)).toBe('activated');
+
+  const { atMs } = await page.evaluate(readFilm);
+  await waitUntil(page, atMs + 800);
+  await page.evaluate(() => {
+    const video = document.querySelector('video');
+    if (video) video.currentTime = 30;
+  });
+  await waitUntil(page, 30_500);
+  expect(await page.getByRole('heading', { name: 'Bra att veta', exact: true }).count()).toBe(1);
+  // A part of the page that had not been loaded is still of the page's own version.
+  const asked: string[] = [];
+  site.trouble.onRequest = (path) => asked.push(path);
+  await page.getByRole('button', { name: 'Text och färger' }).click();
+  await page.getByRole('dialog').waitFor();
+  expect(asked.filter((path) => path.endsWith('x.js'))).toEqual([]);
+
+  // The next page is of the new version, and all of it.
+  await page.goto('/swish/betala-i-butik/');
+  await page.getByRole('heading', { name: newWords }).waitFor();
+  const scripts = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({ name }) => name),
+  );
+  expect(scripts.filter((name) => /_astro\/.*\.js$/u.test(name) && !name.endsWith('x.js'))).toEqual(
+    [],
+  );
+  site.trouble.isGone = true;
+  await page.goto(guide);
+  await page.getByRole('heading', { name: newWords }).waitFor();
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test('a server that changes while a version is being fetched gives no mixture', async () => {
+  const { page, context } = await site.visit();
+  await page.goto(guide);
+  await waitForWorker(page);
+  // The new list, but files of the version before: as when a site is published in the middle.
+  site.trouble.folder = newFolder;
+  site.trouble.onRequest = (path) => {
+    if (path.endsWith('/') || path.startsWith('/_astro/')) site.trouble.folder = dist;
+  };
+  expect(await update(page)).toBe('redundant');
+  site.trouble.isGone = true;
+  await page.goto(guide);
+  expect(await page.getByRole('heading', { name: 'Bra att veta', exact: true }).count()).toBe(1);
+  await page.getByRole('button', { name: 'Text och färger' }).click();
+  await page.getByRole('dialog').waitFor();
+
+  // When the server is whole again so is the new version.
+  Object.assign(site.trouble, { folder: newFolder, isGone: false, onRequest: undefined });
+  expect(await update(page)).toBe('activated');
+  site.trouble.isGone = true;
+  await page.goto(guide);
+  await page.getByRole('heading', { name: newWords }).waitFor();
+  await context.close();
+});
+
+test('a network that goes while a version is being fetched leaves the one before', async () => {
+  const { page, context } = await site.visit();
+  await page.goto(guide);
+  await waitForWorker(page);
+  site.trouble.folder = newFolder;
+  let requests = 0;
+  site.trouble.onRequest = () => {
+    requests += 1;
+    if (requests === 12) site.trouble.isGone = true;
+  };
+  expect(await update(page)).toBe('redundant');
+  await page.goto('/sok/?q=resept');
+  await page.locator('[data-hits] h2 a').first().waitFor();
+  await page.goto(guide);
+  expect(await page.getByRole('heading', { name: 'Bra att veta', exact: true }).count()).toBe(1);
+  await context.close();
+});
