@@ -20,9 +20,17 @@ const readWords = () => {
 /** Where words are seen in full screen too. */
 const placeOf = (player: HTMLElement): HTMLElement => player.querySelector('.video-js') ?? player;
 
-/** Loads the film once more and goes on from a place in it. */
-function tryAgain(video: HTMLVideoElement, atS: number): void {
+/**
+ * Loads the film once more and goes on from a place in it. What could not be shown is not taken
+ * from the browser's memory again: the server may have a whole film by now.
+ */
+function tryAgain(video: HTMLVideoElement, atS: number, isBroken: boolean): void {
   const { playbackRate } = video;
+  if (isBroken) {
+    const address = new URL(video.currentSrc);
+    address.searchParams.set('igen', String(Number(address.searchParams.get('igen') ?? 0) + 1));
+    video.src = address.href;
+  }
   video.addEventListener(
     'loadedmetadata',
     () => {
@@ -40,6 +48,7 @@ export function tellTrouble(player: HTMLElement, video: HTMLVideoElement): void 
   if (player.querySelector('.film-trouble')) return;
   void loadStyles(styles).catch(() => undefined);
   const words = readWords();
+  const isBroken = video.error?.code === MediaError.MEDIA_ERR_DECODE;
   const isNetwork = networkErrors.includes(video.error?.code ?? 0);
   const atS = video.currentTime || (places.get(video) ?? 0);
   places.set(video, atS);
@@ -54,7 +63,7 @@ export function tellTrouble(player: HTMLElement, video: HTMLVideoElement): void 
   again.textContent = words.again;
   again.addEventListener('click', () => {
     card.remove();
-    tryAgain(video, atS);
+    tryAgain(video, atS, isBroken);
     player.querySelector<HTMLElement>('.vjs-play-control')?.focus({ preventScroll: true });
   });
   card.append(told, again);

@@ -60,6 +60,7 @@ function answer(trouble: Trouble, request: IncomingMessage, response: ServerResp
   response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
   response.setHeader('Accept-Ranges', 'bytes');
   response.setHeader('Cache-Control', 'no-cache');
+  response.setHeader('ETag', `"${statSync(file).mtimeMs}-${body.length}"`);
   if (asked && start >= body.length) {
     response.writeHead(416, { 'Content-Range': `bytes */${body.length}` }).end();
     return;
