@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -24,15 +23,22 @@ async function slim({ path, content }: IndexFile): Promise<string | Uint8Array> 
   return code;
 }
 
-/** Makes the search index from the built pages; each page says what of it is to be found. */
-async function makeIndex(folder: string): Promise<{ files: IndexFile[]; pages: number }> {
-  const { index, errors } = await pagefind.createIndex({});
-  if (!index) throw new Error(errors.join('\n'));
-  const added = await index.addDirectory({ path: folder });
-  const made = await index.getFiles();
-  const problems = [...added.errors, ...made.errors];
-  if (problems.length > 0) throw new Error(problems.join('\n'));
-  return { files: made.files, pages: added.page_count };
+/**
+ * The search index of the built pages in a folder; each page says what of it is to be found. Throws
+ * an Error with what Pagefind says when it cannot be made.
+ */
+export async function makeIndex(folder: string): Promise<{ files: IndexFile[]; pages: number }> {
+  try {
+    const { index, errors } = await pagefind.createIndex({});
+    if (!index) throw new Error(errors.join('\n'));
+    const added = await index.addDirectory({ path: folder });
+    const made = await index.getFiles();
+    const problems = [...added.errors, ...made.errors];
+    if (problems.length > 0) throw new Error(problems.join('\n'));
+    return { files: made.files, pages: added.page_count };
+  } finally {
+    await pagefind.close();
+  }
 }
 
 /**
@@ -52,24 +58,16 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const target = join(folder, draftFolder);
-        try {
-          const { files, pages } = await makeIndex(folder);
-          for (const file of files.filter((one) => !isUnused(one))) {
-            const path = join(target, 'pagefind', file.path);
-            await mkdir(dirname(path), { recursive: true });
-            await writeFile(path, await slim(file));
-          }
-          const readHelp = async (language: string) => {
-            const file = join(root, 'content', 'search', `${language}.yaml`);
-            return existsSync(file) ? readFile(file, 'utf8') : undefined;
-          };
-          const posters = await writeLexicons(target, files, readHelp);
-          await writeThumbnails(folder, target, root, posters);
-          await nameSearchFolder(folder, base);
-          logger.info(`${pages} sidor kan sökas.`);
-        } finally {
-          await pagefind.close();
+        const { files, pages } = await makeIndex(folder);
+        for (const file of files.filter((one) => !isUnused(one))) {
+          const path = join(target, 'pagefind', file.path);
+          await mkdir(dirname(path), { recursive: true });
+          await writeFile(path, await slim(file));
         }
+        const posters = await writeLexicons(target, root, files);
+        await writeThumbnails(folder, target, root, posters);
+        await nameSearchFolder(folder, base);
+        logger.info(`${pages} sidor kan sökas.`);
       },
     },
   };

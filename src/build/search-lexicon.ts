@@ -1,9 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { siteLanguages } from '../i18n/languages.ts';
-import { searchSchema } from '../model/search.ts';
+import { type SearchHelp, searchSchema } from '../model/search.ts';
 import { buildLexicon, type IndexedGuide } from '../search/build-lexicon.ts';
 
 /** A file of the index; `path` is relative to its folder. */
@@ -33,20 +34,33 @@ function listGuides(
   });
 }
 
+/** What editors have written for the search in a language; nothing where they have not. */
+async function readHelp(root: string, language: string): Promise<SearchHelp> {
+  const file = join(root, 'content', 'search', `${language}.yaml`);
+  const text = existsSync(file) ? await readFile(file, 'utf8') : '';
+  return searchSchema.parse(parse(text) ?? {});
+}
+
+/** The lexicon of each language of the site, with the posters of what can be found in it. */
+export async function buildLexicons(root: string, files: readonly IndexFile[]) {
+  return Promise.all(
+    siteLanguages.map(async (language) => {
+      const guides = listGuides(files, language);
+      const lexicon = buildLexicon(language, guides, await readHelp(root, language));
+      return { language, lexicon, posters: guides.flatMap(({ poster }) => poster ?? []) };
+    }),
+  );
+}
+
 /** Writes `<language>.json` for every language of the site; gives the posters of what can be found. */
 export async function writeLexicons(
   folder: string,
+  root: string,
   files: readonly IndexFile[],
-  readHelp: (language: string) => Promise<string | undefined>,
 ): Promise<string[]> {
-  const posters: string[] = [];
   await mkdir(folder, { recursive: true });
-  for (const language of siteLanguages) {
-    const help = searchSchema.parse(parse((await readHelp(language)) ?? '') ?? {});
-    const guides = listGuides(files, language);
-    posters.push(...guides.flatMap(({ poster }) => poster ?? []));
-    const lexicon = buildLexicon(language, guides, help);
+  const lexicons = await buildLexicons(root, files);
+  for (const { language, lexicon } of lexicons)
     await writeFile(join(folder, `${language}.json`), JSON.stringify(lexicon));
-  }
-  return posters;
+  return lexicons.flatMap(({ posters }) => posters);
 }

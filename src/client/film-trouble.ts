@@ -2,6 +2,7 @@ import { readLanguage } from '../i18n/languages.ts';
 import { playerWordsIn } from '../i18n/player.ts';
 import styles from '../styles/trouble.css?url';
 import { loadStyles } from './load-styles.ts';
+import { isOnStick } from './site-files.ts';
 
 /** MediaError.MEDIA_ERR_NETWORK and MEDIA_ERR_SRC_NOT_SUPPORTED: what a lost network gives. */
 const networkErrors = [2, 4];
@@ -69,7 +70,7 @@ export function tellTrouble(player: HTMLElement, video: HTMLVideoElement): void 
   card.append(told, again);
   placeOf(player).append(card);
   // Said after it is there, so that a screen reader hears it.
-  told.textContent = isNetwork ? words.trouble : words.broken;
+  told.textContent = isNetwork ? (isOnStick() ? words.stick : words.trouble) : words.broken;
   if (player.contains(document.activeElement)) again.focus({ preventScroll: true });
 }
 

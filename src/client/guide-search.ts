@@ -2,7 +2,7 @@ import { readLanguage } from '../i18n/languages.ts';
 import { searchWordsIn } from '../i18n/search.ts';
 import { readPlaces } from './search-box.ts';
 import { type Hit, searchGuides } from './search-guides.ts';
-import { siteAddress } from './site-files.ts';
+import { isOnStick, siteAddress } from './site-files.ts';
 
 const { lang } = document.documentElement;
 const words = searchWordsIn(readLanguage(lang === 'sv' ? undefined : lang));
@@ -13,6 +13,8 @@ class GuideSearch extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     form?.addEventListener('submit', (event) => {
+      // A page that is a file has no history of its own to write: there the browser goes on.
+      if (isOnStick()) return;
       event.preventDefault();
       const query = this.#input().value.trim();
       history.pushState(null, '', `?${new URLSearchParams({ q: query })}`);

@@ -1,6 +1,7 @@
 import type { GuideToolWords } from '../i18n/guide-tools.ts';
 import { followFilm } from './follow-film.ts';
 import { readMine, updateMine } from './my-films.ts';
+import { isOnStick } from './site-files.ts';
 
 /**
  * What a guide's page can do with scripts: each step can be shown in the film, heard and shared, the
@@ -28,11 +29,15 @@ class GuideTools extends HTMLElement {
           const { listenToStep } = await import('./listen-to-step.ts');
           listenToStep(video, step, button, words);
         }),
-        makeButton(words.share, async () => {
-          const { shareStep } = await import('./share-step.ts');
-          shareStep(step.id, words);
-        }),
       );
+      // A file's address leads nowhere on another computer.
+      if (!isOnStick())
+        row.append(
+          makeButton(words.share, async () => {
+            const { shareStep } = await import('./share-step.ts');
+            shareStep(step.id, words);
+          }),
+        );
       step.querySelector('.step-words')?.append(row);
     }
     for (const button of this.querySelectorAll<HTMLElement>('[data-seek]')) {

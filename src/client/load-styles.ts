@@ -1,5 +1,8 @@
+import { siteAddress } from './site-files.ts';
+
 /** Adds a stylesheet that comes with a part which is loaded late. Rejects when it does not come. */
-export function loadStyles(href: string): Promise<void> {
+export function loadStyles(address: string): Promise<void> {
+  const href = siteAddress(address);
   if (document.querySelector(`link[href="${href}"]`)) return Promise.resolve();
   return new Promise((resolve, reject) => {
     const link = document.createElement('link');

@@ -1,13 +1,13 @@
 import { formatSize } from '../i18n/format.ts';
 import { readLanguage } from '../i18n/languages.ts';
-import { offlineWordsIn } from '../i18n/offline.ts';
+import { savedWordsIn } from '../i18n/saved.ts';
 import { ownerOf } from './film-cache.ts';
 import { openFilms, removeFiles } from './save-files.ts';
 import { clearNotes, readNotes, writeNote } from './saved-notes.ts';
 
 const { lang } = document.documentElement;
 const language = readLanguage(lang === 'sv' ? undefined : lang);
-const words = offlineWordsIn(language).list;
+const words = savedWordsIn(language);
 const size = (bytes: number): string => formatSize(bytes, language);
 
 /** What is saved of a guide: the files' addresses, and how many bytes they are. */

@@ -11,6 +11,7 @@ import { waitAtSteps } from './film-stops.ts';
 import { watchTrouble } from './film-trouble.ts';
 import { loadStyles } from './load-styles.ts';
 import { choose, readChoices } from './player-choices.ts';
+import { siteAddress } from './site-files.ts';
 import { type FilmActions, registerControls, toggleCaptions } from './player-controls.ts';
 
 const makeOptions = (language: string, words: Record<string, string>) => ({
@@ -81,7 +82,9 @@ export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Prom
       video.currentTime = findStep(stations, atMs, where) / 1000;
       void video.play();
     },
-    ...(sign !== undefined && { toggleSign: () => toggleSign(player.el(), video, sign) }),
+    ...(sign !== undefined && {
+      toggleSign: () => toggleSign(player.el(), video, siteAddress(sign)),
+    }),
   };
   registerControls(words, film);
   video.classList.add('video-js');

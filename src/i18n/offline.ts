@@ -23,23 +23,6 @@ export type OfflineWords = {
   faults: Record<SaveFault, string>;
   again: string;
   toSaved: string;
-  /** The page of what is saved. */
-  list: {
-    heading: string;
-    room: (used: string, left: string) => string;
-    roomUsed: (used: string) => string;
-    size: (size: string) => string;
-    part: string;
-    empty: string;
-    howTo: string;
-    remove: (title: string) => string;
-    clear: string;
-    cleared: string;
-    gone: string;
-    needsScript: string;
-    unable: string;
-    toFilms: string;
-  };
   /** The page that is shown in the place of one that cannot be fetched. */
   offline: {
     title: string;
@@ -80,24 +63,6 @@ const words: Record<SiteLanguage, OfflineWords> = {
     },
     again: 'Försök igen',
     toSaved: 'Visa vad som är sparat',
-    list: {
-      heading: 'Guider på enheten',
-      room: (used, left) =>
-        `Det du har sparat tar ${used}. Det finns ungefär ${left} kvar på enheten.`,
-      roomUsed: (used) => `Det du har sparat tar ${used}.`,
-      size: (size) => `Tar ${size}.`,
-      part: 'Inte helt sparad. Öppna guiden för att fortsätta.',
-      empty: 'Inget är sparat än.',
-      howTo:
-        'Öppna en guide och tryck på "Spara för att titta utan internet". Knappen finns under stegen.',
-      remove: (title) => `Ta bort ${title}`,
-      clear: 'Ta bort allt sparat',
-      cleared: 'Allt sparat är borttaget från enheten.',
-      gone: 'Webbläsaren har tagit bort något som du hade sparat. Det händer när enheten behöver plats. Öppna guiden för att spara den igen.',
-      needsScript: 'Att spara kräver JavaScript. Det är avstängt i din webbläsare.',
-      unable: 'Den här webbläsaren kan inte spara guider.',
-      toFilms: 'Till alla guider',
-    },
     offline: {
       title: 'Sidan går inte att visa utan internet',
       lead: 'Du har inte gjort något fel. Enheten har inget internet just nu, och den här sidan är inte sparad.',
@@ -134,24 +99,6 @@ const words: Record<SiteLanguage, OfflineWords> = {
     },
     again: 'Try again',
     toSaved: 'Show what is saved',
-    list: {
-      heading: 'Guides on the device',
-      room: (used, left) =>
-        `What you have saved takes ${used}. About ${left} is left on the device.`,
-      roomUsed: (used) => `What you have saved takes ${used}.`,
-      size: (size) => `Takes ${size}.`,
-      part: 'Not wholly saved. Open the guide to go on.',
-      empty: 'Nothing is saved yet.',
-      howTo:
-        'Open a guide and press "Save to watch without internet". The button is below the steps.',
-      remove: (title) => `Remove ${title}`,
-      clear: 'Remove everything saved',
-      cleared: 'Everything saved has been removed from the device.',
-      gone: 'The browser has removed something that you had saved. It happens when the device needs room. Open the guide to save it again.',
-      needsScript: 'Saving needs JavaScript. It is switched off in your browser.',
-      unable: 'This browser cannot save guides.',
-      toFilms: 'To all guides',
-    },
     offline: {
       title: 'The page cannot be shown without internet',
       lead: 'You did nothing wrong. The device has no internet just now, and this page is not saved.',
@@ -187,22 +134,6 @@ const words: Record<SiteLanguage, OfflineWords> = {
     },
     again: 'حاول مرة أخرى',
     toSaved: 'اعرض المحفوظ',
-    list: {
-      heading: 'الأدلة على الجهاز',
-      room: (used, left) => `ما حفظته يأخذ ${used}. بقي على الجهاز حوالي ${left}.`,
-      roomUsed: (used) => `ما حفظته يأخذ ${used}.`,
-      size: (size) => `يأخذ ${size}.`,
-      part: 'لم يُحفظ كاملًا. افتح الدليل للمتابعة.',
-      empty: 'لا شيء محفوظ بعد.',
-      howTo: 'افتح دليلًا واضغط على "احفظ للمشاهدة بدون إنترنت". الزر تحت الخطوات.',
-      remove: (title) => `احذف ${title}`,
-      clear: 'احذف كل المحفوظ',
-      cleared: 'حُذف كل المحفوظ من الجهاز.',
-      gone: 'حذف المتصفح شيئًا كنت قد حفظته. يحدث هذا عندما يحتاج الجهاز إلى مساحة. افتح الدليل لتحفظه مرة أخرى.',
-      needsScript: 'الحفظ يحتاج إلى JavaScript. وهو متوقف في متصفحك.',
-      unable: 'هذا المتصفح لا يستطيع حفظ الأدلة.',
-      toFilms: 'إلى كل الأدلة',
-    },
     offline: {
       title: 'لا يمكن عرض الصفحة بدون إنترنت',
       lead: 'لم ترتكب أي خطأ. لا يوجد إنترنت على الجهاز الآن، وهذه الصفحة غير محفوظة.',

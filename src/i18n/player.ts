@@ -19,6 +19,8 @@ export type PlayerWords = {
   more: string;
   goesWrong: string;
   trouble: string;
+  /** The same where the film lies on a USB stick. */
+  stick: string;
   broken: string;
   slow: string;
   again: string;
@@ -39,6 +41,7 @@ const sv: PlayerWords = {
   more: 'Filmen är slut. Vill du se vad du gör om något går fel?',
   goesWrong: 'Om det går fel',
   trouble: 'Nätet bröts, så filmen stannade. Du har inte gjort något fel.',
+  stick: 'Filmen stannade. Kontrollera att USB-minnet sitter i datorn.',
   broken: 'Filmen går inte att visa just nu. Stegen finns här på sidan.',
   slow: 'Filmen hämtas. Det kan ta en stund.',
   again: 'Försök igen',
@@ -59,6 +62,7 @@ const en: PlayerWords = {
   more: 'The film is over. Do you want to see what to do if something goes wrong?',
   goesWrong: 'If something goes wrong',
   trouble: 'The network was lost, so the film stopped. You have done nothing wrong.',
+  stick: 'The film stopped. Check that the USB stick is in the computer.',
   broken: 'The film cannot be shown just now. The steps are here on the page.',
   slow: 'The film is loading. It may take a while.',
   again: 'Try again',
@@ -79,6 +83,7 @@ const ar: PlayerWords = {
   more: 'انتهى الفيلم. هل تريد أن ترى ما تفعله إذا حدث خطأ؟',
   goesWrong: 'إذا حدث خطأ',
   trouble: 'انقطعت الشبكة فتوقف الفيلم. لم ترتكب أي خطأ.',
+  stick: 'توقف الفيلم. تأكد من أن ذاكرة USB موصولة بالكمبيوتر.',
   broken: 'لا يمكن عرض الفيلم الآن. الخطوات موجودة في هذه الصفحة.',
   slow: 'يجري تحميل الفيلم. قد يستغرق ذلك بعض الوقت.',
   again: 'حاول مرة أخرى',

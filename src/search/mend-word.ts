@@ -80,10 +80,10 @@ export function mendWord(typed: string, lexicon: Lexicon): Mended {
   // A number is right or another number.
   if (/^\p{N}+$/u.test(typed) || isStart(typed, lexicon)) return asTyped;
   const { language } = lexicon;
-  if (lexicon.byRoot.has(wordRoot(typed, language))) return asTyped;
   const changed = (...words: string[]): Mended => ({ words, isChanged: true });
   const heard = commonest(lexicon, lexicon.bySound.get(soundKey(typed, language)));
   if (heard !== undefined) return changed(heard);
+  if (lexicon.byRoot.has(wordRoot(typed, language))) return asTyped;
   const slipped = findNearest(typed, lexicon, Math.min(oneSlip, allowance(typed.length)));
   if (slipped !== undefined) return changed(slipped);
   const parts = splitCompound(typed, lexicon);

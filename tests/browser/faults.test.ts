@@ -2,7 +2,6 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { playerWordsIn } from '../../src/i18n/player.ts';
 import { openUnsteady, type UnsteadySite, waitForWorker } from './open-unsteady.ts';
 import { pressPlay, waitUntil } from './play-film.ts';
-import { films } from './site-map.ts';
 
 let site: UnsteadySite;
 beforeAll(async () => {
@@ -117,8 +116,6 @@ test('a film that is truncated on the server is not saved, and says so when it i
   expect(await page.getByRole('alert').textContent()).toBe(playerWordsIn('sv').broken);
   site.trouble.truncated = undefined;
   await page.locator('.film-trouble button').click();
-  const endMs = films.find(({ guide: id }) => id === 'swish/betala')?.endMs ?? 0;
-  expect(endMs).toBeGreaterThan(60_000);
   await waitUntil(page, 30_000);
   await context.close();
 });

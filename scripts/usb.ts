@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { build } from 'astro';
+import { listSite } from '../src/build/offline-files.ts';
+import { listServices } from '../src/build/usb/choose-files.ts';
+import { type BuiltSite, planStick, stickFolder, writeStick } from '../src/build/usb/make-stick.ts';
+import { findBase } from '../src/build/usb/find-base.ts';
+import { readUsbOptions, UsbOptionError } from '../src/build/usb/usb-options.ts';
+import { writeZip } from '../src/build/usb/write-zip.ts';
+import { formatSize } from '../src/i18n/format.ts';
+import { languageNames } from '../src/i18n/languages.ts';
+
+const root = process.cwd();
+const dist = join(root, 'dist/');
+const zipName = 'koppla-upp-usb.zip';
+
+/** The site as it lies built, after building it unless `isBuilt`. */
+async function readSite(isBuilt: boolean): Promise<BuiltSite> {
+  if (!isBuilt || !existsSync(dist)) await build({ logLevel: 'error' });
+  const files = await listSite(dist);
+  const base = findBase(await readFile(join(dist, 'index.html'), 'utf8'));
+  return { dist, root, files, base };
+}
+
+/** Makes the folder and the zip that a volunteer copies to a stick. */
+async function run(args: readonly string[]): Promise<void> {
+  const site = await readSite(args.includes('--built'));
+  const options = readUsbOptions(args, listServices(site.files));
+  const { services, languages } = options;
+  const load = await planStick(site, services, languages);
+  const names = languages.map((language) => languageNames[language]).join(', ');
+  console.log(`Tjänster: ${services.join(', ')}. Språk: ${names}.`);
+  console.log(`USB-minnet behöver ${formatSize(load.bytes)} ledigt.`);
+
+  const out = resolve(root, options.out);
+  const half = join(out, '.half');
+  await rm(half, { recursive: true, force: true });
+  await mkdir(half, { recursive: true });
+  try {
+    const paths = await writeStick(site, load, half, new Date());
+    await writeZip(half, paths, join(out, zipName));
+    await rm(join(out, stickFolder), { recursive: true, force: true });
+    await rename(join(half, stickFolder), join(out, stickFolder));
+  } finally {
+    await rm(half, { recursive: true, force: true });
+  }
+  console.log(`Kopiera mappen "${stickFolder}" till minnet. Den ligger i ${options.out}.`);
+  console.log(`Samma mapp som zip: ${join(options.out, zipName)}`);
+}
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsbOptionError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

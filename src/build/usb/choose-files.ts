@@ -1,0 +1,41 @@
+import { siteLanguages, type SiteLanguage } from '../../i18n/languages.ts';
+
+const folderOf = (path: string): string[] => {
+  const parts = path.split('/');
+  return siteLanguages.some((language) => language !== 'sv' && language === parts[0])
+    ? parts.slice(1)
+    : parts;
+};
+
+const languageOf = (path: string): SiteLanguage =>
+  siteLanguages.find((language) => path.startsWith(`${language}/`)) ?? 'sv';
+
+/** Pages that are about having a server: being without a network, saving from it. */
+const isServed = (path: string): boolean =>
+  path === '404.html' || ['utan-nat', 'sparade'].includes(folderOf(path)[0] ?? '');
+
+/** The services of a built site: folders whose pages have guides with sheets below them. */
+export function listServices(files: readonly string[]): string[] {
+  const names = files.flatMap(
+    (file) => /^([^/]+)\/[^/]+\/skriv-ut\/index\.html$/u.exec(file)?.[1] ?? [],
+  );
+  return [...new Set(names)].sort();
+}
+
+/**
+ * The pages of some services in some languages, with the pages about the site. All paths are
+ * from the built site's root, with forward slashes.
+ */
+export function choosePages(
+  all: readonly string[],
+  services: readonly string[],
+  languages: readonly SiteLanguage[],
+): string[] {
+  const known = listServices(all);
+  return all.filter((path) => {
+    if (!path.endsWith('.html') || isServed(path)) return false;
+    if (!languages.includes(languageOf(path))) return false;
+    const [first = ''] = folderOf(path);
+    return !known.includes(first) || services.includes(first);
+  });
+}

@@ -1,0 +1,205 @@
+import { execFile } from 'node:child_process';
+import { chmod, cp, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findBrowser } from '../../src/studio/find-browser.ts';
+import { pressPlay, waitUntil } from './play-film.ts';
+import { films } from './site-map.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const titleOf = (guide: string): string => films.find((film) => film.guide === guide)?.title ?? '';
+
+let browser: Browser;
+let place: string;
+/** The stick as it lies in a folder of somebody's own, where nothing may be written. */
+let stick: string;
+
+const setWritable = async (folder: string, isWritable: boolean): Promise<void> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  for (const entry of entries) {
+    const mode = entry.isDirectory() ? 0o555 : 0o444;
+    await chmod(join(entry.parentPath, entry.name), isWritable ? 0o755 : mode);
+  }
+};
+
+beforeAll(async () => {
+  place = await mkdtemp(join(tmpdir(), 'sticka-'));
+  const made = join(place, 'gjord');
+  await promisify(execFile)(
+    process.execPath,
+    ['scripts/usb.ts', '--built', '--services', 'bankid,swish', '--out', made],
+    { cwd: root },
+  );
+  stick = join(place, 'Åsas minne # 100 % ölkällare', 'Koppla upp');
+  await cp(join(made, 'Koppla upp'), stick, { recursive: true });
+  await setWritable(stick, false);
+  const { executablePath, args } = await findBrowser();
+  browser = await chromium.launch({ executablePath, args });
+});
+afterAll(async () => {
+  await browser.close();
+  await setWritable(stick, true).catch(() => undefined);
+  await rm(place, { recursive: true, force: true });
+});
+
+type Visit = { page: Page; context: BrowserContext; faults: string[] };
+
+/** A computer with the stick in it: whatever a person would not see but should not be there. */
+async function visit(): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('requestfailed', (request) => {
+    // A player breaks off a film's file when somebody goes on or leaves.
+    const failure = request.failure()?.errorText ?? '';
+    if (failure !== 'net::ERR_ABORTED') faults.push(`${failure} ${request.url()}`);
+  });
+  page.on('request', (request) => {
+    if (!/^(?:file|data|blob):/u.test(request.url())) faults.push(`foreign: ${request.url()}`);
+  });
+  return { page, context, faults };
+}
+
+const start = (): string => pathToFileURL(join(stick, 'Starta här.html')).href;
+
+test('start, search with a typo, film with captions, practice, print: all from the stick', async () => {
+  const { page, context, faults } = await visit();
+  await page.goto(start());
+  await page.waitForURL(/\/webb\/index\.html$/u);
+  expect(
+    await page.evaluate(() => document.fonts.load('1rem Atkinson').then((all) => all.length)),
+  ).toBe(1);
+
+  const box = page.getByRole('combobox');
+  await box.pressSequentially('skafa bankid');
+  await page.getByRole('option').first().waitFor();
+  await box.fill('skafa bnkid');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/sok\/index\.html\?q=skafa\+bnkid$/u);
+  const hit = page.locator('[data-hits] .hit').first();
+  await hit.waitFor();
+  expect(await hit.locator('h2').textContent()).toContain(titleOf('bankid/skaffa'));
+  expect(await page.locator('.mended').textContent()).toContain('skaffa bankid');
+  await expect
+    .poll(() => hit.locator('img').evaluate((img: HTMLImageElement) => img.naturalWidth))
+    .toBe(320);
+
+  await hit.locator('h2 a').click();
+  await page.waitForURL(/\/bankid\/skaffa\/index\.html$/u);
+  await pressPlay(page);
+  await page.evaluate(() => {
+    const video = document.querySelector('video');
+    if (video) video.currentTime = 40;
+  });
+  await waitUntil(page, 41_000);
+  await page.waitForFunction(
+    () => (document.querySelector('.vjs-text-track-cue')?.textContent ?? '') !== '',
+  );
+  expect(await page.locator('.vjs-text-track-cue').first().textContent()).toMatch(/\S{2}/u);
+
+  await page.goto(page.url().replace('skaffa/index.html', 'skaffa/prova/index.html'));
+  await page.locator('practice-room button').first().click();
+  expect(await page.locator('practice-room').textContent()).toMatch(/\S/u);
+
+  await page.goto(page.url().replace('prova/', 'skriv-ut/'));
+  expect(await page.locator('h1').textContent()).toContain(titleOf('bankid/skaffa'));
+  expect((await page.pdf()).length).toBeGreaterThan(20_000);
+  const paper = await page.locator('a[href$=".pdf"]').getAttribute('href');
+  const papers = await readdir(join(stick, 'webb/bankid/skaffa'));
+  expect(papers).toContain(paper?.split('/').at(-1));
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('settings are kept, and languages lead to each other and are remembered', async () => {
+  const { page, context, faults } = await visit();
+  await page.goto(start());
+  await page.waitForURL(/\/webb\/index\.html$/u);
+  await page.getByRole('button', { name: 'Text och färger' }).click();
+  await page.getByRole('dialog').locator('[name=theme][value=dark]').dispatchEvent('click');
+  await page.keyboard.press('Escape');
+  const theme = await page.evaluate(() => document.documentElement.dataset['theme']);
+  expect(theme).toBe('dark');
+  await page.getByRole('link', { name: 'English' }).click();
+  await page.waitForURL(/\/webb\/en\/index\.html$/u);
+  expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+  await page.goto(start());
+  await page.waitForURL(/\/webb\/en\/index\.html$/u);
+  await page.locator('#q').fill('new fone bankid');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-hits] h2 a').first().click();
+  await page.waitForURL(/\/en\/bankid\/byt-telefon\/index\.html$/u);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('what was left out is neither shown nor found, and no link leads nowhere', async () => {
+  const { page, context, faults } = await visit();
+  await page.goto(start());
+  await page.waitForURL(/\/webb\/index\.html$/u);
+  expect(await page.locator('.charts--services li').count()).toBe(2);
+  const pages = (await readdir(join(stick, 'webb'), { recursive: true })).filter((path) =>
+    path.endsWith('.html'),
+  );
+  expect(pages.length).toBeGreaterThan(60);
+  expect(
+    pages.filter((path) => /(?:^|\/)(?:1177|videosamtal|utan-nat|sparade)\//u.test(path)),
+  ).toEqual([]);
+  await page.goto(pathToFileURL(join(stick, 'webb/sok/index.html')).href.concat('?q=recept'));
+  await page
+    .locator('.found')
+    .filter({ hasText: /passar/u })
+    .waitFor();
+  expect(await page.locator('[data-hits] a[href*="1177"]').count()).toBe(0);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('a page tells when the copy was made, and when it has grown old', async () => {
+  const { page, context, faults } = await visit();
+  await page.goto(pathToFileURL(join(stick, 'webb/usb/index.html')).href);
+  const today = new Date().toISOString().slice(0, 10);
+  expect(await page.locator('usb-copy time').getAttribute('datetime')).toBe(today);
+  expect(await page.locator('usb-copy').textContent()).toMatch(/Den är [01] dag/u);
+  expect(await page.locator('usb-copy').textContent()).toContain('Antal guider: 8.');
+  expect(await page.getByText('Kopian är gammal.').isVisible()).toBe(false);
+  await page.clock.install({ time: Date.now() + 120 * 24 * 60 * 60 * 1000 });
+  await page.reload();
+  await page.getByText('Kopian är gammal.').waitFor();
+  expect(await page.locator('usb-copy').textContent()).toMatch(/Den är 1(?:19|20) dagar gammal/u);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('a stick that is pulled out while a film plays is told of, and the film goes on after', async () => {
+  const { page, context } = await visit();
+  await page.goto(pathToFileURL(join(stick, 'webb/swish/betala/index.html')).href);
+  await pressPlay(page);
+  await waitUntil(page, 500);
+  const away = join(place, 'borta');
+  await setWritable(stick, true);
+  await rename(stick, away);
+  // What was read ahead is in memory: another place in the film has to come from the stick.
+  await page.evaluate(() => {
+    const video = document.querySelector('video');
+    if (!video) return;
+    video.load();
+    void video.play().catch(() => undefined);
+  });
+  await page
+    .getByRole('alert')
+    .filter({ hasText: 'Kontrollera att USB-minnet sitter i' })
+    .waitFor();
+  await rename(away, stick);
+  await page.getByRole('button', { name: 'Försök igen' }).click();
+  await waitUntil(page, 1000);
+  await context.close();
+});

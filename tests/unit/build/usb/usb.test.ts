@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import { checkNames } from '../../../../src/build/usb/check-names.ts';
+import { choosePages, listServices } from '../../../../src/build/usb/choose-files.ts';
+import { findBase } from '../../../../src/build/usb/find-base.ts';
+import { type Rewriting, rewritePage } from '../../../../src/build/usb/rewrite-page.ts';
+import { stickAddress } from '../../../../src/build/usb/stick-address.ts';
+import { readUsbOptions, UsbOptionError } from '../../../../src/build/usb/usb-options.ts';
+
+describe('options', () => {
+  const services = ['1177', 'bankid', 'swish'];
+
+  test('everything goes along unless something is chosen', () => {
+    expect(readUsbOptions([], services)).toEqual({
+      services,
+      languages: ['sv', 'en', 'ar'],
+      out: '.cache/usb',
+      isBuilt: false,
+    });
+    const chosen = ['--services', 'swish, bankid', '--languages', 'sv', '--out', 'x', '--built'];
+    expect(readUsbOptions(chosen, services)).toEqual({
+      services: ['bankid', 'swish'],
+      languages: ['sv'],
+      out: 'x',
+      isBuilt: true,
+    });
+  });
+
+  test.each([
+    [['--services', 'banken'], '--services: "banken" finns inte. Välj bland: 1177, bankid, swish.'],
+    [['--languages', 'fi'], '--languages: "fi" finns inte. Välj bland: sv, en, ar.'],
+    [['--services', ','], '--services: skriv minst ett namn.'],
+    [['--storlek', '1'], 'Skriv till exempel: npm run usb'],
+  ])('%j is told in Swedish', (args, words) => {
+    expect(() => readUsbOptions(args, services)).toThrow(UsbOptionError);
+    expect(() => readUsbOptions(args, services)).toThrow(words);
+  });
+});
+
+describe('names', () => {
+  test.each([
+    ['a/con.txt', 'är upptaget av Windows'],
+    ['a/AUX', 'är upptaget av Windows'],
+    ['a/b?.js', 'ett tecken som inte går'],
+    ['a:b', 'ett tecken som inte går'],
+    ['a./b', 'slutar på punkt'],
+    [`${'mapp/'.repeat(40)}x`, 'längre än 180 tecken'],
+  ])('%s cannot be written', (path, words) => {
+    expect(checkNames([path])).toEqual([expect.stringContaining(words)]);
+  });
+
+  test('two names that differ in case alone are one on a stick', () => {
+    expect(checkNames(['a/Bild.js', 'a/bild.js'])).toEqual([
+      expect.stringContaining('är samma namn som a/Bild.js'),
+    ]);
+  });
+
+  test('what is on the stick can be', () => {
+    expect(checkNames(['Koppla upp/Starta här.html', 'Koppla upp/webb/1177/index.html'])).toEqual(
+      [],
+    );
+  });
+});
+
+const files = [
+  'index.html',
+  '404.html',
+  'sok/index.html',
+  'utan-nat/index.html',
+  'bankid/index.html',
+  'bankid/skaffa/index.html',
+  'bankid/skaffa/skriv-ut/index.html',
+  'swish/index.html',
+  'swish/betala/skriv-ut/index.html',
+  'en/index.html',
+  'en/bankid/index.html',
+  'en/sparade/index.html',
+  'films/a.mp4',
+];
+
+test('pages by service and language; those that are about a server stay', () => {
+  expect(listServices(files)).toEqual(['bankid', 'swish']);
+  expect(choosePages(files, ['bankid'], ['sv'])).toEqual([
+    'index.html',
+    'sok/index.html',
+    'bankid/index.html',
+    'bankid/skaffa/index.html',
+    'bankid/skaffa/skriv-ut/index.html',
+  ]);
+  expect(choosePages(files, ['bankid'], ['en'])).toEqual(['en/index.html', 'en/bankid/index.html']);
+});
+
+test('an address becomes a way from page to file', () => {
+  const shelf = { base: '/k/', files: new Set(files) };
+  const at = (address: string) => stickAddress(address, 'bankid/skaffa/index.html', shelf);
+  expect(at('/k/')).toBe('../../index.html');
+  expect(at('/k/bankid/skaffa/#steg-2')).toBe('index.html#steg-2');
+  expect(at('/k/films/a.mp4')).toBe('../../films/a.mp4');
+  expect(at('/k/1177/')).toBeUndefined();
+  expect(at('https://www.1177.se/')).toBe('https://www.1177.se/');
+  expect(at('#innehall')).toBe('#innehall');
+});
+
+test('the base is read from the start page', () => {
+  expect(findBase('<link rel="manifest" href="/k/manifest.webmanifest">')).toBe('/k/');
+  expect(() => findBase('<p>')).toThrow(RangeError);
+});
+
+describe('a page', () => {
+  const stick: Rewriting = {
+    base: '/',
+    files: new Set(files),
+    languages: ['sv'],
+    scriptFor: (scripts) => `sticka/${scripts.length}.js`,
+    readTrack: (path) => `WEBVTT ${path}`,
+    madeDay: '2026-11-24',
+    tellDay: () => '24 november 2026',
+    tellHolding: () => 'allt',
+  };
+  const rewrite = (body: string, head = '') =>
+    rewritePage(
+      `<!doctype html><html lang="sv"><head><meta http-equiv="content-security-policy" content="default-src 'self'">${head}</head><body>${body}</body></html>`,
+      'bankid/index.html',
+      stick,
+    );
+
+  test('leads to files, and says where its folder is', () => {
+    const html = rewrite('<a href="/">hem</a><form action="/sok/"></form>');
+    expect(html).toContain('data-root="../"');
+    expect(html).toContain('<a href="../index.html">');
+    expect(html).toContain('action="../sok/index.html"');
+  });
+
+  test('has one script for all its modules, and the stick before it', () => {
+    const html = rewrite(
+      '',
+      '<script type="module" src="/_astro/a.js"></script><script type="module">1</script>',
+    );
+    expect(html).not.toContain('module');
+    expect(html).toMatch(/sticka\/sticka\.js.*sticka\/2\.js" defer/u);
+  });
+
+  test('carries its tracks, and loads no typeface and no manifest', () => {
+    const html = rewrite(
+      '<video><track src="/films/a.vtt"></video>',
+      '<link rel="manifest" href="/m"><link rel="preload" href="/f.woff2"><style>@font-face{font-family:A;src:url(/f.woff2)}p{color:red}</style>',
+    );
+    expect(html).toContain(
+      `src="data:text/vtt;charset=utf-8;base64,${btoa('WEBVTT films/a.vtt')}"`,
+    );
+    expect(html).not.toMatch(/manifest|preload|font-face/u);
+    expect(html).toContain('p{color:red}');
+  });
+
+  test('allows no other origin, and nothing inline but its own', () => {
+    const html = rewrite('', '<script>1</script>');
+    const policy = /content-security-policy" content="([^"]*)/u.exec(html)?.[1] ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toMatch(/script-src file: 'wasm-unsafe-eval' 'sha256-/u);
+    expect(policy).not.toMatch(/https?:|unsafe-inline|\*/u);
+  });
+
+  test('what leads off the stick goes with its card; in a text its words stay', () => {
+    const html = rewrite(
+      '<ul><li class="chart"><a href="/1177/">1177</a></li><li><a href="/bankid/">BankID</a></li></ul><p>Se <a href="/1177/">1177</a> också.</p><nav><a href="/en/x/">English</a></nav><template><li><a href="/1177/">1177</a></li></template>',
+    );
+    expect(html).toContain('<ul><li><a href="index.html">BankID</a></li></ul>');
+    expect(html).toContain('<p>Se 1177 också.</p>');
+    expect(html).toContain('<nav></nav>');
+    expect(html).toContain('<template></template>');
+  });
+
+  test('a picture or film that is missing stops the copy', () => {
+    expect(() => rewrite('<img src="/films/b.webp">')).toThrow('is not on the stick');
+  });
+
+  test('tells of the copy what only a copy has', () => {
+    const html = rewrite(
+      '<p data-only="web">web</p><p data-only="stick" hidden><time data-made></time> <b data-holds></b></p>',
+    );
+    expect(html).not.toContain('>web<');
+    expect(html).toContain('<time data-made="" datetime="2026-11-24">24 november 2026</time>');
+    expect(html).toContain('<b data-holds="">allt</b>');
+    expect(html).not.toContain('hidden');
+  });
+});
