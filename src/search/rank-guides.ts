@@ -19,7 +19,7 @@ const phraseShare = 1.4;
 /** That a word stands in a guide at all, beside how much the guide is about it. */
 const presence = 0.35;
 /** A guide that answers so much less than the best is no answer. */
-const leastShare = 0.42;
+const leastShare = 0.35;
 const mostGuides = 8;
 
 /**

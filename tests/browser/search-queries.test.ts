@@ -1,0 +1,29 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Outcome, readQueries, runQueries, shareRight } from '../search/run-queries.ts';
+import { leave, openSite, type Site } from './open-site.ts';
+
+let site: Site;
+let outcomes: Outcome[];
+beforeAll(async () => {
+  site = await openSite();
+  const { page } = await site.visit();
+  outcomes = await runQueries(page, readQueries('tuning'));
+  await leave(page);
+});
+afterAll(() => site.close());
+
+const wrong = (all: readonly Outcome[]) =>
+  all.filter(({ isRight }) => !isRight).map(({ query, found }) => `${query}: ${found[0] ?? '–'}`);
+
+test('there are as many searches as can tell something', () => {
+  expect(outcomes.length).toBeGreaterThanOrEqual(150);
+  expect(new Set(outcomes.flatMap(({ guides }) => guides)).size).toBe(16);
+});
+
+test.each(['sv', 'en', 'ar'])(
+  'in %s the right guide is among the first three for 95 %',
+  (language) => {
+    const mine = outcomes.filter((outcome) => outcome.language === language);
+    expect(shareRight(mine), wrong(mine).join('; ')).toBeGreaterThanOrEqual(0.95);
+  },
+);
