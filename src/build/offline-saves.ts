@@ -37,15 +37,16 @@ async function writeGuide(
   dist: string,
   base: string,
   page: string,
-  files: readonly string[],
+  files: ReadonlySet<string>,
 ): Promise<GuideFiles> {
   const folder = page.replace(/index\.html$/u, '');
   const guide = folder.split('/').filter(Boolean).slice(-2).join('/');
-  const pages = files.filter(
-    (file) =>
-      file.endsWith('.html') &&
-      (file.startsWith(folder) || file === `${guide}/lattlast/index.html`),
-  );
+  const pages = [
+    page,
+    `${folder}prova/index.html`,
+    `${folder}skriv-ut/index.html`,
+    `${guide}/lattlast/index.html`,
+  ].filter((file) => files.has(file));
   const found = new Set<string>();
   for (const file of pages) {
     const html = await readFile(join(dist, file), 'utf8');
@@ -74,10 +75,9 @@ export async function writeSaves(
   const pages = files.filter((file) => /^(?:[a-z]{2}\/)?[^/]+\/[^/]+\/index\.html$/u.test(file));
   const saves: Record<string, string> = {};
   const services = new Map<string, GuideFiles[]>();
-  for (const page of pages.filter((file) =>
-    files.includes(file.replace(/index/u, 'skriv-ut/index')),
-  )) {
-    const list = await writeGuide(dist, base, page, files);
+  const all = new Set(files);
+  for (const page of pages.filter((file) => all.has(file.replace(/index/u, 'skriv-ut/index')))) {
+    const list = await writeGuide(dist, base, page, all);
     const language = /^([a-z]{2})\//u.exec(page)?.[1] ?? 'sv';
     saves[`${list.guide.replace('/', '-')}.${language}`] =
       base + page.replace(/index\.html$/u, 'spara.json');

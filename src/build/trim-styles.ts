@@ -14,15 +14,17 @@ type Inline = { start: number; end: number };
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Every inline `<style>` or `<script>` of a page; a parser knows where one is. */
-export function findInline(html: string, name: 'style' | 'script'): Inline[] {
-  const found: Inline[] = [];
+/** Every inline `<style>` and `<script>` of a page; a parser knows where they are. */
+export function findInline(html: string): Record<'style' | 'script', Inline[]> {
+  const found: Record<'style' | 'script', Inline[]> = { style: [], script: [] };
   const visit = (node: DefaultTreeAdapterTypes.ParentNode): void => {
     for (const child of node.childNodes) {
       const { nodeName, sourceCodeLocation: place, attrs = [] } = child as Element;
-      const isInline = nodeName === name && !attrs.some((attribute) => attribute.name === 'src');
+      const isInline =
+        (nodeName === 'style' || nodeName === 'script') &&
+        !attrs.some((attribute) => attribute.name === 'src');
       if (isInline && place?.startTag && place.endTag) {
-        found.push({ start: place.startTag.endOffset, end: place.endTag.startOffset });
+        found[nodeName].push({ start: place.startTag.endOffset, end: place.endTag.startOffset });
       } else if ('childNodes' in child) {
         visit(child);
       }
@@ -32,47 +34,85 @@ export function findInline(html: string, name: 'style' | 'script'): Inline[] {
   return found;
 }
 
-/**
- * The page with a policy that names its own inline styles and scripts and no others: what the
- * builder writes lists those of the whole site.
- */
-function narrowPolicy(html: string): string {
-  const allow = (page: string, name: 'style' | 'script'): string => {
-    const hashes = findInline(html, name).map(({ start, end }) => hashOf(html.slice(start, end)));
-    const sources = ["'self'", ...new Set(hashes)].join(' ');
-    return page.replace(
-      new RegExp(`(<meta http-equiv="content-security-policy"[^>]*?\\b${name}-src )[^;"]*`, 'u'),
-      (_, before: string) => before + sources,
-    );
-  };
-  return allow(allow(html, 'style'), 'script');
+/** A page with a policy that names these texts and no others: the builder lists the whole site's. */
+function allow(html: string, name: 'style' | 'script', texts: readonly string[]): string {
+  const sources = ["'self'", ...new Set(texts.map(hashOf))].join(' ');
+  return html.replace(
+    new RegExp(`(<meta http-equiv="content-security-policy"[^>]*?\\b${name}-src )[^;"]*`, 'u'),
+    (_, before: string) => before + sources,
+  );
 }
 
-/**
- * A page whose inlined styles hold only what it can come to use: rules for names that stand neither
- * in the page nor in `scripts` are left out, and the policy follows. BAR.md, Pages, weight.
- */
-export async function trimStyles(html: string, scripts: string): Promise<string> {
-  const sheets = findInline(html, 'style');
-  const styles = sheets.map(({ start, end }) => html.slice(start, end));
-  const bare = sheets.reduceRight(
-    (text, { start, end }) => text.slice(0, start) + text.slice(end),
-    html,
+/** What PurgeCSS takes for names in a text. */
+const listNames = (text: string): Set<string> => new Set(text.match(/[A-Za-z0-9_-]+/gu));
+
+/** Parts of names that a style asks for, as in `[class^=scr-]`. */
+const listParts = (css: string): string[] =>
+  [...css.matchAll(/[~|^$*]=["']?(?<part>[A-Za-z0-9_-]+)/gu)].map(
+    ({ groups }) => groups?.['part'] ?? '',
   );
-  const trimmed = await new PurgeCSS().purge({
-    content: [
-      { raw: bare, extension: 'html' },
-      { raw: scripts, extension: 'js' },
-    ],
-    css: styles.map((raw) => ({ raw })),
-    // Attributes are how scripts and readers' settings change a page.
-    safelist: { greedy: [/^(?:data-|aria-|open$|hidden$|dir$|popover$)/u] },
-  });
-  const slimmer = sheets.reduceRight((text, { start, end }, index) => {
-    const css = trimmed[index]?.css ?? styles[index] ?? '';
-    return text.slice(0, start) + css + text.slice(end);
-  }, html);
-  return narrowPolicy(slimmer);
+
+/** A style sheet that is asked for again and again: its names, and what was left for which of them. */
+type Sheet = { names: Set<string>; parts: string[]; trimmed: Map<string, Promise<string>> };
+
+/**
+ * Trims the styles of page after page. Most pages use the same of a sheet: what is left of it is
+ * worked out once for each set of its names that pages have.
+ */
+export class StyleTrimmer {
+  readonly #scripts: Set<string>;
+  readonly #sheets = new Map<string, Sheet>();
+
+  /** `scripts` is the text of all scripts that may come to change a page. */
+  constructor(scripts: string) {
+    this.#scripts = listNames(scripts);
+  }
+
+  async #trim(css: string, names: ReadonlySet<string>): Promise<string> {
+    const sheet = this.#sheets.get(css) ?? {
+      names: listNames(css),
+      parts: listParts(css),
+      trimmed: new Map<string, Promise<string>>(),
+    };
+    this.#sheets.set(css, sheet);
+    const used = [...names].filter(
+      (name) => sheet.names.has(name) || sheet.parts.some((part) => name.includes(part)),
+    );
+    const raw = used.sort().join(' ');
+    const known = sheet.trimmed.get(raw);
+    if (known !== undefined) return known;
+    const purging = new PurgeCSS().purge({
+      content: [{ raw, extension: 'html' }],
+      css: [{ raw: css }],
+      // Attributes are how scripts and readers' settings change a page.
+      safelist: { greedy: [/^(?:data-|aria-|open$|hidden$|dir$|popover$)/u] },
+    });
+    const trimmed = purging.then(([result]) => result?.css ?? css);
+    sheet.trimmed.set(raw, trimmed);
+    return trimmed;
+  }
+
+  /**
+   * The page with inlined styles that hold only what it can come to use: rules for names that stand
+   * neither in it nor in the scripts are left out, and the policy follows. BAR.md, Pages, weight.
+   */
+  async trimPage(html: string): Promise<string> {
+    const inline = findInline(html);
+    const textOf = ({ start, end }: Inline): string => html.slice(start, end);
+    const bare = inline.style.reduceRight(
+      (text, { start, end }) => text.slice(0, start) + text.slice(end),
+      html,
+    );
+    const names = listNames(bare);
+    for (const name of this.#scripts) names.add(name);
+    const styles = await Promise.all(inline.style.map((place) => this.#trim(textOf(place), names)));
+    const slimmer = inline.style.reduceRight(
+      (text, { start, end }, index) =>
+        text.slice(0, start) + (styles[index] ?? '') + text.slice(end),
+      html,
+    );
+    return allow(allow(slimmer, 'style', styles), 'script', inline.script.map(textOf));
+  }
 }
 
 /** The chunk that brings video.js has styles of its own, and names half the language. */
@@ -93,11 +133,11 @@ export function slimPages(): AstroIntegration {
             .filter(isOwnScript)
             .map((name) => readFile(join(assets, name), 'utf8')),
         );
-        const all = scripts.join('\n');
+        const trimmer = new StyleTrimmer(scripts.join('\n'));
         for (const file of files.filter((name) => name.endsWith('.html'))) {
           const path = join(folder, file);
           const html = await readFile(path, 'utf8');
-          await writeFile(path, await trimStyles(html, all));
+          await writeFile(path, await trimmer.trimPage(html));
         }
       },
     },

@@ -37,4 +37,5 @@ function reportWeight(): void {
 reportWeight();
 console.log();
 await reportFirstFrame();
+await import('./search.ts');
 await import('./films.ts');

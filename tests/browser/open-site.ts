@@ -51,8 +51,9 @@ async function watch(page: Page, origin: string, faults: Faults): Promise<void> 
   });
 }
 
-export async function openSite(): Promise<Site> {
-  const { server, origin } = await serve(dist);
+/** `folder` is another built site than the project's own. */
+export async function openSite(folder = dist): Promise<Site> {
+  const { server, origin } = await serve(folder);
   const stop = () => new Promise<void>((resolve) => void server.close(() => resolve()));
   try {
     const { executablePath, args } = await findBrowser();

@@ -2,7 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { readText } from './read-html.ts';
 import { guides, languageOf, languages, pages, services } from './read-site.ts';
 
-const single = ['', 'om/', 'sok/', 'tillganglighet/', 'hjalp/', 'ord/', 'mina-filmer/', 'beratta/'];
+const single = [
+  '',
+  'om/',
+  'sok/',
+  'tillganglighet/',
+  'hjalp/',
+  'ord/',
+  'mina-filmer/',
+  'beratta/',
+  'sparade/',
+  'usb/',
+  'utan-nat/',
+];
 const expected = [
   '/404.html',
   ...guides.map((guide) => `/${guide}/lattlast/`),

@@ -37,12 +37,13 @@ export async function planStick(
   languages: readonly SiteLanguage[],
 ): Promise<Load> {
   const pages = choosePages(files, services, languages);
+  const all = new Set(files);
   const wanted = new Set(files.filter((file) => sharedFile.test(file)));
   for (const page of pages) {
     const html = await readFile(join(dist, page), 'utf8');
     for (const address of listAddresses(html, base + page)) {
       const file = decodeURIComponent(address.slice(base.length));
-      if (files.includes(file) && !file.endsWith('.vtt')) wanted.add(file);
+      if (all.has(file) && !file.endsWith('.vtt')) wanted.add(file);
     }
   }
   for (const file of files)

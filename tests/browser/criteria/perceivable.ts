@@ -30,7 +30,6 @@ export const perceivable: Criteria = {
     name: 'Audio Description (Prerecorded)',
     how: 'The narration says everything that the picture shows; "tryck här" is refused.',
     tests: ['unit/checks/language.test.ts'],
-    reviewed: 'The scripts were read against their screens; nobody who cannot see them has tried.',
   },
   '1.3.1': {
     name: 'Info and Relationships',
@@ -60,7 +59,7 @@ export const perceivable: Criteria = {
     name: 'Use of Color',
     how: 'Links are underlined; what is chosen, marked or current also has a line, a mark or words.',
     tests: [axe],
-    reviewed: 'Pages were looked at in all themes as pictures.',
+    reviewed: 'Pages were looked at as pictures in the light theme, some in the others.',
   },
   '1.4.2': { name: 'Audio Control', notApplicable: 'No sound begins by itself.' },
   '1.4.3': {

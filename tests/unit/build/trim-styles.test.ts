@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { trimStyles } from '../../../src/build/trim-styles.ts';
+import { StyleTrimmer } from '../../../src/build/trim-styles.ts';
+
+const trimStyles = (html: string, scripts: string) => new StyleTrimmer(scripts).trimPage(html);
 
 const hashOf = (css: string) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
 const css =
@@ -33,4 +35,21 @@ test('names in the policy only what the page itself holds', async () => {
 
 test('a page without styles stays as it is', async () => {
   expect(await trimStyles('<p>Hej</p>', '')).toBe('<p>Hej</p>');
+});
+
+test('pages that use the same of a sheet get the same, and those that do not get their own', async () => {
+  const trimmer = new StyleTrimmer('');
+  const [first, again, other] = await Promise.all([
+    trimmer.trimPage(page(css)),
+    trimmer.trimPage(page(css)),
+    trimmer.trimPage(page(css).replace('class="step', 'class="unused')),
+  ]);
+  expect(again).toBe(first);
+  expect(first).not.toContain('.unused{');
+  expect(other).toContain('.unused{');
+});
+
+test('a name that a style asks for by a part is kept', async () => {
+  const html = await trimStyles(page('[class^=nee]{top:0}[class*=zzz]{top:1px}'), '');
+  expect(html).toContain('[class^=nee]');
 });

@@ -9,6 +9,7 @@ import { wordSchema } from '../../../src/model/glossary.ts';
 import { failureSchema } from '../../../src/model/guide.ts';
 import { pronunciationSchema } from '../../../src/model/pronunciation.ts';
 import { elementSchema, screenSchema } from '../../../src/model/screen.ts';
+import { searchSchema } from '../../../src/model/search.ts';
 import { serviceSchema } from '../../../src/model/service.ts';
 
 const guide = await readFile('content/README.md', 'utf8');
@@ -39,6 +40,7 @@ test.each([
   ['uttal', pronunciationSchema],
   ['fel-i-guiden', failureSchema],
   ['ord', wordSchema],
+  ['sökning', searchSchema],
 ])('examples of "%s" pass their schema', (kind, schema) => {
   const examples = blocks.filter(({ info }) => info === kind);
   expect(examples.length).toBeGreaterThan(0);
