@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import {
+  guides,
+  languageOf,
+  languages,
+  pages,
+  readSiteFile,
+  services,
+  siteFiles,
+} from './read-site.ts';
+
+type Entry = { url: string; revision: string | null; integrity: string };
+type SiteList = { entries: Entry[]; saves: Record<string, string>; offlinePage: string };
+type SaveList = { guides: { guide: string; files: [string, number][] }[] };
+
+/** A list as the worker gets it, called in as a script. */
+function readList(language: string): SiteList {
+  const text = readSiteFile(`offline/${language}.js`).toString();
+  return JSON.parse(text.slice(text.indexOf('={') + 1)) as SiteList;
+}
+
+const fileOf = (url: string): string => `${url.slice(1)}${url.endsWith('/') ? 'index.html' : ''}`;
+
+describe.each(languages)('in $language', ({ language, start }) => {
+  const list = readList(language);
+
+  test('the worker keeps every page of the language, and no film', () => {
+    const urls = list.entries.map(({ url }) => url);
+    const mine = pages.filter(({ path }) => languageOf(path) === language && path !== '/404.html');
+    expect(urls.filter((url) => url.endsWith('/')).sort()).toEqual(
+      mine.map(({ path }) => path).sort(),
+    );
+    expect(urls.filter((url) => /\.(?:mp4|pdf)$/u.test(url))).toEqual([]);
+    expect(urls).toContain(list.offlinePage);
+  });
+
+  test('each file is proved by what is in it', () => {
+    for (const { url, integrity } of list.entries) {
+      const digest = createHash('sha256')
+        .update(readSiteFile(fileOf(url)))
+        .digest('base64');
+      expect(integrity, url).toBe(`sha256-${digest}`);
+    }
+  });
+
+  test('all of it weighs no more than one minute of film', () => {
+    const packed = /\.(?:webp|png|woff2|pagefind|pf_\w+)$/u;
+    const bytes = list.entries.reduce((sum, { url }) => {
+      const file = readSiteFile(fileOf(url));
+      return sum + (packed.test(url) ? file.length : gzipSync(file).length);
+    }, 0);
+    expect(bytes).toBeGreaterThan(200_000);
+    expect(bytes).toBeLessThan(1_300_000);
+  });
+
+  test('what there is to save of a guide is there, as long as it says', () => {
+    for (const guide of guides) {
+      const save = JSON.parse(
+        readSiteFile(`${start.slice(1)}${guide}/spara.json`).toString(),
+      ) as SaveList;
+      const files = save.guides.flatMap((one) => one.files);
+      expect(files.filter(([url]) => url.endsWith('.mp4'))).toHaveLength(2);
+      expect(files.filter(([url]) => url.endsWith('.vtt')).length).toBeGreaterThanOrEqual(3);
+      expect(files.at(-1)?.[0]).toMatch(/\.pdf$/u);
+      for (const [url, bytes] of files) expect(readSiteFile(fileOf(url)).length, url).toBe(bytes);
+    }
+    expect(
+      Object.values(list.saves)
+        .map(fileOf)
+        .every((file) => siteFiles.includes(file)),
+    ).toBe(true);
+    expect(Object.keys(list.saves)).toHaveLength(guides.length);
+  });
+
+  test('a service is saved with all its guides', () => {
+    for (const service of services) {
+      const save = JSON.parse(
+        readSiteFile(`${start.slice(1)}${service}/spara.json`).toString(),
+      ) as SaveList;
+      expect(save.guides.map(({ guide }) => guide).sort()).toEqual(
+        guides.filter((guide) => guide.startsWith(`${service}/`)).sort(),
+      );
+    }
+  });
+});
+
+test('the worker is small', () => {
+  expect(gzipSync(readSiteFile('sw.js')).length).toBeLessThan(8000);
+});
