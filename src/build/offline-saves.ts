@@ -1,5 +1,6 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import pLimit from 'p-limit';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -9,6 +10,8 @@ type SavedFile = [address: string, bytes: number];
 type GuideFiles = { guide: string; files: SavedFile[] };
 
 const saved = /\.(?:mp4|vtt|webp|pdf)$/u;
+/** A page without any such ending need not be read as a tree. */
+const mayHold = /\.(?:mp4|vtt|webp|pdf)\b/u;
 const carriers = ['src', 'srcset', 'href', 'data-sign'];
 
 /** The paper comes last: a guide that has it is saved whole. */
@@ -32,6 +35,9 @@ export function listAddresses(html: string, pageAddress: string): string[] {
   return [...found];
 }
 
+/** So many guides are read at a time. */
+const atOnce = 16;
+
 /** Writes `spara.json` beside each guide's page; gives what stands in it. */
 async function writeGuide(
   dist: string,
@@ -50,6 +56,7 @@ async function writeGuide(
   const found = new Set<string>();
   for (const file of pages) {
     const html = await readFile(join(dist, file), 'utf8');
+    if (!mayHold.test(html)) continue;
     for (const address of listAddresses(html, base + file)) found.add(address);
   }
   const sized = await Promise.all(
@@ -76,8 +83,12 @@ export async function writeSaves(
   const saves: Record<string, string> = {};
   const services = new Map<string, GuideFiles[]>();
   const all = new Set(files);
-  for (const page of pages.filter((file) => all.has(file.replace(/index/u, 'skriv-ut/index')))) {
-    const list = await writeGuide(dist, base, page, all);
+  const guidePages = pages.filter((file) => all.has(file.replace(/index/u, 'skriv-ut/index')));
+  const lists = await pLimit(atOnce).map(guidePages, async (page) => ({
+    page,
+    list: await writeGuide(dist, base, page, all),
+  }));
+  for (const { page, list } of lists) {
     const language = /^([a-z]{2})\//u.exec(page)?.[1] ?? 'sv';
     saves[`${list.guide.replace('/', '-')}.${language}`] =
       base + page.replace(/index\.html$/u, 'spara.json');

@@ -29,8 +29,8 @@ async function writeWorker(dist: string): Promise<void> {
  * page that offers to save, what there is to save. Gives how many files are kept.
  */
 export async function writeLists(dist: string, base: string): Promise<number> {
+  const saves = await writeSaves(dist, base, await listSite(dist));
   const files = await listSite(dist);
-  const saves = await writeSaves(dist, base, files);
   await mkdir(join(dist, 'offline'), { recursive: true });
   let count = 0;
   for (const language of siteLanguages) {

@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import pLimit from 'p-limit';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** Where the search's files lie until what is in them has given the folder its name. */
 export const draftFolder = 'search';
+
+/** So many pages are read at a time. */
+const atOnce = 16;
 
 /** Every file of a folder, by path with forward slashes, in a fixed order. */
 async function listFiles(folder: string): Promise<string[]> {
@@ -52,9 +56,10 @@ export async function nameSearchFolder(dist: string, base: string): Promise<stri
   const name = `${draftFolder}-${hash.digest('hex').slice(0, 10)}`;
   await rename(draft, join(dist, name));
   const [from, to] = [`${base}${draftFolder}/`, `${base}${name}/`];
-  for (const file of (await listFiles(dist)).filter((path) => path.endsWith('.html'))) {
+  const pages = (await listFiles(dist)).filter((path) => path.endsWith('.html'));
+  await pLimit(atOnce).map(pages, async (file) => {
     const html = await readFile(file, 'utf8');
     if (html.includes(from)) await writeFile(file, moveAddresses(html, from, to));
-  }
+  });
   return name;
 }

@@ -1,8 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { transform } from 'esbuild';
+import pLimit from 'p-limit';
 import * as pagefind from 'pagefind';
 import { draftFolder, nameSearchFolder } from './search-folder.ts';
 import { type IndexFile, writeLexicons } from './search-lexicon.ts';
@@ -31,6 +32,9 @@ async function slim({ path, content }: IndexFile): Promise<string | Uint8Array> 
   return code;
 }
 
+/** So many pages are read at a time. */
+const atOnce = 16;
+
 /**
  * The search index of the built pages in a folder; each page says what of it is to be found. Throws
  * an Error with what Pagefind says when it cannot be made.
@@ -39,11 +43,20 @@ export async function makeIndex(folder: string): Promise<{ files: IndexFile[]; p
   try {
     const { index, errors } = await pagefind.createIndex({});
     if (!index) throw new Error(errors.join('\n'));
-    const added = await index.addDirectory({ path: folder });
+    const names = (await readdir(folder, { recursive: true })).filter((name) =>
+      name.endsWith('.html'),
+    );
+    const added = await pLimit(atOnce).map(names, async (name) => {
+      const content = await readFile(join(folder, name), 'utf8');
+      // Pagefind would read every page to the end to learn that it is not to be found.
+      if (!content.includes('data-pagefind-body')) return [];
+      return [await index.addHTMLFile({ sourcePath: name.replaceAll('\\', '/'), content })];
+    });
+    const problems = added.flat().flatMap(({ errors: found }) => found);
     const made = await index.getFiles();
-    const problems = [...added.errors, ...made.errors];
+    problems.push(...made.errors);
     if (problems.length > 0) throw new Error(problems.join('\n'));
-    return { files: made.files, pages: added.page_count };
+    return { files: made.files, pages: added.flat().length };
   } finally {
     await pagefind.close();
   }
@@ -75,7 +88,7 @@ export function searchIndex(): AstroIntegration {
         const posters = await writeLexicons(target, root, files);
         await writeThumbnails(folder, target, root, posters);
         await nameSearchFolder(folder, base);
-        logger.info(`${pages} sidor kan sökas.`);
+        logger.info(`${pages} guider kan sökas.`);
       },
     },
   };

@@ -3,6 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import pLimit from 'p-limit';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { PurgeCSS } from 'purgecss';
 
@@ -119,6 +120,9 @@ export class StyleTrimmer {
 const isOwnScript = (name: string): boolean =>
   name.endsWith('.js') && !name.startsWith('take-over');
 
+/** So many pages are in memory at a time. */
+const atOnce = 16;
+
 /** After the build each page keeps the styles it uses: a slow line carries nothing else. */
 export function slimPages(): AstroIntegration {
   return {
@@ -134,11 +138,14 @@ export function slimPages(): AstroIntegration {
             .map((name) => readFile(join(assets, name), 'utf8')),
         );
         const trimmer = new StyleTrimmer(scripts.join('\n'));
-        for (const file of files.filter((name) => name.endsWith('.html'))) {
-          const path = join(folder, file);
+        const trim = async (path: string): Promise<void> => {
           const html = await readFile(path, 'utf8');
           await writeFile(path, await trimmer.trimPage(html));
-        }
+        };
+        // While one page waits for the disk another is trimmed.
+        const limit = pLimit(atOnce);
+        const pages = files.filter((name) => name.endsWith('.html'));
+        await limit.map(pages, (file) => trim(join(folder, file)));
       },
     },
   };

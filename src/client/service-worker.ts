@@ -108,9 +108,14 @@ scope.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== scope.location.origin) return;
   if (request.mode === 'navigate') event.respondWith(answerPage(event));
+  else if (url.pathname.endsWith('/spara.json')) event.respondWith(answerList(request));
   else if (!answerSaved(event) && isNamedByContent(url.pathname))
     event.respondWith(answerFile(request));
 });
+
+/** What there is to save is asked of the server, as pages are; kept for when there is none. */
+const answerList = (request: Request): Promise<Response> =>
+  fetch(request).catch(async () => (await keptPage(new URL(request.url))) ?? Response.error());
 
 /** What may be answered from any version: its name says what is in it. */
 function isNamedByContent(pathname: string): boolean {

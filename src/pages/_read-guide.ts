@@ -3,6 +3,7 @@ import { carryStates } from '../film/carry-states.ts';
 import { readLanguage, siteLanguages, type SiteLanguage } from '../i18n/languages.ts';
 import { isDrawn, type Step } from '../model/film.ts';
 import { readFilmRecord, readService } from './_read-service.ts';
+import { readTranslation } from './_read-translation.ts';
 
 /** Every language as the first part of an address; Swedish has none. */
 export const languagePaths = () =>
@@ -32,7 +33,7 @@ export async function readGuide(id: string, language: SiteLanguage) {
     getEntry('guides', id),
     getEntry('films', id),
     getEntry('easyGuides', id),
-    language === 'sv' ? undefined : getEntry('translations', `${id}/${language}`),
+    language === 'sv' ? undefined : readTranslation(`${id}/${language}`),
   ]);
   if (!guide || !script) throw new RangeError(`${id} lacks its page or its film`);
   const contentLanguage: SiteLanguage = translation ? language : 'sv';

@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { SiteLanguage } from '../i18n/languages.ts';
 import type { FilmRecord } from '../model/film-record.ts';
+import { readTranslation } from './_read-translation.ts';
 
 /** A guide's film in a language. Throws a RangeError when there is none. */
 export async function readFilmRecord(id: string, language: SiteLanguage): Promise<FilmRecord> {
@@ -38,7 +39,7 @@ export async function readCards(service: ReadService, language: SiteLanguage) {
       const path = `${service.id}/${name}`;
       const [guide, translation] = await Promise.all([
         getEntry('guides', path),
-        language === 'sv' ? undefined : getEntry('translations', `${path}/${language}`),
+        language === 'sv' ? undefined : readTranslation(`${path}/${language}`),
       ]);
       if (!guide) throw new RangeError(`The service ${service.id} lists no guide ${name}`);
       const contentLanguage: SiteLanguage = translation ? language : 'sv';

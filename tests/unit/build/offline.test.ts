@@ -11,7 +11,7 @@ test.each([
   ['favicon.svg', true, true],
   ['films/a.sv.1.mp4', false, false],
   ['bankid/skaffa/koppla-upp-bankid-skaffa.pdf', false, false],
-  ['bankid/skaffa/spara.json', false, false],
+  ['bankid/skaffa/spara.json', true, false],
   ['search-0123456789/sv.json', true, false],
   ['search-0123456789/bankid-skaffa.en.1.webp', false, true],
   ['search-0123456789/pagefind/pagefind.js', true, true],
