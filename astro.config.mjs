@@ -8,7 +8,7 @@ import { films } from './src/build/films.ts';
 import { offline } from './src/build/offline.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sheets } from './src/build/sheets.ts';
-import { slimPages } from './src/build/trim-styles.ts';
+import { slimPages } from './src/build/slim-pages.ts';
 
 /** Where the site is published; without it there are no canonical addresses and no site map. */
 const site = process.env.SITE_URL;

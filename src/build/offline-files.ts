@@ -36,7 +36,7 @@ export function isKept(path: string, language: SiteLanguage): boolean {
     inSearch.includes(`.${language}.`) ||
     inSearch.includes(`.${language}_`) ||
     inSearch.includes(`/${language}_`);
-  return isOfLanguage || /^pagefind\/pagefind(?:-worker\.js|-entry\.json|\.js)$/u.test(inSearch);
+  return isOfLanguage || /^pagefind\/pagefind(?:-entry\.json|\.js)$/u.test(inSearch);
 }
 
 /** A page's address is its folder's. */

@@ -1,17 +1,20 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { gzipAsync } from '@gfx/zopfli';
 import type { AstroIntegration } from 'astro';
 import { transform } from 'esbuild';
 import pLimit from 'p-limit';
 import * as pagefind from 'pagefind';
+import { type Cache, hashOf, openCache, readOrMake } from '../studio/cache.ts';
 import { draftFolder, nameSearchFolder } from './search-folder.ts';
 import { type IndexFile, writeLexicons } from './search-lexicon.ts';
 import { writeThumbnails } from './search-pictures.ts';
 
-/** What Pagefind's own search pages are made of: ours is another. */
+/** What Pagefind's own search pages and worker are made of: ours are others. */
 const isUnused = ({ path }: IndexFile): boolean =>
-  /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u.test(path) ||
+  /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./u.test(path) ||
   path === 'wasm.unknown.pagefind';
 
 /** Pagefind's entry with its languages in a fixed order: the same content is then the same file. */
@@ -21,9 +24,14 @@ function sortEntry(text: string): string {
   return JSON.stringify({ ...entry, languages: Object.fromEntries(languages) });
 }
 
-/** Pagefind's scripts with fewer bytes on the line; everything else as it is. */
-async function slim({ path, content }: IndexFile): Promise<string | Uint8Array> {
+/** Pagefind's scripts and program with fewer bytes on the line; everything else as it is. */
+async function slim({ path, content }: IndexFile, cache: Cache): Promise<string | Uint8Array> {
   if (path === 'pagefind-entry.json') return sortEntry(Buffer.from(content).toString());
+  // By far the heaviest part of a first search, and the same in every build: packed as hard as can be.
+  if (path.startsWith('wasm.'))
+    return readOrMake(cache, 'packed', `${hashOf(content)}.gz`, () =>
+      gzipAsync(gunzipSync(content), { numiterations: 15 }),
+    );
   if (!path.endsWith('.js')) return content;
   const { code } = await transform(Buffer.from(content).toString(), {
     minify: true,
@@ -79,11 +87,12 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const target = join(folder, draftFolder);
+        const cache = openCache(join(root, '.cache'));
         const { files, pages } = await makeIndex(folder);
         for (const file of files.filter((one) => !isUnused(one))) {
           const path = join(target, 'pagefind', file.path);
           await mkdir(dirname(path), { recursive: true });
-          await writeFile(path, await slim(file));
+          await writeFile(path, await slim(file, cache));
         }
         const posters = await writeLexicons(target, root, files);
         await writeThumbnails(folder, target, root, posters);

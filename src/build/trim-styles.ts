@@ -1,9 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import pLimit from 'p-limit';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { PurgeCSS } from 'purgecss';
 
@@ -114,39 +109,4 @@ export class StyleTrimmer {
     );
     return allow(allow(slimmer, 'style', styles), 'script', inline.script.map(textOf));
   }
-}
-
-/** The chunk that brings video.js has styles of its own, and names half the language. */
-const isOwnScript = (name: string): boolean =>
-  name.endsWith('.js') && !name.startsWith('take-over');
-
-/** So many pages are in memory at a time. */
-const atOnce = 16;
-
-/** After the build each page keeps the styles it uses: a slow line carries nothing else. */
-export function slimPages(): AstroIntegration {
-  return {
-    name: 'trim-styles',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const files = await readdir(folder, { recursive: true });
-        const assets = join(folder, '_astro');
-        const scripts = await Promise.all(
-          (await readdir(assets))
-            .filter(isOwnScript)
-            .map((name) => readFile(join(assets, name), 'utf8')),
-        );
-        const trimmer = new StyleTrimmer(scripts.join('\n'));
-        const trim = async (path: string): Promise<void> => {
-          const html = await readFile(path, 'utf8');
-          await writeFile(path, await trimmer.trimPage(html));
-        };
-        // While one page waits for the disk another is trimmed.
-        const limit = pLimit(atOnce);
-        const pages = files.filter((name) => name.endsWith('.html'));
-        await limit.map(pages, (file) => trim(join(folder, file)));
-      },
-    },
-  };
 }

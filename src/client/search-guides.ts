@@ -2,20 +2,9 @@ import { findStep, type FoundStep } from '../search/find-step.ts';
 import { type Lexicon, type LexiconFile, openLexicon } from '../search/lexicon.ts';
 import { type Found, rankGuides } from '../search/rank-guides.ts';
 import { understand } from '../search/understand.ts';
-import { openIndex, readJson } from './site-files.ts';
-
-/** What the index keeps of a guide; see Pagefind's browser interface. */
-type Fragment = {
-  content: string;
-  meta: Record<string, string>;
-  anchors: { element: string; id: string; text: string; location: number }[];
-};
-type Result = { id: string; score: number; data(): Promise<Fragment> };
-type Pagefind = {
-  options(options: Record<string, unknown>): Promise<void>;
-  init(): Promise<void>;
-  search(query: string): Promise<{ results: Result[] } | null>;
-};
+import { openWordIndex } from './open-index.ts';
+import { readJson } from './site-files.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** A guide that answers, ready to be shown. `guide` is as in `1177/logga-in`. */
 export type Hit = { guide: string; meta: Record<string, string>; step: FoundStep | undefined };
@@ -34,13 +23,9 @@ export function readLexicon({ lexicon: address }: SearchPlaces): Promise<Lexicon
   return lexicon;
 }
 
-let index: Promise<Pagefind> | undefined;
-function readIndex({ index: address, language }: SearchPlaces): Promise<Pagefind> {
-  index ??= openIndex(address, language).then(async (opened) => {
-    const pagefind = opened as Pagefind;
-    await pagefind.init();
-    return pagefind;
-  });
+let index: Promise<WordIndex> | undefined;
+function readIndex({ index: address, language }: SearchPlaces): Promise<WordIndex> {
+  index ??= openWordIndex(address, language);
   index.catch(() => (index = undefined));
   return index;
 }
@@ -59,42 +44,24 @@ export async function searchGuides(
   places: SearchPlaces,
   isExact = false,
 ): Promise<Answer> {
-  const [words, pagefind] = await Promise.all([readLexicon(places), readIndex(places)]);
+  const [words, wordIndex] = await Promise.all([readLexicon(places), readIndex(places)]);
   const { terms, mended } = understand(query, words, isExact);
-  const results = new Map<string, Result>();
-  const found = await Promise.all(
-    terms.flatMap(({ lookups }, term) =>
-      lookups.map(async ({ word, weight }): Promise<Found> => {
-        const answer = await pagefind.search(word);
-        const hits = (answer?.results ?? []).map((result) => {
-          results.set(result.id, result);
-          return { hit: result.id, score: result.score };
-        });
-        return { term, weight, hits };
-      }),
-    ),
-  );
-  const ranked = rankGuides(terms, found, words);
+  const lookups = terms.flatMap((term, at) => term.lookups.map((lookup) => ({ ...lookup, at })));
+  const answers = await wordIndex.find(lookups.map(({ word }) => word));
+  const found = lookups.map(({ at, weight }, place): Found => ({
+    term: at,
+    weight,
+    hits: answers[place] ?? [],
+  }));
   const hits = await Promise.all(
-    ranked.map(async ({ hit }): Promise<Hit[]> => {
-      const fragment = await (results.get(hit) ?? (await findHit(pagefind, hit, words)))?.data();
+    rankGuides(terms, found, words).map(async ({ hit }): Promise<Hit[]> => {
+      const { guide = '', title = '' } = words.guides.find((known) => known.hit === hit) ?? {};
+      const fragment = await wordIndex.read(hit, title);
       if (!fragment) return [];
       const { meta, content, anchors } = fragment;
-      const guide = words.guides.find((known) => known.hit === hit)?.guide ?? '';
       const entry = { title: meta['title'] ?? '', content, anchors };
       return [{ guide, meta, step: findStep(entry, terms, words.language) }];
     }),
   );
   return { hits: hits.flat(), mended };
-}
-
-/** A guide that only its everyday names led to: its own title brings it out of the index. */
-async function findHit(
-  pagefind: Pagefind,
-  hit: string,
-  words: Lexicon,
-): Promise<Result | undefined> {
-  const title = words.guides.find((guide) => guide.hit === hit)?.title ?? '';
-  const answer = await pagefind.search(title);
-  return answer?.results.find(({ id }) => id === hit);
 }

@@ -41,9 +41,9 @@ export async function readJson(address: string): Promise<unknown> {
   return response.json();
 }
 
-/** The search index in a language; `address` is that of `pagefind/pagefind.js`. */
-export async function openIndex(address: string, language: string): Promise<unknown> {
+/** The search index of the stick, in a language. Rejects where there is no stick. */
+export async function openIndex(language: string): Promise<unknown> {
   const stick = globalThis.kopplaUppStick;
-  if (stick) return stick.openIndex(language);
-  return import(/* @vite-ignore */ new URL(address, location.href).href);
+  if (!stick) throw new Error('There is no stick to take the index from');
+  return stick.openIndex(language);
 }

@@ -3,7 +3,7 @@ import { findMeaning, type Lexicon, rarity } from './lexicon.ts';
 import { mendWord } from './mend-word.ts';
 import { foldLetters } from './fold-letters.ts';
 import { splitWords } from './split-words.ts';
-import { wordRoot } from './word-root.ts';
+import { indexStem, wordRoot } from './word-root.ts';
 
 /** A word to look up in the index; `weight` is how surely it is what was meant, from 0 to 1. */
 export type Lookup = { word: string; weight: number };
@@ -19,7 +19,7 @@ export type Understanding = {
 };
 
 /** So many ways of saying a word are looked up, the likeliest first. */
-const mostLookups = 4;
+const mostLookups = 3;
 const familyWeight = 0.9;
 const originalWeight = 0.6;
 const compoundWeight = 0.5;
@@ -31,19 +31,34 @@ const byCount =
   (a: string, b: string): number =>
     (lexicon.words.get(b) ?? 0) - (lexicon.words.get(a) ?? 0) || a.length - b.length;
 
-/** The same word in its other forms, and the compounds that end with it. */
+/** The same word in forms that the index keeps apart, and the compounds that end with it. */
 function relate(word: string, lexicon: Lexicon): Lookup[] {
+  const { language } = lexicon;
   const isOnSite = (other: string) => (lexicon.words.get(other) ?? 0) > 0 && other !== word;
-  const family = (lexicon.byRoot.get(wordRoot(word, lexicon.language)) ?? []).filter(isOnSite);
+  const family = (lexicon.byRoot.get(wordRoot(word, language)) ?? [])
+    .filter(isOnSite)
+    .sort(byCount(lexicon));
   const tails =
     word.length < shortestTail
       ? []
       : [...lexicon.words.keys()].filter(
           (other) => isOnSite(other) && other.length > word.length + 1 && other.endsWith(word),
         );
+  const own = indexStem(word, language);
+  const stems = new Set((lexicon.words.get(word) ?? 0) > 0 ? [own] : []);
+  // The index finds all words of one stem by any of them.
+  const apart = (other: string): boolean => {
+    const stem = indexStem(other, language);
+    const isNew = !stems.has(stem);
+    stems.add(stem);
+    return isNew;
+  };
   return [
-    ...family.sort(byCount(lexicon)).map((other) => ({ word: other, weight: familyWeight })),
-    ...tails.sort(byCount(lexicon)).map((other) => ({ word: other, weight: compoundWeight })),
+    ...family.filter(apart).map((other) => ({ word: other, weight: familyWeight })),
+    ...tails
+      .sort(byCount(lexicon))
+      .filter(apart)
+      .map((other) => ({ word: other, weight: compoundWeight })),
   ];
 }
 
@@ -89,6 +104,16 @@ const dropSkipped = (words: string[], lexicon: Lexicon): string[] => {
 const withoutTwins = (terms: Term[]): Term[] =>
   terms.filter(({ root }, at) => terms.findIndex((other) => other.root === root) === at);
 
+/** A word that nearly every guide has is not looked up beside one that few have. */
+const noise = 0.15;
+const telling = 0.45;
+
+/** What is not looked up still counts in what people ask; see `matchPhrases`. */
+const withoutNoise = (terms: Term[]): Term[] =>
+  terms.some(({ rarity: weight }) => weight >= telling)
+    ? terms.map((term) => (term.rarity <= noise ? { ...term, lookups: [] } : term))
+    : terms;
+
 /**
  * Reads a search as a person behind a desk would: what is misspelt is mended, words that tell
  * nothing are dropped, and everyday words become those of the guides. With `isExact` nothing is
@@ -104,8 +129,6 @@ export function understand(query: string, lexicon: Lexicon, isExact = false): Un
   );
   const words = mended.flatMap((mend) => mend.words);
   const isChanged = mended.some((mend) => mend.isChanged);
-  return {
-    terms: withoutTwins(translate(dropSkipped(words, lexicon), lexicon)),
-    mended: isChanged ? words.join(' ') : undefined,
-  };
+  const terms = withoutTwins(translate(dropSkipped(words, lexicon), lexicon));
+  return { terms: withoutNoise(terms), mended: isChanged ? words.join(' ') : undefined };
 }

@@ -39,3 +39,21 @@ export function wordRoot(word: string, language: string): string {
   // `glömma` and `glömt`, `känna` and `känt`: the twin letter is a matter of spelling.
   return root.replace(/(.)\1$/u, '$1');
 }
+
+/** The endings that Snowball's Swedish stemmer takes away first; what they lead to is one word in the index. */
+const snowballEndings = (
+  'heternas heterna hetens heten anden heter ornas arnas ernas arens andes andet ades erns aren aste ' +
+  'arne ande orna erna arna ens het ast ad are at ade as es en er ar or ern e a s'
+).split(' ');
+
+/**
+ * About the stem that the index files a word under. Only Swedish keeps words of a family apart: the
+ * stemmers of English and Arabic take most of them together.
+ */
+export function indexStem(word: string, language: string): string {
+  if (language !== 'sv') return wordRoot(word, language);
+  const ending = snowballEndings.find(
+    (candidate) => word.endsWith(candidate) && word.length - candidate.length >= 3,
+  );
+  return foldLetters(ending === undefined ? word : word.slice(0, -ending.length));
+}

@@ -18,7 +18,8 @@ type SaveList = { guides: { guide: string; files: [string, number][] }[] };
 /** A list as the worker gets it, called in as a script. */
 function readList(language: string): SiteList {
   const text = readSiteFile(`offline/${language}.js`).toString();
-  return JSON.parse(text.slice(text.indexOf('={') + 1)) as SiteList;
+  const mark = `).${language}=`;
+  return JSON.parse(text.slice(text.indexOf(mark) + mark.length)) as SiteList;
 }
 
 const fileOf = (url: string): string => `${url.slice(1)}${url.endsWith('/') ? 'index.html' : ''}`;

@@ -76,6 +76,7 @@ describe('meaning', () => {
       understand(query, smallLexicon).terms.flatMap((term) => term.lookups.map(({ word }) => word));
     expect(lookups('betalning')).toContain('betala');
     expect(lookups('dosa')).toContain('bankdosa');
-    expect(lookups('medicin')).toContain('medicinens');
+    // What the index files under one stem is looked up once.
+    expect(lookups('medicin')).toEqual(['medicin']);
   });
 });
