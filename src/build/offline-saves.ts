@@ -47,12 +47,10 @@ async function writeGuide(
 ): Promise<GuideFiles> {
   const folder = page.replace(/index\.html$/u, '');
   const guide = folder.split('/').filter(Boolean).slice(-2).join('/');
-  const pages = [
-    page,
-    `${folder}prova/index.html`,
-    `${folder}skriv-ut/index.html`,
-    `${guide}/lattlast/index.html`,
-  ].filter((file) => files.has(file));
+  // The easy-read twin is in Swedish alone, and has the Swedish film.
+  const pages = ['index', 'prova/index', 'skriv-ut/index', 'lattlast/index']
+    .map((name) => `${folder}${name}.html`)
+    .filter((file) => files.has(file));
   const found = new Set<string>();
   for (const file of pages) {
     const html = await readFile(join(dist, file), 'utf8');
