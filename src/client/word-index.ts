@@ -25,13 +25,16 @@ export type Pagefind = {
   search(query: string): Promise<{ results: Result[] } | null>;
 };
 
+/** So many guides that have a word are told of, the best first: no more can come among the answers. */
+const mostHits = 400;
+
 /** Pagefind as a `WordIndex`. */
 export function indexOf(pagefind: Pagefind): WordIndex {
   const results = new Map<string, Result>();
   const known = new Map<string, Promise<WordHit[]>>();
   const search = async (word: string): Promise<WordHit[]> => {
     const answer = await pagefind.search(word);
-    return (answer?.results ?? []).map((result) => {
+    return (answer?.results ?? []).slice(0, mostHits).map((result) => {
       results.set(result.id, result);
       return { hit: result.id, score: result.score };
     });

@@ -22,6 +22,8 @@ export type ReportWords = {
   lines: (page: string, step: string, address: string, what: string) => string;
   privacy: string;
   withoutScript: string;
+  /** The same where there is nobody to write to. */
+  needsScript: string;
 };
 
 const sv: ReportWords = {
@@ -46,6 +48,7 @@ const sv: ReportWords = {
       '\n',
     ),
   privacy: '"Skriv ett mejl" öppnar ditt eget mejlprogram. Där ser du texten innan du skickar den.',
+  needsScript: 'Det här behöver JavaScript. Det är avstängt i din webbläsare.',
   withoutScript: 'Skriv ett mejl med guidens namn, stegets siffra och vad som är fel.',
 };
 
@@ -72,6 +75,7 @@ const en: ReportWords = {
       '\n',
     ),
   privacy: '"Write an e-mail" opens your own e-mail program. You see the text before you send it.',
+  needsScript: 'This needs JavaScript. It is switched off in your browser.',
   withoutScript:
     'Write an e-mail with the name of the guide, the number of the step and what is wrong.',
 };
@@ -98,6 +102,7 @@ const ar: ReportWords = {
       '\n',
     ),
   privacy: 'يفتح "اكتب رسالة بريد" برنامج البريد في جهازك. ترى النص قبل أن ترسله.',
+  needsScript: 'هذا يحتاج إلى JavaScript. وهو متوقف في متصفحك.',
   withoutScript: 'اكتب رسالة بريد فيها اسم الدليل ورقم الخطوة وما الخطأ.',
 };
 

@@ -1,6 +1,6 @@
 import { foldLetters } from './fold-letters.ts';
-import { soundKey } from './sound-key.ts';
 import { splitWords } from './split-words.ts';
+import { spell, type Spelling } from './typing-cost.ts';
 import { wordRoot } from './word-root.ts';
 
 /** A guide as the search knows it before anything of it is fetched. */
@@ -35,6 +35,8 @@ export type Lexicon = {
   guides: LexiconGuide[];
   /** In how many guides a word stands; 0 for a word that only editors have given. */
   words: Map<string, number>;
+  /** How each of the words is written and sounds. */
+  spellings: Spelling[];
   byFold: Map<string, string[]>;
   bySound: Map<string, string[]>;
   byRoot: Map<string, string[]>;
@@ -45,13 +47,16 @@ export type Lexicon = {
   asks: Phrase[];
 };
 
-const group = (words: Iterable<string>, keyOf: (word: string) => string): Map<string, string[]> => {
+const group = (
+  spellings: readonly Spelling[],
+  keyOf: (spelling: Spelling) => string,
+): Map<string, string[]> => {
   const groups = new Map<string, string[]>();
-  for (const word of words) {
-    const key = keyOf(word);
+  for (const spelling of spellings) {
+    const key = keyOf(spelling);
     const known = groups.get(key);
-    if (known) known.push(word);
-    else groups.set(key, [word]);
+    if (known) known.push(spelling.word);
+    else groups.set(key, [spelling.word]);
   }
   return groups;
 };
@@ -77,6 +82,8 @@ export function openLexicon(file: LexiconFile): Lexicon {
   const given = [...phrases.map(([, text]) => text), ...file.means.flatMap(({ say }) => say)];
   for (const word of given.flatMap(splitWords)) if (!words.has(word)) words.set(word, 0);
 
+  const spellings = [...words.keys()].map((word) => spell(word, language));
+
   const rootsOf = (text: string): string[] => {
     const all = splitWords(text);
     const telling = all.filter((word) => !skip.has(word));
@@ -91,9 +98,10 @@ export function openLexicon(file: LexiconFile): Lexicon {
     language,
     guides,
     words,
-    byFold: group(words.keys(), foldLetters),
-    bySound: group(words.keys(), (word) => soundKey(word, language)),
-    byRoot: group(words.keys(), (word) => wordRoot(word, language)),
+    spellings,
+    byFold: group(spellings, ({ fold }) => fold),
+    bySound: group(spellings, ({ sound }) => sound),
+    byRoot: group(spellings, ({ word }) => wordRoot(word, language)),
     skip,
     means,
     asks: phrases.map(([guide, text]) => ({

@@ -1,7 +1,7 @@
 import { foldLetters } from './fold-letters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { soundKey } from './sound-key.ts';
-import { typingCost } from './typing-cost.ts';
+import { spell, typingCost } from './typing-cost.ts';
 import { wordRoot } from './word-root.ts';
 
 /** The words that one typed word stands for: one, or two that were run together. */
@@ -55,9 +55,12 @@ export function findNearest(
 ): string | undefined {
   let best: string | undefined;
   let bestCost = Infinity;
-  for (const [word, count] of lexicon.words) {
+  const asTyped = spell(typed, lexicon.language);
+  for (const spelling of lexicon.spellings) {
+    const { word } = spelling;
     if (word.length < shortestStart) continue;
-    const cost = typingCost(typed, word, lexicon.language, Math.min(most, bestCost));
+    const count = lexicon.words.get(word) ?? 0;
+    const cost = typingCost(asTyped, spelling, Math.min(most, bestCost));
     const isBetter =
       cost < bestCost || (cost === bestCost && count > (lexicon.words.get(best ?? '') ?? 0));
     if (Number.isFinite(cost) && isBetter) [best, bestCost] = [word, cost];

@@ -2,6 +2,15 @@ import leven from 'leven';
 import { foldLetters } from './fold-letters.ts';
 import { soundKey } from './sound-key.ts';
 
+/** A word as it is written, without its dots, and as it sounds. */
+export type Spelling = { word: string; fold: string; sound: string };
+
+export const spell = (word: string, language: string): Spelling => ({
+  word,
+  fold: foldLetters(word),
+  sound: soundKey(word, language),
+});
+
 /** The letters of a Swedish keyboard as they lie; a finger that slips comes to a neighbour. */
 const rows = ['qwertyuiopå', 'asdfghjklöä', 'zxcvbnm'];
 const places = new Map(
@@ -37,12 +46,13 @@ const firstLetterFault = 0.4;
  * How far what was typed is from a word, in letters: 0 when they are the same but for dots and
  * accents. `Infinity` when it is further than `most`.
  */
-export function typingCost(typed: string, word: string, language: string, most: number): number {
-  const [a, b] = [foldLetters(typed), foldLetters(word)];
+export function typingCost(typed: Spelling, meant: Spelling, most: number): number {
+  const [a, b] = [typed.fold, meant.fold];
   if (Math.abs(a.length - b.length) > most + 1) return Infinity;
   const maxDistance = Math.ceil(most) + 1;
-  const letters = slipCost(typed, word) ?? slipCost(a, b) ?? leven(a, b, { maxDistance });
-  const sounds = leven(soundKey(typed, language), soundKey(word, language), { maxDistance });
+  const letters =
+    slipCost(typed.word, meant.word) ?? slipCost(a, b) ?? leven(a, b, { maxDistance });
+  const sounds = leven(typed.sound, meant.sound, { maxDistance });
   const cost = Math.min(letters, sounds * soundShare + soundFault);
   const total = cost + (a[0] === b[0] || sounds === 0 ? 0 : firstLetterFault);
   return total > most ? Infinity : total;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { foldLetters } from '../../../src/search/fold-letters.ts';
 import { soundKey } from '../../../src/search/sound-key.ts';
 import { splitWords } from '../../../src/search/split-words.ts';
-import { typingCost } from '../../../src/search/typing-cost.ts';
+import { spell, typingCost } from '../../../src/search/typing-cost.ts';
 import { wordRoot } from '../../../src/search/word-root.ts';
 
 test('words are what is between signs, in lower case and composed', () => {
@@ -57,10 +57,10 @@ test('a short word is no family', () => {
 });
 
 test('a slip to the next key costs less than a wrong letter, swapped letters less than two', () => {
-  const cost = (typed: string) => typingCost(typed, 'bankid', 'sv', 3);
+  const cost = (typed: string) => typingCost(spell(typed, 'sv'), spell('bankid', 'sv'), 3);
   expect(cost('bankid')).toBe(0);
   expect(cost('bamkid')).toBeLessThan(cost('bakkid'));
   expect(cost('bnakid')).toBeLessThan(cost('bxxkid'));
   expect(cost('bnkid')).toBe(1);
-  expect(typingCost('xyz', 'bankid', 'sv', 2)).toBe(Infinity);
+  expect(typingCost(spell('xyz', 'sv'), spell('bankid', 'sv'), 2)).toBe(Infinity);
 });
