@@ -24,11 +24,27 @@ function sortEntry(text: string): string {
   return JSON.stringify({ ...entry, languages: Object.fromEntries(languages) });
 }
 
-/** Pagefind's scripts and program with fewer bytes on the line; everything else as it is. */
-async function slim({ path, content }: IndexFile, cache: Cache): Promise<string | Uint8Array> {
+/** More files of words than this would take minutes to pack hard, and a search needs few of them. */
+const fewFiles = 12;
+
+/**
+ * What weighs most of a first search: Pagefind's program, the same in every build, and on a site of
+ * some guides the one file with all words of a language.
+ */
+function chooseHeavy(files: readonly IndexFile[]): Set<string> {
+  const words = files.map(({ path }) => path).filter((path) => path.endsWith('.pf_index'));
+  const programs = files.map(({ path }) => path).filter((path) => path.startsWith('wasm.'));
+  return new Set([...programs, ...(words.length <= fewFiles ? words : [])]);
+}
+
+/** A file of the index with fewer bytes on the line, where that can be had. */
+async function slim(
+  { path, content }: IndexFile,
+  heavy: ReadonlySet<string>,
+  cache: Cache,
+): Promise<string | Uint8Array> {
   if (path === 'pagefind-entry.json') return sortEntry(Buffer.from(content).toString());
-  // By far the heaviest part of a first search, and the same in every build: packed as hard as can be.
-  if (path.startsWith('wasm.'))
+  if (heavy.has(path))
     return readOrMake(cache, 'packed', `${hashOf(content)}.gz`, () =>
       gzipAsync(gunzipSync(content), { numiterations: 15 }),
     );
@@ -89,10 +105,12 @@ export function searchIndex(): AstroIntegration {
         const target = join(folder, draftFolder);
         const cache = openCache(join(root, '.cache'));
         const { files, pages } = await makeIndex(folder);
-        for (const file of files.filter((one) => !isUnused(one))) {
+        const used = files.filter((one) => !isUnused(one));
+        const heavy = chooseHeavy(used);
+        for (const file of used) {
           const path = join(target, 'pagefind', file.path);
           await mkdir(dirname(path), { recursive: true });
-          await writeFile(path, await slim(file, cache));
+          await writeFile(path, await slim(file, heavy, cache));
         }
         const posters = await writeLexicons(target, root, files);
         await writeThumbnails(folder, target, root, posters);

@@ -1,5 +1,6 @@
 import type { SearchHelp } from '../model/search.ts';
 import type { LexiconFile } from './lexicon.ts';
+import { packWords } from './pack-words.ts';
 import { splitWords } from './split-words.ts';
 
 /** A guide as the index has it: its name there, its own name, and all its words. */
@@ -23,7 +24,7 @@ export function buildLexicon(
   return {
     language,
     guides: sorted.map(({ hit, guide, title }) => ({ hit, guide, title })),
-    words: words.flat().join(' '),
+    words: packWords(words),
     skip: help.skip,
     means: help.means,
     asks: sorted.flatMap(({ guide }, at): LexiconFile['asks'] => {

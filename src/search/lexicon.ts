@@ -1,4 +1,5 @@
 import { foldLetters } from './fold-letters.ts';
+import { unpackWords } from './pack-words.ts';
 import { splitWords } from './split-words.ts';
 import { spell, type Spelling } from './typing-cost.ts';
 import { wordRoot } from './word-root.ts';
@@ -16,7 +17,7 @@ export type LexiconGuide = {
 export type LexiconFile = {
   language: string;
   guides: LexiconGuide[];
-  /** Every word of the guides, and after it in how many of them it stands: `app 12 appen 3`. */
+  /** Every word of the guides, and in how many of them it stands; see `packWords`. */
   words: string;
   skip: string[];
   means: { say: string[]; find: string }[];
@@ -37,9 +38,13 @@ export type Lexicon = {
   words: Map<string, number>;
   /** How each of the words is written and sounds. */
   spellings: Spelling[];
+  /** Words that people search with: of titles, of ways of asking, of what editors translate. */
+  asked: Set<string>;
   byFold: Map<string, string[]>;
   bySound: Map<string, string[]>;
   byRoot: Map<string, string[]>;
+  /** How many guides have a word of this root in their title. */
+  inTitles: Map<string, number>;
   /** Folded. */
   skip: Set<string>;
   /** Longest first. */
@@ -61,17 +66,18 @@ const group = (
   return groups;
 };
 
-const readWords = (text: string): Map<string, number> => {
-  const parts = text === '' ? [] : text.split(' ');
-  const words = new Map<string, number>();
-  for (let at = 0; at < parts.length; at += 2) words.set(parts[at] ?? '', Number(parts[at + 1]));
-  return words;
+const countTitles = (guides: readonly LexiconGuide[], language: string): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { title } of guides)
+    for (const root of new Set(splitWords(title).map((word) => wordRoot(word, language))))
+      counts.set(root, (counts.get(root) ?? 0) + 1);
+  return counts;
 };
 
 /** The file, with what is looked up in it ready to be found. */
 export function openLexicon(file: LexiconFile): Lexicon {
   const { language, guides } = file;
-  const words = readWords(file.words);
+  const words = unpackWords(file.words);
   const skip = new Set(file.skip.flatMap((word) => [word, foldLetters(word)]));
   const phrases: [number, string][] = [
     ...guides.map(({ title }, guide): [number, string] => [guide, title]),
@@ -80,7 +86,8 @@ export function openLexicon(file: LexiconFile): Lexicon {
     ),
   ];
   const given = [...phrases.map(([, text]) => text), ...file.means.flatMap(({ say }) => say)];
-  for (const word of given.flatMap(splitWords)) if (!words.has(word)) words.set(word, 0);
+  const asked = new Set(given.flatMap(splitWords).filter((word) => !skip.has(word)));
+  for (const word of asked) if (!words.has(word)) words.set(word, 0);
 
   const spellings = [...words.keys()].map((word) => spell(word, language));
 
@@ -99,9 +106,11 @@ export function openLexicon(file: LexiconFile): Lexicon {
     guides,
     words,
     spellings,
+    asked,
     byFold: group(spellings, ({ fold }) => fold),
     bySound: group(spellings, ({ sound }) => sound),
     byRoot: group(spellings, ({ word }) => wordRoot(word, language)),
+    inTitles: countTitles(guides, language),
     skip,
     means,
     asks: phrases.map(([guide, text]) => ({
@@ -136,9 +145,14 @@ function translateRoots(
   return translated;
 }
 
+/** A word of some titles tells of those guides, however many others mention it. */
+const titleShare = 0.8;
+
 /** How much a word tells of what is meant: one that few guides have tells most. From 0.1 to 1. */
 export function rarity(lexicon: Lexicon, word: string): number {
   const all = Math.max(lexicon.guides.length, 2);
-  const count = Math.max(lexicon.words.get(word) ?? 0, 1);
-  return Math.max(0.1, Math.log((all + 1) / count) / Math.log(all + 1));
+  const rate = (count: number) => Math.log((all + 1) / count) / Math.log(all + 1);
+  const titles = lexicon.inTitles.get(wordRoot(word, lexicon.language)) ?? 0;
+  const byTitles = titles > 0 ? titleShare * rate(titles) : 0;
+  return Math.max(0.1, rate(Math.max(lexicon.words.get(word) ?? 0, 1)), byTitles);
 }

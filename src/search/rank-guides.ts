@@ -15,9 +15,11 @@ export type Found = {
 export type Ranked = { hit: string; score: number };
 
 /** To be asked for in these very words counts as much as to hold them all. */
-const phraseShare = 1.4;
+const phraseShare = 1.6;
+/** Above 1: half of the words of a way of asking say less than half of what all of them do. */
+const phrasePower = 1.25;
 /** That a word stands in a guide at all, beside how much the guide is about it. */
-const presence = 0.35;
+const presence = 0.5;
 /** A guide that answers so much less than the best is no answer. */
 const leastShare = 0.35;
 const mostGuides = 8;
@@ -49,7 +51,8 @@ export function rankGuides(
   }
   for (const [guide, match] of matchPhrases(terms, lexicon)) {
     const hit = lexicon.guides[guide]?.hit;
-    if (hit !== undefined) scores.set(hit, (scores.get(hit) ?? 0) + phraseShare * match ** 2);
+    if (hit !== undefined)
+      scores.set(hit, (scores.get(hit) ?? 0) + phraseShare * match ** phrasePower);
   }
   const ranked = [...scores].map(([hit, score]) => ({ hit, score }));
   ranked.sort((a, b) => b.score - a.score || a.hit.localeCompare(b.hit));

@@ -7,6 +7,8 @@ import { foldLetters } from './fold-letters.ts';
  */
 const swedish: readonly [RegExp, string][] = [
   [/å/gu, 'o'],
+  // `journal`, as it is said.
+  [/^jou/gu, '1u'],
   [/sch|stj|skj|sh|sj|ch(?=[aeiouyäö])/gu, '1'],
   [/sk(?=[eiyäö])/gu, '1'],
   [/ti(?=on)|si(?=on)|ssi(?=on)/gu, '1'],

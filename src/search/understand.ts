@@ -121,10 +121,12 @@ const withoutNoise = (terms: Term[]): Term[] =>
  */
 export function understand(query: string, lexicon: Lexicon, isExact = false): Understanding {
   const typed = splitWords(query);
-  const grouped = isExact ? typed : groupWords(typed, lexicon);
-  const mended = grouped.map((word) =>
-    isExact || lexicon.skip.has(word)
-      ? { words: [word], isChanged: false }
+  const grouped = isExact
+    ? typed.map((word) => ({ word, isChanged: false }))
+    : groupWords(typed, lexicon);
+  const mended = grouped.map(({ word, isChanged }) =>
+    isExact || isChanged || lexicon.skip.has(word)
+      ? { words: [word], isChanged }
       : mendWord(word, lexicon),
   );
   const words = mended.flatMap((mend) => mend.words);

@@ -2,8 +2,17 @@ import type { BrowserContext } from 'playwright-core';
 import { type Outcome, readQueries, runQueries } from '../search/run-queries.ts';
 import type { Site } from '../browser/open-site.ts';
 
-/** Bytes over the line up to a search's first answer; `typeface` is what the start page has fetched. */
-export type FirstSearch = { bytes: number; typeface: number; ms: number };
+/**
+ * Bytes over the line up to a search's first answer, `page` the part of them that is HTML. The
+ * typeface, which the start page has fetched, and pictures, which come after, are counted apart.
+ */
+export type FirstSearch = {
+  bytes: number;
+  page: number;
+  typeface: number;
+  pictures: number;
+  ms: number;
+};
 
 async function countBytes(context: BrowserContext, act: () => Promise<void>) {
   const page = context.pages()[0];
@@ -42,7 +51,9 @@ export async function measureFirstSearch(site: Site, query: string): Promise<Fir
     [...bytes].filter(([url]) => isWanted(url)).reduce((total, [, size]) => total + size, 0);
   return {
     bytes: sum((url) => !/\.(?:webp|woff2)$/u.test(url)),
+    page: sum((url) => url.includes('/sok/')),
     typeface: sum((url) => url.endsWith('.woff2')),
+    pictures: sum((url) => url.endsWith('.webp')),
     ms,
   };
 }

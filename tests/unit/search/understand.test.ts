@@ -24,6 +24,28 @@ describe('spelling', () => {
     expect(read('fornya')).toEqual({ words: ['förnya'], mended: undefined });
   });
 
+  test('of words that sound alike the one that is written most like it', () => {
+    // `som` and `zoom` sound as `zomm` does; `som` is the commoner.
+    expect(read('zomm')).toEqual({ words: ['videosamtal'], mended: 'zoom' });
+  });
+
+  test('a short word is not taken for another that sounds like it', () => {
+    expect(read('sån')).toEqual({ words: ['sån'], mended: undefined });
+  });
+
+  test('an ordinary word is not taken for one that nobody searches with', () => {
+    expect(read('vågar')).toEqual({ words: ['vågar'], mended: undefined });
+  });
+
+  test('an ending does not hide the word that is misspelt', () => {
+    expect(read('kolestrolet')).toEqual({ words: ['kolesterol'], mended: 'kolesterol' });
+  });
+
+  test('words that are put together by a guess are told of, and fillers are left out of it', () => {
+    expect(read('min medisin är').mended).toBe('min medicin är');
+    expect(read('vård sentralen')).toEqual({ words: ['vårdcentralen'], mended: 'vårdcentralen' });
+  });
+
   test('what is like nothing stays as it is, and so does a number', () => {
     expect(read('xyzzy')).toEqual({ words: ['xyzzy'], mended: undefined });
     expect(read('1178')).toEqual({ words: ['1178'], mended: undefined });
@@ -49,12 +71,21 @@ describe('words apart and together', () => {
     ['loggain', ['logga', 'in']],
     ['qrkod', ['qr', 'kod']],
     ['receptförnyelse', ['recept', 'förnyelse']],
+    ['styrelsetelefonen', ['telefonen']],
+    ['swishgrej', ['swish']],
+    ['ordnar', ['ordnar']],
+    ['opp när', ['opp']],
   ])('%s is %j', (typed, words) => {
     expect(read(typed)).toEqual({ words, mended: undefined });
   });
 });
 
 describe('meaning', () => {
+  test('a word that every guide has tells of those that have it in their title', () => {
+    const rarityOf = (query: string) => understand(query, smallLexicon).terms[0]?.rarity ?? 0;
+    expect(rarityOf('bankid')).toBeGreaterThan(rarityOf('logga'));
+  });
+
   test('a whole question is as good as its words', () => {
     expect(read('Hur gör man för att betala?').words).toContain('betala');
     expect(read('jag vill betala med mobil').words).toEqual(['betala', 'telefon']);
