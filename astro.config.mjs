@@ -9,6 +9,7 @@ import { offline } from './src/build/offline.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { sheets } from './src/build/sheets.ts';
 import { slimPages } from './src/build/slim-pages.ts';
+import { usbDownload } from './src/build/usb-download.ts';
 
 /** Where the site is published; without it there are no canonical addresses and no site map. */
 const site = process.env.SITE_URL;
@@ -58,5 +59,6 @@ export default defineConfig({
     films(),
     searchIndex(),
     offline(),
+    usbDownload(process.env.USB_ZIP),
   ],
 });

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { listSite } from '../src/build/offline-files.ts';
 import { listServices } from '../src/build/usb/choose-files.ts';
-import { type BuiltSite, planStick, stickFolder, writeStick } from '../src/build/usb/make-stick.ts';
+import type { BuiltSite } from '../src/build/usb/choose-load.ts';
+import { prepareStick, stickFolder, writeStick } from '../src/build/usb/make-stick.ts';
 import { findBase } from '../src/build/usb/find-base.ts';
 import { readUsbOptions, UsbOptionError } from '../src/build/usb/usb-options.ts';
 import { writeZip } from '../src/build/usb/write-zip.ts';
@@ -28,17 +29,17 @@ async function run(args: readonly string[]): Promise<void> {
   const site = await readSite(args.includes('--built'));
   const options = readUsbOptions(args, listServices(site.files));
   const { services, languages } = options;
-  const load = await planStick(site, services, languages);
+  const stick = await prepareStick(site, services, languages, new Date());
   const names = languages.map((language) => languageNames[language]).join(', ');
   console.log(`Tjänster: ${services.join(', ')}. Språk: ${names}.`);
-  console.log(`USB-minnet behöver ${formatSize(load.bytes)} ledigt.`);
+  console.log(`USB-minnet behöver ${formatSize(stick.bytes)} ledigt.`);
 
   const out = resolve(root, options.out);
   const half = join(out, '.half');
   await rm(half, { recursive: true, force: true });
   await mkdir(half, { recursive: true });
   try {
-    const paths = await writeStick(site, load, half, new Date());
+    const paths = await writeStick(site, stick, half);
     await writeZip(half, paths, join(out, zipName));
     await rm(join(out, stickFolder), { recursive: true, force: true });
     await rename(join(half, stickFolder), join(out, stickFolder));
@@ -46,7 +47,8 @@ async function run(args: readonly string[]): Promise<void> {
     await rm(half, { recursive: true, force: true });
   }
   console.log(`Kopiera mappen "${stickFolder}" till minnet. Den ligger i ${options.out}.`);
-  console.log(`Samma mapp som zip: ${join(options.out, zipName)}`);
+  const zip = join(options.out, zipName);
+  console.log(`Samma mapp som zip (${formatSize((await stat(join(out, zipName))).size)}): ${zip}`);
 }
 
 try {

@@ -2,12 +2,12 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { gzipAsync } from '@gfx/zopfli';
 import type { AstroIntegration } from 'astro';
 import { transform } from 'esbuild';
 import pLimit from 'p-limit';
 import * as pagefind from 'pagefind';
 import { type Cache, hashOf, openCache, readOrMake } from '../studio/cache.ts';
+import { packHard } from './pack-hard.ts';
 import { draftFolder, nameSearchFolder } from './search-folder.ts';
 import { type IndexFile, writeLexicons } from './search-lexicon.ts';
 import { writeThumbnails } from './search-pictures.ts';
@@ -46,7 +46,7 @@ async function slim(
   if (path === 'pagefind-entry.json') return sortEntry(Buffer.from(content).toString());
   if (heavy.has(path))
     return readOrMake(cache, 'packed', `${hashOf(content)}.gz`, () =>
-      gzipAsync(gunzipSync(content), { numiterations: 15 }),
+      packHard(gunzipSync(content)),
     );
   if (!path.endsWith('.js')) return content;
   const { code } = await transform(Buffer.from(content).toString(), {

@@ -12,8 +12,9 @@ export type UsbWords = {
   use: string;
   steps: string[];
   get: string;
-  getLead: string;
-  download: string;
+  /** `room` is what has to be free on the stick. */
+  getLead: (room: string) => string;
+  download: (size: string) => string;
   none: string;
   unpack: string[];
   good: string;
@@ -40,8 +41,9 @@ const words: Record<SiteLanguage, UsbWords> = {
       'Dubbelklicka på "Starta här". Då öppnas Koppla upp i datorns webbläsare.',
     ],
     get: 'Så gör du ett minne',
-    getLead: 'Du behöver en dator med internet och ett USB-minne med minst 500 MB ledigt.',
-    download: 'Ladda ner Koppla upp för USB-minne (zip)',
+    getLead: (room) =>
+      `Du behöver en dator med internet och ett USB-minne med minst ${room} ledigt.`,
+    download: (size) => `Ladda ner Koppla upp för USB-minne (zip, ${size})`,
     none: 'Den här webbplatsen har ingen färdig fil att ladda ner. Den som sköter webbplatsen kan göra den med kommandot "npm run usb".',
     unpack: [
       'Ladda ner filen. Den är stor, så det tar en stund.',
@@ -72,8 +74,9 @@ const words: Record<SiteLanguage, UsbWords> = {
       'Double-click "Starta här" (it means: start here). Koppla upp opens in the browser.',
     ],
     get: 'How to make a stick',
-    getLead: 'You need a computer with internet and a USB stick with at least 500 MB free.',
-    download: 'Download Koppla upp for a USB stick (zip)',
+    getLead: (room) =>
+      `You need a computer with internet and a USB stick with at least ${room} free.`,
+    download: (size) => `Download Koppla upp for a USB stick (zip, ${size})`,
     none: 'This website has no ready file to download. Whoever runs it can make one with the command "npm run usb".',
     unpack: [
       'Download the file. It is large, so it takes a while.',
@@ -104,8 +107,8 @@ const words: Record<SiteLanguage, UsbWords> = {
       'انقر نقرًا مزدوجًا على "Starta här" (معناه: ابدأ هنا). فيُفتح Koppla upp في المتصفح.',
     ],
     get: 'كيف تصنع الذاكرة',
-    getLead: 'تحتاج إلى كمبيوتر متصل بالإنترنت وذاكرة USB فيها 500 ميغابايت فارغة على الأقل.',
-    download: 'نزّل Koppla upp لذاكرة USB (zip)',
+    getLead: (room) => `تحتاج إلى كمبيوتر متصل بالإنترنت وذاكرة USB فيها ${room} فارغة على الأقل.`,
+    download: (size) => `نزّل Koppla upp لذاكرة USB (zip، ${size})`,
     none: 'لا يوجد في هذا الموقع ملف جاهز للتنزيل. من يدير الموقع يستطيع صنعه بالأمر "npm run usb".',
     unpack: [
       'نزّل الملف. الملف كبير، لذلك يستغرق بعض الوقت.',

@@ -179,6 +179,44 @@ test('with localStorage, cookies and caches blocked, watching, searching and pra
   await context.close();
 });
 
+test('with storage alone blocked the search understands as ever, and nothing is offered that cannot be done', async () => {
+  // What a browser does that blocks all of a site's data, as its own settings may say.
+  const { page, context, errors } = await site.visit();
+  await page.addInitScript(() => {
+    const block = (object: object, name: string): void => {
+      Object.defineProperty(object, name, {
+        get() {
+          throw new DOMException('Access is denied for this document.', 'SecurityError');
+        },
+      });
+    };
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) block(window, name);
+    block(Document.prototype, 'cookie');
+    CacheStorage.prototype.open = () =>
+      Promise.reject(new DOMException('An attempt was made to break through.', 'SecurityError'));
+    ServiceWorkerContainer.prototype.register = () =>
+      Promise.reject(new DOMException('The user denied permission.', 'SecurityError'));
+  });
+  await page.goto('/');
+  await page.locator('#q').fill('resept');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-hits] h2 a').first().waitFor();
+  expect(await page.locator('.mended').textContent()).toContain('Menade du "recept"?');
+  await page.locator('[data-hits] h2 a').first().click();
+  await pressPlay(page);
+  await waitUntil(page, 1000);
+  await page.getByRole('button', { name: 'Text och färger' }).click();
+  await page.getByRole('dialog').waitFor();
+  await page.goto(guide);
+  await page.waitForTimeout(500);
+  // Nothing is offered that cannot be done.
+  expect(await page.locator('save-guide button:visible').count()).toBe(0);
+  await page.goto(`${guide}prova/`);
+  await page.locator('practice-room button').first().waitFor();
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
 test('a worker whose caches were cleared still lets the site through', async () => {
   const { page, context } = await site.visit();
   await page.goto(guide);

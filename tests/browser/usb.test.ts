@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
-import { chmod, cp, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { roomFor } from '../../src/build/usb/make-stick.ts';
+import { formatSize } from '../../src/i18n/format.ts';
 import { findBrowser } from '../../src/studio/find-browser.ts';
 import { pressPlay, waitUntil } from './play-film.ts';
 import { films } from './site-map.ts';
@@ -17,6 +19,8 @@ let browser: Browser;
 let place: string;
 /** The stick as it lies in a folder of somebody's own, where nothing may be written. */
 let stick: string;
+/** What the command said while it was made. */
+let told: string;
 
 const setWritable = async (folder: string, isWritable: boolean): Promise<void> => {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -29,11 +33,11 @@ const setWritable = async (folder: string, isWritable: boolean): Promise<void> =
 beforeAll(async () => {
   place = await mkdtemp(join(tmpdir(), 'sticka-'));
   const made = join(place, 'gjord');
-  await promisify(execFile)(
+  ({ stdout: told } = await promisify(execFile)(
     process.execPath,
     ['scripts/usb.ts', '--built', '--services', 'bankid,swish', '--out', made],
     { cwd: root },
-  );
+  ));
   stick = join(place, 'Åsas minne # 100 % ölkällare', 'Koppla upp');
   await cp(join(made, 'Koppla upp'), stick, { recursive: true });
   await setWritable(stick, false);
@@ -117,6 +121,18 @@ test('start, search with a typo, film with captions, practice, print: all from t
   expect(papers).toContain(paper?.split('/').at(-1));
   expect(faults).toEqual([]);
   await context.close();
+});
+
+test('the size that is told first is what the stick takes, in whole clusters', async () => {
+  const entries = await readdir(stick, { recursive: true, withFileTypes: true });
+  const sizes = await Promise.all(
+    entries
+      .filter((entry) => entry.isFile())
+      .map(async (entry) => (await stat(join(entry.parentPath, entry.name))).size),
+  );
+  const bytes = sizes.reduce((sum, size) => sum + roomFor(size), 0);
+  expect(told).toContain(`USB-minnet behöver ${formatSize(bytes)} ledigt.`);
+  expect(told.indexOf('behöver')).toBeLessThan(told.indexOf('Kopiera mappen'));
 });
 
 test('settings are kept, and languages lead to each other and are remembered', async () => {

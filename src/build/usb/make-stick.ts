@@ -3,11 +3,10 @@ import { dirname, join } from 'node:path';
 import { formatDay } from '../../i18n/format.ts';
 import { readLanguage, type SiteLanguage } from '../../i18n/languages.ts';
 import { usbWordsIn } from '../../i18n/usb.ts';
-import { listAddresses } from '../offline-saves.ts';
 import { bundlePagefind, bundleStick, bundleTypefaces, collectScripts } from './bundle-scripts.ts';
 import { carrySearch } from './carry-search.ts';
 import { checkNames } from './check-names.ts';
-import { choosePages } from './choose-files.ts';
+import { type BuiltSite, chooseLoad, countGuides, type Load } from './choose-load.ts';
 import { type Rewriting, rewritePage, stickScript, stickTypeface } from './rewrite-page.ts';
 import { startPage } from './start-page.ts';
 
@@ -16,53 +15,26 @@ export const stickFolder = 'Koppla upp';
 export const startFile = 'Starta här.html';
 const siteFolder = 'webb';
 
-/** What the built site holds: its folder, all its files, and what its addresses begin with. */
-export type BuiltSite = { dist: string; root: string; files: readonly string[]; base: string };
-
-/** What is to go along: pages, and the films, papers and pictures that they lead to. */
-export type Load = {
-  services: readonly string[];
-  languages: readonly SiteLanguage[];
-  pages: string[];
-  files: string[];
+/** A stick that is ready to be written; paths are from the folder of the site on it. */
+export type Stick = {
+  /** Each page's path; its text is made when it is written, for all at once would fill the memory. */
+  pages: readonly string[];
+  makePage(page: string): Promise<string>;
+  /** What is only on the stick: scripts, the search's files. */
+  texts: ReadonlyMap<string, string>;
+  /** Copied as they are. */
+  files: readonly string[];
+  startPage: string;
+  /** How much room it takes on a stick, in bytes. */
   bytes: number;
 };
 
-const sharedFile = /^(?:favicon\.|_astro\/.*\.css$)/u;
-
-/** Chooses what goes along, and how much that is, before anything is written. */
-export async function planStick(
-  { dist, files, base }: BuiltSite,
-  services: readonly string[],
-  languages: readonly SiteLanguage[],
-): Promise<Load> {
-  const pages = choosePages(files, services, languages);
-  const all = new Set(files);
-  const wanted = new Set(files.filter((file) => sharedFile.test(file)));
-  for (const page of pages) {
-    const html = await readFile(join(dist, page), 'utf8');
-    for (const address of listAddresses(html, base + page)) {
-      const file = decodeURIComponent(address.slice(base.length));
-      if (all.has(file) && !file.endsWith('.vtt')) wanted.add(file);
-    }
-  }
-  for (const file of files)
-    if (
-      /^search-[^/]+\/[^/]+\.webp$/u.test(file) &&
-      languages.some((code) => file.includes(`.${code}.`))
-    )
-      wanted.add(file);
-  const sizes = await Promise.all(
-    [...pages, ...wanted].map(async (file) => (await stat(join(dist, file))).size),
-  );
-  const bytes = sizes.reduce((sum, size) => sum + size, 0);
-  return { services, languages, pages, files: [...wanted].sort(), bytes };
-}
-
-/** How many guides have pages among these, in whatever languages. */
-const countGuides = (pages: readonly string[]): number =>
-  new Set(pages.flatMap((page) => /([^/]+\/[^/]+)\/skriv-ut\/index\.html$/u.exec(page)?.[1] ?? []))
-    .size;
+/**
+ * A file takes whole clusters. FAT32 and exFAT as Windows makes them have clusters of at most 32 KB
+ * on sticks of 32 GB and less (Microsoft, "Default cluster size").
+ */
+const clusterBytes = 32 * 1024;
+export const roomFor = (bytes: number): number => Math.ceil(bytes / clusterBytes) * clusterBytes;
 
 /** A text of every track that a page of the load has, by path. */
 async function readTracks({ dist, files }: BuiltSite): Promise<Map<string, string>> {
@@ -74,54 +46,79 @@ async function readTracks({ dist, files }: BuiltSite): Promise<Map<string, strin
   );
 }
 
-/**
- * Writes the stick's folder into `out`; gives its files' paths from there. `made` is the day of the
- * copy. Throws when an address would lead nowhere, or a name cannot be written on a stick.
- */
-export async function writeStick(
+/** How pages are rewritten for a stick that was made on a day. */
+async function planRewriting(
   site: BuiltSite,
   load: Load,
-  out: string,
   made: Date,
-): Promise<string[]> {
-  const { dist, base, root } = site;
-  const scripts = collectScripts(dist, base);
+  scriptFor: Rewriting['scriptFor'],
+): Promise<Rewriting> {
   const tracks = await readTracks(site);
-  const stick: Rewriting = {
-    base,
+  const languageOf = (code: string) => readLanguage(code === 'sv' ? undefined : code);
+  return {
+    base: site.base,
     files: new Set([...load.pages, ...load.files]),
     languages: load.languages,
-    scriptFor: scripts.pathFor,
+    scriptFor,
     readTrack: (path) => {
       const text = tracks.get(path);
       if (text === undefined) throw new RangeError(`There is no track ${path}`);
       return text;
     },
     madeDay: made.toISOString().slice(0, 10),
-    tellDay: (code) => formatDay(made, readLanguage(code === 'sv' ? undefined : code)),
+    tellDay: (code) => formatDay(made, languageOf(code)),
     tellHolding: (code) =>
-      usbWordsIn(readLanguage(code === 'sv' ? undefined : code)).holds(
+      usbWordsIn(languageOf(code)).holds(
         load.services.length,
         countGuides(load.pages),
         load.languages,
       ),
   };
-  const texts = new Map<string, string>();
-  for (const page of load.pages)
-    texts.set(page, rewritePage(await readFile(join(dist, page), 'utf8'), page, stick));
-  const searchFolder = site.files.find((file) => file.startsWith('search-'))?.split('/')[0] ?? '';
-  for (const [path, text] of [
-    ...(await scripts.build()),
-    ...(await carrySearch(dist, root, load.pages, load.languages, searchFolder)),
-    [stickScript, await bundleStick()] as const,
-    [stickTypeface, await bundleTypefaces()] as const,
-    ['sticka/pagefind.js', await bundlePagefind(join(dist, searchFolder, 'pagefind'))] as const,
-  ])
-    texts.set(path, text);
+}
 
+/**
+ * Works out all that is to be on the stick, and its size, without writing anything. `made` is the
+ * day of the copy. Throws when an address would lead nowhere.
+ */
+export async function prepareStick(
+  site: BuiltSite,
+  services: readonly string[],
+  languages: readonly SiteLanguage[],
+  made: Date,
+): Promise<Stick> {
+  const { dist, base, root, files } = site;
+  const load = await chooseLoad(site, services, languages);
+  const scripts = collectScripts(dist, base);
+  const rewriting = await planRewriting(site, load, made, scripts.pathFor);
+  const makePage = async (page: string) =>
+    rewritePage(await readFile(join(dist, page), 'utf8'), page, rewriting);
+  const sizes: number[] = [];
+  for (const page of load.pages) sizes.push(Buffer.byteLength(await makePage(page)));
+  const searchFolder = files.find((file) => file.startsWith('search-'))?.split('/')[0] ?? '';
+  const texts = new Map<string, string>([
+    ...(await scripts.build()),
+    ...(await carrySearch(dist, root, load.pages, languages, searchFolder)),
+    [stickScript, await bundleStick()],
+    [stickTypeface, await bundleTypefaces()],
+    ['sticka/pagefind.js', await bundlePagefind(join(dist, searchFolder, 'pagefind'))],
+  ]);
+  const first = languages.includes('sv') ? '' : `${languages[0] ?? ''}/`;
+  const start = startPage(`${siteFolder}/${first}index.html`, languages[0] ?? 'sv');
+  for (const text of [...texts.values(), start]) sizes.push(Buffer.byteLength(text));
+  for (const file of load.files) sizes.push((await stat(join(dist, file))).size);
+  const bytes = sizes.reduce((sum, size) => sum + roomFor(size), 0);
+  return { pages: load.pages, makePage, texts, files: load.files, startPage: start, bytes };
+}
+
+/**
+ * Writes the stick's folder into `out`; gives its files' paths from there. Throws when a name cannot
+ * be written on a stick, before anything is.
+ */
+export async function writeStick(site: BuiltSite, stick: Stick, out: string): Promise<string[]> {
+  const inside = [...stick.pages, ...stick.texts.keys(), ...stick.files];
   const written = [
     `${stickFolder}/${startFile}`,
-    ...[...texts.keys(), ...load.files].map((path) => `${stickFolder}/${siteFolder}/${path}`),
+    ...inside.map((path) => `${stickFolder}/${siteFolder}/${path}`),
   ];
   const faults = checkNames(written);
   if (faults.length > 0) throw new Error(faults.join('\n'));
@@ -130,10 +127,9 @@ export async function writeStick(
     await mkdir(dirname(target), { recursive: true });
     return target;
   };
-  for (const [path, text] of texts) await writeFile(await place(path), text);
-  for (const file of load.files) await copyFile(join(dist, file), await place(file));
-  const first = load.languages.includes('sv') ? '' : `${load.languages[0] ?? ''}/`;
-  const start = startPage(`${siteFolder}/${first}index.html`, load.languages[0] ?? 'sv');
-  await writeFile(join(out, stickFolder, startFile), start);
+  for (const page of stick.pages) await writeFile(await place(page), await stick.makePage(page));
+  for (const [path, text] of stick.texts) await writeFile(await place(path), text);
+  for (const file of stick.files) await copyFile(join(site.dist, file), await place(file));
+  await writeFile(join(out, stickFolder, startFile), stick.startPage);
   return written;
 }
