@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { siteLanguages, type SiteLanguage } from '../i18n/languages.ts';
 
@@ -39,23 +39,63 @@ export function isKept(path: string, language: SiteLanguage): boolean {
   return isOfLanguage || /^pagefind\/pagefind(?:-entry\.json|\.js)$/u.test(inSearch);
 }
 
+/**
+ * Most that is kept of a language without being asked for, in bytes as the files lie; about a third
+ * of it goes over the line. It is as much as a minute and a half of film.
+ */
+export const keptBudgetBytes = 5_000_000;
+
+/** Practice, paper and easy read: what a guide's page leads on to. */
+const isWay = (path: string): boolean => /\/(?:prova|skriv-ut|lattlast)\/index\.html$/u.test(path);
+
+/**
+ * The pages that a site with many guides does not keep unasked, but with the guides that are saved:
+ * first those that a guide's page leads on to, then the guides' own.
+ */
+export async function chooseSaved(
+  dist: string,
+  files: readonly string[],
+  language: SiteLanguage,
+  budgetBytes: number,
+): Promise<Set<string>> {
+  const all = new Set(files);
+  const kept = await Promise.all(
+    files
+      .filter((path) => isKept(path, language))
+      .map(async (path) => ({ path, bytes: (await stat(join(dist, path))).size })),
+  );
+  const isGuide = (path: string) => all.has(path.replace(/index\.html$/u, 'skriv-ut/index.html'));
+  const saved = new Set<string>();
+  let bytes = kept.reduce((sum, file) => sum + file.bytes, 0);
+  for (const isLeft of [isWay, isGuide]) {
+    if (bytes <= budgetBytes) break;
+    for (const file of kept.filter(({ path }) => path.endsWith('.html') && isLeft(path))) {
+      saved.add(file.path);
+      bytes -= file.bytes;
+    }
+  }
+  return saved;
+}
+
 /** A page's address is its folder's. */
-const addressOf = (path: string, base: string): string =>
+export const addressOf = (path: string, base: string): string =>
   base + path.replace(/(?:^|(?<=\/))index\.html$/u, '');
 
 /** Files that are named after what is in them need no other sign of what they are. */
 const isNamedByContent = (path: string): boolean => /^_astro\//u.test(path) || search.test(path);
 
-/** What a service worker keeps of a language, each file with its SHA-256. */
+/** What a service worker keeps of a language, each file with its SHA-256; not what guides are `saved` with. */
 export async function listKept(
   dist: string,
   base: string,
   files: readonly string[],
   language: SiteLanguage,
+  saved: ReadonlySet<string>,
 ): Promise<KeptFile[]> {
   return Promise.all(
     files
       .filter((path) => isKept(path, language))
+      .filter((path) => !saved.has(path.replace(/spara\.json$/u, 'index.html')))
       .map(async (path) => {
         const bytes = await readFile(join(dist, path));
         const digest = createHash('sha256').update(bytes).digest('base64');

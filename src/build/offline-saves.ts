@@ -1,12 +1,14 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { addressOf } from './offline-files.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** A file to save and its length in bytes, as `spara.json` has it. */
-type SavedFile = [address: string, bytes: number];
+/** A file to save, its length in bytes, and its version if its name does not say it; as `spara.json` has it. */
+type SavedFile = [address: string, bytes: number, revision?: string];
 type GuideFiles = { guide: string; files: SavedFile[] };
 
 const saved = /\.(?:mp4|vtt|webp|pdf)$/u;
@@ -38,12 +40,21 @@ export function listAddresses(html: string, pageAddress: string): string[] {
 /** So many guides are read at a time. */
 const atOnce = 16;
 
+/** Films and their texts are named after what is in them; pages and papers are not. */
+async function describeFile(dist: string, base: string, address: string): Promise<SavedFile> {
+  const path = decodeURIComponent(address.slice(base.length)).replace(/(^|\/)$/u, '$1index.html');
+  const bytes = await readFile(join(dist, path));
+  if (path.startsWith('films/')) return [address, bytes.length];
+  return [address, bytes.length, createHash('sha256').update(bytes).digest('hex').slice(0, 10)];
+}
+
 /** Writes `spara.json` beside each guide's page; gives what stands in it. */
 async function writeGuide(
   dist: string,
   base: string,
   page: string,
   files: ReadonlySet<string>,
+  withGuide: ReadonlySet<string>,
 ): Promise<GuideFiles> {
   const folder = page.replace(/index\.html$/u, '');
   const guide = folder.split('/').filter(Boolean).slice(-2).join('/');
@@ -57,25 +68,24 @@ async function writeGuide(
     if (!mayHold.test(html)) continue;
     for (const address of listAddresses(html, base + file)) found.add(address);
   }
-  const sized = await Promise.all(
-    [...found].sort(lastPaper).map(async (address): Promise<SavedFile> => {
-      const { size } = await stat(join(dist, decodeURIComponent(address.slice(base.length))));
-      return [address, size];
-    }),
+  for (const file of pages) if (withGuide.has(file)) found.add(addressOf(file, base));
+  const described = await Promise.all(
+    [...found].sort(lastPaper).map((address) => describeFile(dist, base, address)),
   );
-  const list = { guide, files: sized };
+  const list = { guide, files: described };
   await writeFile(join(dist, folder, 'spara.json'), JSON.stringify({ guides: [list] }));
   return list;
 }
 
 /**
- * Writes what there is to save beside every page that offers it. Gives the address of each film's
+ * Writes what there is to save beside every page that offers it; pages in `withGuide` go along. Gives the address of each film's
  * list by the film's name and language, as in `bankid-skaffa.sv`.
  */
 export async function writeSaves(
   dist: string,
   base: string,
   files: readonly string[],
+  withGuide: ReadonlySet<string>,
 ): Promise<Record<string, string>> {
   const pages = files.filter((file) => /^(?:[a-z]{2}\/)?[^/]+\/[^/]+\/index\.html$/u.test(file));
   const saves: Record<string, string> = {};
@@ -84,7 +94,7 @@ export async function writeSaves(
   const guidePages = pages.filter((file) => all.has(file.replace(/index/u, 'skriv-ut/index')));
   const lists = await pLimit(atOnce).map(guidePages, async (page) => ({
     page,
-    list: await writeGuide(dist, base, page, all),
+    list: await writeGuide(dist, base, page, all, withGuide),
   }));
   for (const { page, list } of lists) {
     const language = /^([a-z]{2})\//u.exec(page)?.[1] ?? 'sv';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'esbuild';
 import { siteLanguages } from '../i18n/languages.ts';
-import { languageOf, listKept, listSite } from './offline-files.ts';
+import { chooseSaved, keptBudgetBytes, languageOf, listKept, listSite } from './offline-files.ts';
 import { writeSaves } from './offline-saves.ts';
 
 const worker = fileURLToPath(new URL('../client/service-worker.ts', import.meta.url));
@@ -26,17 +26,26 @@ async function writeWorker(dist: string): Promise<void> {
 
 /**
  * Writes what the worker is to keep of each language, as scripts that it calls in, and beside every
- * page that offers to save, what there is to save. Gives how many files are kept.
+ * page that offers to save, what there is to save. Of a language at most about `budgetBytes` are kept
+ * unasked. Gives how many files are kept.
  */
-export async function writeLists(dist: string, base: string): Promise<number> {
-  const saves = await writeSaves(dist, base, await listSite(dist));
+export async function writeLists(
+  dist: string,
+  base: string,
+  budgetBytes = keptBudgetBytes,
+): Promise<number> {
+  const before = await listSite(dist);
+  const saved = new Set<string>();
+  for (const language of siteLanguages)
+    for (const page of await chooseSaved(dist, before, language, budgetBytes)) saved.add(page);
+  const saves = await writeSaves(dist, base, before, saved);
   const files = await listSite(dist);
   await mkdir(join(dist, 'offline'), { recursive: true });
   let count = 0;
   for (const language of siteLanguages) {
     const start = language === 'sv' ? base : `${base}${language}/`;
     const list = {
-      entries: await listKept(dist, base, files, language),
+      entries: await listKept(dist, base, files, language, saved),
       saves: Object.fromEntries(
         Object.entries(saves).filter(
           ([, address]) => languageOf(address.slice(base.length)) === language,

@@ -1,11 +1,22 @@
-/** The cache of what people have saved. The names of films say what is in them. */
+/** The cache of what people have saved: films, whose names say what is in them, papers and pages. */
 export const filmCacheName = 'koppla-upp-films';
 
 /** What a page tells its worker when something was saved or taken away. */
 export const savedMessage = 'koppla-upp:saved';
 
-/** A file to save: its address on the site, and how long it is in bytes. */
-export type SavedFile = [address: string, bytes: number];
+/**
+ * A file to save: its address on the site, how long it is in bytes, and what tells its versions
+ * apart where its name does not.
+ */
+export type SavedFile = [address: string, bytes: number, revision?: string];
+
+/** What a file is kept under, so that a version of it is found or missed. */
+export const keyOf = ([address, , revision]: SavedFile): string =>
+  revision === undefined ? address : `${address}?v=${revision}`;
+
+/** The same file in any of its versions: `/films/a.sv.mp4` of `/films/a.sv.0123456789ab.mp4`. */
+export const nameOf = (key: string): string =>
+  key.replace(/\?v=.*$/u, '').replace(/\.[0-9a-f]{12}(?=\.)|-[0-9a-f]{8}(?=\.)/gu, '');
 
 /** What stands in `spara.json` beside a guide's page or a service's. */
 export type SaveList = { guides: { guide: string; files: SavedFile[] }[] };
@@ -14,6 +25,8 @@ const ownerNames = [
   /\/films\/(?<guide>[a-z0-9-]+)\.(?<language>[a-z]{2,3})\./u,
   /\/koppla-upp-(?<guide>[a-z0-9-]+)(?:\.(?<language>[a-z]{2,3}))?\.pdf$/u,
 ];
+const ownerPage =
+  /\/(?:(?<language>[a-z]{2})\/)?(?<service>[a-z0-9-]+)\/(?<name>[a-z0-9-]+)\/(?:(?:prova|skriv-ut|lattlast)\/)?$/u;
 
 /** The guide and language of a saved file, as in `bankid-skaffa` and `sv`. */
 export function ownerOf(address: string): { guide: string; language: string } | undefined {
@@ -21,11 +34,24 @@ export function ownerOf(address: string): { guide: string; language: string } | 
     const { guide, language = 'sv' } = name.exec(address)?.groups ?? {};
     if (guide !== undefined) return { guide, language };
   }
-  return undefined;
+  const { service, name, language = 'sv' } = ownerPage.exec(address)?.groups ?? {};
+  return service === undefined ? undefined : { guide: `${service}-${name}`, language };
 }
 
-/** The addresses of all that is saved, without the server's name. */
+const keyOfRequest = ({ url }: Request): string => {
+  const { pathname, search } = new URL(url);
+  return pathname + search;
+};
+
+/** What all that is saved is kept under. */
 export async function listSaved(): Promise<string[]> {
   const cache = await caches.open(filmCacheName);
-  return (await cache.keys()).map(({ url }) => new URL(url).pathname);
+  return (await cache.keys()).map(keyOfRequest);
+}
+
+/** Takes away every other version of a file than the one that is kept under a key. */
+export async function dropOthers(cache: Cache, key: string): Promise<void> {
+  const [address = ''] = key.split('?');
+  for (const request of await cache.keys(address, { ignoreSearch: true }))
+    if (keyOfRequest(request) !== key) await cache.delete(request);
 }

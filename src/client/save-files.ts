@@ -1,5 +1,5 @@
 import type { SaveFault } from '../i18n/offline.ts';
-import { filmCacheName, type SavedFile, savedMessage } from './film-cache.ts';
+import { dropOthers, filmCacheName, keyOf, type SavedFile, savedMessage } from './film-cache.ts';
 
 /** Something could not be saved; `fault` is what to say of it. */
 export class SaveError extends Error {
@@ -28,11 +28,11 @@ export async function openFilms(): Promise<Cache> {
   }
 }
 
-/** Which of the files are there, and how many bytes they are. */
+/** What those of the files that are there, in this version, are kept under. */
 export async function findSaved(files: readonly SavedFile[]): Promise<Set<string>> {
   const cache = await openFilms();
   const found = new Set<string>();
-  for (const [address] of files) if (await cache.match(address)) found.add(address);
+  for (const key of files.map(keyOf)) if (await cache.match(key)) found.add(key);
   return found;
 }
 
@@ -43,11 +43,13 @@ async function checkRoom(bytes: number): Promise<void> {
 
 /** Fetches one file, telling of every piece. Throws a SaveError when it does not come whole. */
 async function download(
-  [address, bytes]: SavedFile,
+  [address, bytes, revision]: SavedFile,
   tell: (pieceBytes: number) => void,
   signal: AbortSignal,
 ): Promise<Response> {
-  const response = await fetch(address, { signal }).catch((cause: unknown) => {
+  // What is not named by its content may be there in an older version, in the browser's own memory.
+  const cache = revision === undefined ? 'default' : 'reload';
+  const response = await fetch(address, { signal, cache }).catch((cause: unknown) => {
     throw signal.aborted ? cause : new SaveError('network', { cause });
   });
   if (!response.ok || !response.body)
@@ -84,7 +86,7 @@ export async function saveFiles(
   const cache = await openFilms();
   const found = await findSaved(files);
   const sizeOf = (all: readonly SavedFile[]) => all.reduce((sum, [, bytes]) => sum + bytes, 0);
-  const missing = files.filter(([address]) => !found.has(address));
+  const missing = files.filter((file) => !found.has(keyOf(file)));
   let doneBytes = sizeOf(files) - sizeOf(missing);
   await checkRoom(sizeOf(missing));
   for (const file of missing) {
@@ -97,7 +99,8 @@ export async function saveFiles(
       signal,
     );
     try {
-      await cache.put(file[0], response);
+      await cache.put(keyOf(file), response);
+      await dropOthers(cache, keyOf(file));
     } catch (cause) {
       throw new SaveError(isFull(cause) ? 'full' : 'blocked', { cause });
     }
@@ -107,9 +110,9 @@ export async function saveFiles(
   await navigator.storage?.persist?.().catch(() => false);
 }
 
-/** Takes the files away from the device. */
-export async function removeFiles(addresses: Iterable<string>): Promise<void> {
+/** Takes files away from the device, by what they are kept under. */
+export async function removeFiles(keys: Iterable<string>): Promise<void> {
   const cache = await openFilms();
-  for (const address of addresses) await cache.delete(address);
+  for (const key of keys) await cache.delete(key);
   tellWorker();
 }

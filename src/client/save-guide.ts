@@ -2,7 +2,7 @@ import { formatSize } from '../i18n/format.ts';
 import { readLanguage } from '../i18n/languages.ts';
 import { offlineWordsIn } from '../i18n/offline.ts';
 import styles from '../styles/offline.css?url';
-import type { SavedFile, SaveList } from './film-cache.ts';
+import { keyOf, type SavedFile, type SaveList } from './film-cache.ts';
 import { loadStyles } from './load-styles.ts';
 import { findSaved, removeFiles, SaveError, saveFiles } from './save-files.ts';
 import { readNotes, writeNote } from './saved-notes.ts';
@@ -73,11 +73,13 @@ class SaveGuide extends HTMLElement {
   /** What can be done now, by what is on the device. */
   async #show(told?: string): Promise<void> {
     const saved = await findSaved(this.#files);
-    const missing = this.#files.filter(([address]) => !saved.has(address));
+    const missing = this.#files.filter((file) => !saved.has(keyOf(file)));
     const note = readNotes()[this.#address];
     const isDone = missing.length === 0;
     const isChanged =
-      note !== undefined && !this.#files.every(([address]) => note.includes(address));
+      note !== undefined && !this.#files.every((file) => note.includes(keyOf(file)));
+    // The worker has fetched what was new.
+    if (isDone && isChanged) writeNote(this.#address, this.#files.map(keyOf));
     const isCleared = note !== undefined && !isDone && !isChanged;
     const save = () => this.#save();
     const remove = () => this.#remove();
@@ -124,9 +126,9 @@ class SaveGuide extends HTMLElement {
         throw new SaveError('network', { cause });
       });
       const old = readNotes()[this.#address] ?? [];
-      const addresses = this.#files.map(([address]) => address);
-      await removeFiles(old.filter((address) => !addresses.includes(address)));
-      writeNote(this.#address, addresses);
+      const keys = this.#files.map(keyOf);
+      await removeFiles(old.filter((key) => !keys.includes(key)));
+      writeNote(this.#address, keys);
       await this.#show(words.saved);
     } catch (error) {
       await this.#tellFailure(error, stop.signal.aborted);
@@ -148,8 +150,7 @@ class SaveGuide extends HTMLElement {
   }
 
   async #remove(): Promise<void> {
-    const addresses = this.#files.map(([address]) => address);
-    await removeFiles([...addresses, ...(readNotes()[this.#address] ?? [])]);
+    await removeFiles([...this.#files.map(keyOf), ...(readNotes()[this.#address] ?? [])]);
     writeNote(this.#address, undefined);
     await this.#show(words.removed);
     this.#told.focus({ preventScroll: true });

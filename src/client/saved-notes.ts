@@ -4,7 +4,7 @@ const storageKey = 'koppla-upp:saved';
 export type SavedNotes = Record<string, string[]>;
 
 /**
- * What was saved on this device, by the address of its list. The files themselves say what is
+ * What was saved on this device and what it is kept under, by the address of its list. The files themselves say what is
  * there; the note says what ought to be, so that a browser that has cleared it is found out.
  */
 export function readNotes(): SavedNotes {
@@ -16,9 +16,9 @@ export function readNotes(): SavedNotes {
   }
 }
 
-export function writeNote(list: string, addresses: readonly string[] | undefined): void {
+export function writeNote(list: string, keys: readonly string[] | undefined): void {
   const notes = readNotes();
-  if (addresses) notes[list] = [...addresses];
+  if (keys) notes[list] = [...keys];
   else delete notes[list];
   try {
     localStorage.setItem(storageKey, JSON.stringify(notes));

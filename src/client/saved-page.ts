@@ -1,7 +1,7 @@
 import { formatSize } from '../i18n/format.ts';
 import { readLanguage } from '../i18n/languages.ts';
 import { savedWordsIn } from '../i18n/saved.ts';
-import { ownerOf } from './film-cache.ts';
+import { nameOf, ownerOf } from './film-cache.ts';
 import { openFilms, removeFiles } from './save-files.ts';
 import { clearNotes, readNotes, writeNote } from './saved-notes.ts';
 
@@ -10,21 +10,21 @@ const language = readLanguage(lang === 'sv' ? undefined : lang);
 const words = savedWordsIn(language);
 const size = (bytes: number): string => formatSize(bytes, language);
 
-/** What is saved of a guide: the files' addresses, and how many bytes they are. */
-type Saved = { addresses: string[]; bytes: number };
+/** What is saved of a guide: what its files are kept under, and how many bytes they are. */
+type Saved = { keys: string[]; bytes: number };
 
 /** What is saved on the device, by guide as in `bankid-skaffa`. */
 async function readSaved(): Promise<Map<string, Saved>> {
   const cache = await openFilms();
   const saved = new Map<string, Saved>();
   for (const request of await cache.keys()) {
-    const { pathname } = new URL(request.url);
+    const { pathname, search } = new URL(request.url);
     const { guide } = ownerOf(pathname) ?? {};
     if (guide === undefined) continue;
-    const known = saved.get(guide) ?? { addresses: [], bytes: 0 };
+    const known = saved.get(guide) ?? { keys: [], bytes: 0 };
     const response = await cache.match(request);
     known.bytes += Number(response?.headers.get('Content-Length') ?? 0);
-    known.addresses.push(pathname);
+    known.keys.push(pathname + search);
     saved.set(guide, known);
   }
   return saved;
@@ -33,8 +33,12 @@ async function readSaved(): Promise<Map<string, Saved>> {
 /** "Sparat på enheten": what is there, how much room it takes, and how it is taken away. */
 class SavedGuides extends HTMLElement {
   connectedCallback(): void {
-    const clear = this.querySelector<HTMLElement>('[data-clear]');
-    clear?.addEventListener('click', () => void this.#clear());
+    this.#part('[data-clear]').addEventListener('click', () => this.#ask(true));
+    this.#part('[data-yes]').addEventListener('click', () => void this.#clear());
+    this.#part('[data-no]').addEventListener('click', () => {
+      this.#ask(false);
+      this.#part('[data-clear]').focus();
+    });
     void this.#show().catch(() => this.#tell(words.unable));
   }
 
@@ -57,14 +61,15 @@ class SavedGuides extends HTMLElement {
     this.#part('[data-room]').textContent = isEmpty ? `${words.empty} ${words.howTo}` : room;
     this.#part('[data-clear]').hidden = isEmpty;
     this.#part('[data-there]').hidden = isEmpty;
-    const there = new Set([...saved.values()].flatMap(({ addresses }) => addresses));
+    // A newer version of a film is the same film.
+    const there = new Set([...saved.values()].flatMap(({ keys }) => keys.map(nameOf)));
     const isGone = Object.values(readNotes())
       .flat()
-      .some((address) => !there.has(address));
+      .some((key) => !there.has(nameOf(key)));
     this.#tell(told ?? (isGone ? words.gone : ''));
   }
 
-  #draw(guide: string, { addresses, bytes }: Saved): Node[] {
+  #draw(guide: string, { keys, bytes }: Saved): Node[] {
     const template = this.querySelector('template');
     const links = template?.content.querySelectorAll('a') ?? [];
     const link = [...links].find(
@@ -74,28 +79,36 @@ class SavedGuides extends HTMLElement {
     if (!(card instanceof HTMLElement)) return [];
     const told = document.createElement('p');
     told.textContent = words.size(size(bytes));
-    if (!addresses.some((address) => address.endsWith('.pdf'))) told.append(` ${words.part}`);
+    if (!keys.some((key) => nameOf(key).endsWith('.pdf'))) told.append(` ${words.part}`);
     const remove = document.createElement('button');
     remove.type = 'button';
     remove.className = 'tool';
     remove.textContent = words.remove(link?.textContent?.trim() ?? '');
-    remove.addEventListener('click', () => void this.#remove(guide, addresses));
+    remove.addEventListener('click', () => void this.#remove(guide, keys));
     card.querySelector('.chart-words')?.append(told, remove);
     return [card];
   }
 
-  async #remove(guide: string, addresses: readonly string[]): Promise<void> {
-    await removeFiles(addresses);
+  async #remove(guide: string, keys: readonly string[]): Promise<void> {
+    await removeFiles(keys);
     for (const [list, noted] of Object.entries(readNotes())) {
-      const others = noted.filter((address) => ownerOf(address)?.guide !== guide);
+      const others = noted.filter((key) => ownerOf(nameOf(key))?.guide !== guide);
       if (others.length < noted.length) writeNote(list, others.length > 0 ? others : undefined);
     }
     await this.#show();
     this.#part('.save-told').focus({ preventScroll: true });
   }
 
+  /** Nothing is taken away by one press in the wrong place. */
+  #ask(isAsked: boolean): void {
+    this.#part('[data-sure]').hidden = !isAsked;
+    this.#part('[data-clear]').hidden = isAsked;
+    if (isAsked) this.#part('[data-sure] p').focus();
+  }
+
   async #clear(): Promise<void> {
-    await removeFiles([...(await readSaved()).values()].flatMap(({ addresses }) => addresses));
+    this.#ask(false);
+    await removeFiles([...(await readSaved()).values()].flatMap(({ keys }) => keys));
     clearNotes();
     await this.#show(words.cleared);
     this.#part('.save-told').focus({ preventScroll: true });

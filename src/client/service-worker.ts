@@ -1,5 +1,11 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
-import { answerSaved, refreshSaved, watchSaved } from './worker-films.ts';
+import {
+  answerSaved,
+  dropOutdated,
+  findSavedFile,
+  refreshSaved,
+  watchSaved,
+} from './worker-films.ts';
 import { type FetchEvent, scope } from './worker-scope.ts';
 
 /** A file of the site: where it is, what it is, and how that is proved when it comes. */
@@ -25,6 +31,20 @@ site.addToCacheList([...entries.values()]);
 
 /** Where the keys of this version's files are kept, so that the next one spares them. */
 const versionKey = '/koppla-upp-version';
+/** Where it is kept what saved guides are kept under in this version, and what of them is outdated. */
+const savesKey = '/koppla-upp-saves';
+type Saves = { now: string[]; outdated: string[] };
+
+const openNotes = (): Promise<Cache> => caches.open(site.strategy.cacheName);
+
+async function readNote<T>(key: string, otherwise: T): Promise<T> {
+  const known = await (await openNotes()).match(key);
+  return known ? ((await known.json()) as T) : otherwise;
+}
+
+async function writeNote(key: string, note: unknown): Promise<void> {
+  await (await openNotes()).put(key, new Response(JSON.stringify(note)));
+}
 
 /**
  * A new version comes whole or not at all: each file has to be the one that was built with the
@@ -35,7 +55,9 @@ scope.addEventListener('install', (event) => {
   event.waitUntil(
     (async () => {
       await site.install(event as never);
-      await refreshSaved(Object.assign({}, ...lists.map(({ saves }) => saves)));
+      const now = await refreshSaved(Object.assign({}, ...lists.map(({ saves }) => saves)));
+      const { outdated } = await readNote<Saves>(savesKey, { now: [], outdated: [] });
+      await writeNote(savesKey, { now, outdated });
       await scope.skipWaiting();
     })(),
   );
@@ -44,15 +66,17 @@ scope.addEventListener('install', (event) => {
 scope.addEventListener('activate', (event) => {
   event.waitUntil(
     (async () => {
-      const cache = await caches.open(site.strategy.cacheName);
-      const known = await cache.match(versionKey);
-      const before = known ? ((await known.json()) as string[]) : [];
+      const cache = await openNotes();
+      const before = await readNote<string[]>(versionKey, []);
       const now = [...site.getURLsToCacheKeys().values()];
       const kept = new Set([...before, ...now]);
+      const isNote = (url: string) => url.endsWith(versionKey) || url.endsWith(savesKey);
       for (const request of await cache.keys())
-        if (!kept.has(request.url) && !request.url.endsWith(versionKey))
-          await cache.delete(request);
-      await cache.put(versionKey, new Response(JSON.stringify(now)));
+        if (!kept.has(request.url) && !isNote(request.url)) await cache.delete(request);
+      await writeNote(versionKey, now);
+      const saves = await readNote<Saves>(savesKey, { now: [], outdated: [] });
+      const outdated = await dropOutdated(saves.now, saves.outdated);
+      await writeNote(savesKey, { now: saves.now, outdated });
       await scope.registration.navigationPreload?.enable();
       await scope.clients.claim();
     })(),
@@ -64,10 +88,9 @@ const patienceMs = 3000;
 
 const wait = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms));
 
-const keptPage = async (url: URL): Promise<Response | undefined> => {
-  const address = `${url.origin}${url.pathname}`;
-  return site.matchPrecache(address);
-};
+/** A page that is kept with the site, or was saved with its guide. */
+const keptPage = async (url: URL): Promise<Response | undefined> =>
+  (await site.matchPrecache(`${url.origin}${url.pathname}`)) ?? findSavedFile(url.pathname);
 
 /** The page in the language of the address that says what can be opened without a network. */
 const offlinePage = async (url: URL): Promise<Response> => {

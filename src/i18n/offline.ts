@@ -48,10 +48,9 @@ const words: Record<SiteLanguage, OfflineWords> = {
     saved: 'Sparad. Du kan titta utan internet.',
     remove: 'Ta bort från enheten',
     removed: 'Borttagen från enheten.',
-    changed: 'Guiden har ändrats sedan du sparade den.',
-    saveAgain: (size) => `Spara den nya (${size})`,
-    cleared:
-      'Du hade sparat den här guiden, men webbläsaren har tagit bort den. Du kan spara den igen.',
+    changed: 'Innehållet har ändrats sedan du sparade det.',
+    saveAgain: (size) => `Spara det nya (${size})`,
+    cleared: 'Du hade sparat det här, men webbläsaren har tagit bort det. Du kan spara det igen.',
     faults: {
       network:
         'Det gick inte att hämta allt. Du har inte gjort något fel. Kontrollera att du har internet. Det som är hämtat finns kvar.',
@@ -85,9 +84,9 @@ const words: Record<SiteLanguage, OfflineWords> = {
     saved: 'Saved. You can watch without internet.',
     remove: 'Remove from the device',
     removed: 'Removed from the device.',
-    changed: 'The guide has changed since you saved it.',
-    saveAgain: (size) => `Save the new one (${size})`,
-    cleared: 'You had saved this guide, but the browser has removed it. You can save it again.',
+    changed: 'The content has changed since you saved it.',
+    saveAgain: (size) => `Save what is new (${size})`,
+    cleared: 'You had saved this, but the browser has removed it. You can save it again.',
     faults: {
       network:
         'Not everything could be fetched. You did nothing wrong. Check that you have internet. What has been fetched is kept.',
@@ -121,9 +120,9 @@ const words: Record<SiteLanguage, OfflineWords> = {
     saved: 'تم الحفظ. يمكنك المشاهدة بدون إنترنت.',
     remove: 'احذف من الجهاز',
     removed: 'حُذف من الجهاز.',
-    changed: 'تغيّر الدليل بعد أن حفظته.',
+    changed: 'تغيّر المحتوى بعد أن حفظته.',
     saveAgain: (size) => `احفظ الجديد (${size})`,
-    cleared: 'كنت قد حفظت هذا الدليل، لكن المتصفح حذفه. يمكنك حفظه مرة أخرى.',
+    cleared: 'كنت قد حفظت هذا، لكن المتصفح حذفه. يمكنك حفظه مرة أخرى.',
     faults: {
       network: 'لم نتمكن من جلب كل شيء. لم ترتكب أي خطأ. تأكد من أن لديك إنترنت. ما تم جلبه باقٍ.',
       broken:

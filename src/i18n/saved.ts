@@ -11,6 +11,10 @@ export type SavedWords = {
   howTo: string;
   remove: (title: string) => string;
   clear: string;
+  /** Asked before everything is taken away, with the two answers. */
+  sure: string;
+  yes: string;
+  no: string;
   cleared: string;
   gone: string;
   needsScript: string;
@@ -31,6 +35,9 @@ const words: Record<SiteLanguage, SavedWords> = {
       'Öppna en guide och tryck på "Spara för att titta utan internet". Knappen finns under stegen.',
     remove: (title) => `Ta bort ${title}`,
     clear: 'Ta bort allt sparat',
+    sure: 'Vill du ta bort allt du har sparat? Du kan spara det igen när du har internet.',
+    yes: 'Ja, ta bort allt',
+    no: 'Nej, behåll allt',
     cleared: 'Allt sparat är borttaget från enheten.',
     gone: 'Webbläsaren har tagit bort något som du hade sparat. Det händer när enheten behöver plats. Öppna guiden för att spara den igen.',
     needsScript: 'Att spara kräver JavaScript. Det är avstängt i din webbläsare.',
@@ -48,6 +55,9 @@ const words: Record<SiteLanguage, SavedWords> = {
       'Open a guide and press "Save to watch without internet". The button is below the steps.',
     remove: (title) => `Remove ${title}`,
     clear: 'Remove everything saved',
+    sure: 'Do you want to remove everything you have saved? You can save it again when you have internet.',
+    yes: 'Yes, remove everything',
+    no: 'No, keep everything',
     cleared: 'Everything saved has been removed from the device.',
     gone: 'The browser has removed something that you had saved. It happens when the device needs room. Open the guide to save it again.',
     needsScript: 'Saving needs JavaScript. It is switched off in your browser.',
@@ -64,6 +74,9 @@ const words: Record<SiteLanguage, SavedWords> = {
     howTo: 'افتح دليلًا واضغط على "احفظ للمشاهدة بدون إنترنت". الزر تحت الخطوات.',
     remove: (title) => `احذف ${title}`,
     clear: 'احذف كل المحفوظ',
+    sure: 'هل تريد حذف كل ما حفظته؟ يمكنك حفظه مرة أخرى عندما يكون لديك إنترنت.',
+    yes: 'نعم، احذف الكل',
+    no: 'لا، أبقِ الكل',
     cleared: 'حُذف كل المحفوظ من الجهاز.',
     gone: 'حذف المتصفح شيئًا كنت قد حفظته. يحدث هذا عندما يحتاج الجهاز إلى مساحة. افتح الدليل لتحفظه مرة أخرى.',
     needsScript: 'الحفظ يحتاج إلى JavaScript. وهو متوقف في متصفحك.',

@@ -16,7 +16,7 @@ const endings: Record<string, readonly string[]> = {
 };
 
 /** Endings of one letter, after the letters that they follow: a `t` in `betalt` but not in `recept`. */
-const shortEndings: Record<string, RegExp> = { sv: /(?<=[aeiouylmnr])t$|(?<=[aenrt])s$/u };
+const shortEndings: Record<string, RegExp> = { sv: /([aeiouylmnr])t$|([aenrt])s$/u };
 
 /** What stands before an Arabic word and is written together with it. */
 const arabicStart = /^(?:وال|بال|فال|كال|لل|ال|[ولبف])(?=.{3})/u;
@@ -35,7 +35,11 @@ export function wordRoot(word: string, language: string): string {
   );
   const short = bare.length > shortestRoot + 1 ? shortEndings[language] : undefined;
   const root =
-    ending !== undefined ? bare.slice(0, -ending.length) : short ? bare.replace(short, '') : bare;
+    ending !== undefined
+      ? bare.slice(0, -ending.length)
+      : short
+        ? bare.replace(short, '$1$2')
+        : bare;
   // `glömma` and `glömt`, `känna` and `känt`: the twin letter is a matter of spelling.
   return root.replace(/(.)\1$/u, '$1');
 }

@@ -1,4 +1,15 @@
-import { cp, link, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  cp,
+  link,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename as renameFile,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeLists } from '../../src/build/offline.ts';
@@ -11,7 +22,7 @@ export const newWords = 'Bra att veta, nytt';
  * The built site as it would be after a change: other words on every guide's page, another name on
  * every script. Films are the same files. Gives its folder, to be removed by the caller.
  */
-export async function makeNewVersion(): Promise<string> {
+export async function makeNewVersion(budgetBytes?: number): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'koppla-upp-ny-'));
   await cp(dist, folder, { recursive: true, filter: (path) => !path.includes(`${dist}films`) });
   await mkdir(join(folder, 'films'));
@@ -36,6 +47,34 @@ export async function makeNewVersion(): Promise<string> {
     const html = await readFile(join(folder, file), 'utf8');
     await writeFile(join(folder, file), rename(html).replaceAll('Bra att veta', newWords));
   }
-  await writeLists(folder, '/');
+  await writeLists(folder, '/', budgetBytes);
   return folder;
+}
+
+/**
+ * Changes a guide of a version in place: its films get other names, as they do when something in
+ * them is other, and its paper and practice other contents. `mark` is one hexadecimal digit.
+ */
+export async function changeGuide(
+  folder: string,
+  guide: string,
+  mark: string,
+  budgetBytes?: number,
+): Promise<void> {
+  const film = new RegExp(`(films/${guide.replace('/', '-')}\\.sv\\.[0-9a-f]{9})[0-9a-f]{3}`, 'gu');
+  const rename = (text: string): string => text.replace(film, `$1${mark.repeat(3)}`);
+  for (const name of await readdir(join(folder, 'films'))) {
+    const to = rename(`films/${name}`);
+    if (to !== `films/${name}`) await renameFile(join(folder, 'films', name), join(folder, to));
+  }
+  for (const file of await readdir(folder, { recursive: true })) {
+    if (!file.endsWith('.html')) continue;
+    const html = await readFile(join(folder, file), 'utf8');
+    if (html.search(film) >= 0) await writeFile(join(folder, file), rename(html));
+  }
+  const practice = join(folder, guide, 'prova/index.html');
+  const text = await readFile(practice, 'utf8');
+  await writeFile(practice, text.replace(/<h1>[^<]*/u, `<h1>Öva ${mark}`));
+  await appendFile(join(folder, guide, `koppla-upp-${guide.replace('/', '-')}.pdf`), `%${mark}`);
+  await writeLists(folder, '/', budgetBytes);
 }

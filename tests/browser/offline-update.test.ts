@@ -1,8 +1,13 @@
 import { rm } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { makeNewVersion, newWords } from './new-version.ts';
-import { dist, openUnsteady, type UnsteadySite, waitForWorker } from './open-unsteady.ts';
+import {
+  dist,
+  openUnsteady,
+  type UnsteadySite,
+  updateWorker,
+  waitForWorker,
+} from './open-unsteady.ts';
 import { pressPlay, readFilm, waitUntil } from './play-film.ts';
 
 let site: UnsteadySite;
@@ -21,23 +26,6 @@ afterAll(async () => {
 
 const guide = '/swish/betala/';
 
-/** Lets the browser look for a new version now, and waits for what comes of it. */
-const update = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    const before = registration?.active;
-    await registration?.update().catch(() => undefined);
-    const worker = registration?.installing ?? registration?.waiting;
-    if (!worker) return registration?.active === before ? 'none' : 'activated';
-    return new Promise<string>((resolve) => {
-      const tell = () => {
-        if (['activated', 'redundant'].includes(worker.state)) resolve(worker.state);
-      };
-      worker.addEventListener('statechange', tell);
-      tell();
-    });
-  });
-
 test('a new version comes while a film plays: the film and its page notice nothing', async () => {
   const { page, context, errors } = await site.visit();
   await page.goto(guide);
@@ -45,7 +33,7 @@ test('a new version comes while a film plays: the film and its page notice nothi
   await pressPlay(page);
   await waitUntil(page, 500);
   site.trouble.folder = newFolder;
-  expect(await update(page)).toBe('activated');
+  expect(await updateWorker(page)).toBe('activated');
 
   const { atMs } = await page.evaluate(readFilm);
   await waitUntil(page, atMs + 800);
@@ -87,7 +75,7 @@ test('a server that changes while a version is being fetched gives no mixture', 
   site.trouble.onRequest = (path) => {
     if (path.endsWith('/') || path.startsWith('/_astro/')) site.trouble.folder = dist;
   };
-  expect(await update(page)).toBe('redundant');
+  expect(await updateWorker(page)).toBe('redundant');
   site.trouble.isGone = true;
   await page.goto(guide);
   expect(await page.getByRole('heading', { name: 'Bra att veta', exact: true }).count()).toBe(1);
@@ -96,7 +84,7 @@ test('a server that changes while a version is being fetched gives no mixture', 
 
   // When the server is whole again so is the new version.
   Object.assign(site.trouble, { folder: newFolder, isGone: false, onRequest: undefined });
-  expect(await update(page)).toBe('activated');
+  expect(await updateWorker(page)).toBe('activated');
   site.trouble.isGone = true;
   await page.goto(guide);
   await page.getByRole('heading', { name: newWords }).waitFor();
@@ -113,7 +101,7 @@ test('a network that goes while a version is being fetched leaves the one before
     requests += 1;
     if (requests === 12) site.trouble.isGone = true;
   };
-  expect(await update(page)).toBe('redundant');
+  expect(await updateWorker(page)).toBe('redundant');
   await page.goto('/sok/?q=resept');
   await page.locator('[data-hits] h2 a').first().waitFor();
   await page.goto(guide);

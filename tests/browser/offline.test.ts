@@ -137,7 +137,7 @@ test('a cleared cache is noticed and said', async () => {
   await page.getByText('Sparad. Du kan titta utan internet.').waitFor();
   await page.evaluate(() => caches.delete('koppla-upp-films'));
   await page.reload();
-  await page.getByText('webbläsaren har tagit bort den').waitFor();
+  await page.getByText('webbläsaren har tagit bort det').waitFor();
   expect(await page.getByRole('button', { name: /^Spara för att titta/u }).count()).toBe(1);
   await page.goto('/sparade/');
   await page.getByText('Webbläsaren har tagit bort något som du hade sparat.').waitFor();

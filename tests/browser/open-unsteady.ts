@@ -69,3 +69,20 @@ export async function waitForWorker(page: Page): Promise<void> {
     throw new Error('No worker answers for the page');
   });
 }
+
+/** Lets the browser look for a new version now, and waits for what comes of it. */
+export const updateWorker = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    const before = registration?.active;
+    await registration?.update().catch(() => undefined);
+    const worker = registration?.installing ?? registration?.waiting;
+    if (!worker) return registration?.active === before ? 'none' : 'activated';
+    return new Promise<string>((resolve) => {
+      const tell = () => {
+        if (['activated', 'redundant'].includes(worker.state)) resolve(worker.state);
+      };
+      worker.addEventListener('statechange', tell);
+      tell();
+    });
+  });

@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
-import { isKept } from '../../../src/build/offline-files.ts';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chooseSaved, isKept } from '../../../src/build/offline-files.ts';
 import { listAddresses } from '../../../src/build/offline-saves.ts';
 
 test.each([
@@ -21,6 +24,50 @@ test.each([
   ['search-0123456789/pagefind/fragment/sv_1.pf_fragment', true, false],
 ])('%s: kept with Swedish %s, with English %s', (path, sv, en) => {
   expect([isKept(path, 'sv'), isKept(path, 'en')]).toEqual([sv, en]);
+});
+
+describe('a site with many guides', () => {
+  let dist: string;
+  const sizes: Record<string, number> = {
+    'index.html': 100,
+    'bankid/index.html': 100,
+    'bankid/skaffa/index.html': 100,
+    'bankid/skaffa/prova/index.html': 100,
+    'bankid/skaffa/skriv-ut/index.html': 100,
+    'en/bankid/index.html': 900,
+  };
+  const files = Object.keys(sizes);
+  beforeAll(async () => {
+    dist = await mkdtemp(join(tmpdir(), 'koppla-upp-'));
+    for (const [path, bytes] of Object.entries(sizes)) {
+      await mkdir(dirname(join(dist, path)), { recursive: true });
+      await writeFile(join(dist, path), 'x'.repeat(bytes));
+    }
+  });
+  afterAll(() => rm(dist, { recursive: true }));
+
+  test.each([
+    [500, []],
+    [499, ['bankid/skaffa/prova/index.html', 'bankid/skaffa/skriv-ut/index.html']],
+    [
+      299,
+      [
+        'bankid/skaffa/index.html',
+        'bankid/skaffa/prova/index.html',
+        'bankid/skaffa/skriv-ut/index.html',
+      ],
+    ],
+    [
+      0,
+      [
+        'bankid/skaffa/index.html',
+        'bankid/skaffa/prova/index.html',
+        'bankid/skaffa/skriv-ut/index.html',
+      ],
+    ],
+  ])('with room for %i bytes leaves %j to be saved', async (budgetBytes, left) => {
+    expect([...(await chooseSaved(dist, files, 'sv', budgetBytes))].sort()).toEqual(left);
+  });
 });
 
 test('what is saved with a guide is what its pages lead to of films, texts, pictures and papers', () => {
