@@ -1,15 +1,15 @@
-import { readLanguage } from '../i18n/languages.ts';
-import { searchWordsIn } from '../i18n/search.ts';
+import { fillSlots } from '../i18n/fill-slots.ts';
+import type { AnswerWords } from '../i18n/search.ts';
 import { readPlaces } from './search-box.ts';
 import { type Hit, searchGuides } from './search-guides.ts';
 import { isOnStick, siteAddress } from './site-files.ts';
 
-const { lang } = document.documentElement;
-const words = searchWordsIn(readLanguage(lang === 'sv' ? undefined : lang));
 const { title } = document;
 
 /** Turns the search page's list of everything into an answer to what is asked in the address. */
 class GuideSearch extends HTMLElement {
+  #words = JSON.parse(this.dataset['words'] ?? '{}') as AnswerWords;
+
   connectedCallback(): void {
     const form = this.querySelector('form');
     form?.addEventListener('submit', (event) => {
@@ -37,7 +37,7 @@ class GuideSearch extends HTMLElement {
     this.#part('[data-services]').hidden = true;
     this.#part('[data-hits]').replaceChildren();
     this.#part('.mended').replaceChildren();
-    this.#say(query === '' ? '' : words.searching);
+    this.#say(query === '' ? '' : this.#words.searching);
     document.title = query === '' ? title : `${query} – ${title}`;
     if (query !== '') await this.#answer(query, asked.has('exakt'));
   }
@@ -45,26 +45,33 @@ class GuideSearch extends HTMLElement {
   async #answer(query: string, isExact: boolean): Promise<void> {
     try {
       const places = readPlaces(this.#part('search-box'));
-      const { hits, mended } = await searchGuides(query, places, isExact);
+      const { hits, mended, isNear } = await searchGuides(query, places, isExact);
       // Somebody may have asked for something else before the answer came.
       if (new URLSearchParams(location.search).get('q')?.trim() !== query) return;
       const cards = hits.flatMap((hit) => this.#draw(hit));
       this.#part('[data-hits]').replaceChildren(...cards);
-      this.#part('[data-services]').hidden = cards.length > 0;
-      this.#say(words.found(cards.length, mended ?? query));
+      this.#part('[data-services]').hidden = cards.length > 0 && !isNear;
+      const { near, foundNone, foundOne, foundMany } = this.#words;
+      const count = cards.length;
+      const found = count === 0 ? foundNone : count === 1 ? foundOne : foundMany;
+      this.#say(fillSlots(isNear ? near : found, { query: mended ?? query, count }));
       if (mended !== undefined && cards.length > 0) this.#tellMended(query, mended);
     } catch {
       // Without the index (an old browser, no network) the list of everything is the answer.
       this.#part('[data-all]').hidden = false;
-      this.#say(words.failed);
+      this.#say(this.#words.failed);
     }
   }
 
   #tellMended(query: string, mended: string): void {
     const exact = document.createElement('a');
     exact.href = `?${new URLSearchParams({ q: query, exakt: '1' })}`;
-    exact.textContent = words.exact(query);
-    this.#part('.mended').replaceChildren(words.mended(mended), ' ', exact);
+    exact.textContent = fillSlots(this.#words.exact, { query });
+    this.#part('.mended').replaceChildren(
+      fillSlots(this.#words.mended, { query: mended }),
+      ' ',
+      exact,
+    );
   }
 
   #draw({ guide, meta, step }: Hit): Node[] {
@@ -81,7 +88,13 @@ class GuideSearch extends HTMLElement {
     }
     for (const [name, text] of [
       ['summary', meta['summary']],
-      ['length', words.hit(meta['service'] ?? '', meta['length'] ?? '')],
+      [
+        'length',
+        fillSlots(this.#words.hit, {
+          service: meta['service'] ?? '',
+          length: meta['length'] ?? '',
+        }),
+      ],
     ] as const) {
       const place = card.querySelector(`[data-${name}]`);
       if (place) place.textContent = text ?? '';
@@ -94,7 +107,7 @@ class GuideSearch extends HTMLElement {
     if (place && step) {
       const way = document.createElement('a');
       way.href = `${address}#steg-${step.number}`;
-      way.textContent = words.step(step.number, step.heading);
+      way.textContent = fillSlots(this.#words.step, step);
       place.append(way);
     } else place?.remove();
     return [card];

@@ -1,12 +1,12 @@
 import { readLanguage } from '../i18n/languages.ts';
-import { searchWordsIn } from '../i18n/search.ts';
+import { fillSlots } from '../i18n/fill-slots.ts';
+import type { SearchBoxWords } from '../i18n/search.ts';
 import { suggest } from '../search/suggest.ts';
 import { prepareSearch, readLexicon, type SearchPlaces } from './search-guides.ts';
 import { siteAddress } from './site-files.ts';
 
 const { lang } = document.documentElement;
 const language = readLanguage(lang === 'sv' ? undefined : lang);
-const words = searchWordsIn(language);
 
 const listId = 'q-list';
 
@@ -26,6 +26,7 @@ class SearchBox extends HTMLElement {
   #list = document.createElement('ul');
   #told = document.createElement('p');
   #active = -1;
+  #words = JSON.parse(this.dataset['words'] ?? '{}') as SearchBoxWords;
 
   connectedCallback(): void {
     const input = this.querySelector('input');
@@ -37,7 +38,7 @@ class SearchBox extends HTMLElement {
     this.#list.className = 'suggestions';
     this.#list.hidden = true;
     this.#list.setAttribute('role', 'listbox');
-    this.#list.setAttribute('aria-label', words.suggestions);
+    this.#list.setAttribute('aria-label', this.#words.suggestions);
     this.#told.className = 'hidden';
     this.#told.setAttribute('role', 'status');
     form.append(this.#list, this.#told);
@@ -95,7 +96,9 @@ class SearchBox extends HTMLElement {
     this.#active = -1;
     input.setAttribute('aria-expanded', 'true');
     input.removeAttribute('aria-activedescendant');
-    const told = words.suggested(options.length);
+    const { suggestedOne, suggestedMany } = this.#words;
+    const count = options.length;
+    const told = fillSlots(count === 1 ? suggestedOne : suggestedMany, { count });
     if (this.#told.textContent !== told) this.#told.textContent = told;
   }
 

@@ -1,6 +1,6 @@
 import { findStep, type FoundStep } from '../search/find-step.ts';
 import { type Lexicon, type LexiconFile, openLexicon } from '../search/lexicon.ts';
-import { type Found, rankGuides } from '../search/rank-guides.ts';
+import { type Found, isNearAlone, rankGuides } from '../search/rank-guides.ts';
 import { understand } from '../search/understand.ts';
 import { openWordIndex } from './open-index.ts';
 import { readJson } from './site-files.ts';
@@ -9,8 +9,11 @@ import type { WordIndex } from './word-index.ts';
 /** A guide that answers, ready to be shown. `guide` is as in `1177/logga-in`. */
 export type Hit = { guide: string; meta: Record<string, string>; step: FoundStep | undefined };
 
-/** `mended` is how the search was read, where that is not what was typed. */
-export type Answer = { hits: Hit[]; mended: string | undefined };
+/**
+ * `mended` is how the search was read, where that is not what was typed; with `isNear` the hits are
+ * the nearest there are, but no answer.
+ */
+export type Answer = { hits: Hit[]; mended: string | undefined; isNear: boolean };
 
 /** Where the search's files lie, as pages have addresses. */
 export type SearchPlaces = { lexicon: string; index: string; language: string };
@@ -53,8 +56,9 @@ export async function searchGuides(
     weight,
     hits: answers[place] ?? [],
   }));
+  const ranked = rankGuides(terms, found, words);
   const hits = await Promise.all(
-    rankGuides(terms, found, words).map(async ({ hit }): Promise<Hit[]> => {
+    ranked.map(async ({ hit }): Promise<Hit[]> => {
       const { guide = '', title = '' } = words.guides.find((known) => known.hit === hit) ?? {};
       const fragment = await wordIndex.read(hit, title);
       if (!fragment) return [];
@@ -63,5 +67,5 @@ export async function searchGuides(
       return [{ guide, meta, step: findStep(entry, terms, words.language) }];
     }),
   );
-  return { hits: hits.flat(), mended };
+  return { hits: hits.flat(), mended, isNear: isNearAlone(ranked) };
 }

@@ -1,5 +1,6 @@
 import { foldLetters } from './fold-letters.ts';
 import { unpackWords } from './pack-words.ts';
+import { type Meaning, prepareMeanings, readMeanings } from './read-meanings.ts';
 import { splitWords } from './split-words.ts';
 import { spell, type Spelling } from './typing-cost.ts';
 import { wordRoot } from './word-root.ts';
@@ -25,9 +26,6 @@ export type LexiconFile = {
   asks: [guide: number, phrases: string[]][];
 };
 
-/** Words by their roots, and the words of the site that mean the same. */
-export type Meaning = { roots: string[]; find: string[] };
-
 /** A way of asking, as the roots of the site's words for it. */
 export type Phrase = { guide: number; text: string; roots: Set<string> };
 
@@ -47,7 +45,6 @@ export type Lexicon = {
   inTitles: Map<string, number>;
   /** Folded. */
   skip: Set<string>;
-  /** Longest first. */
   means: Meaning[];
   asks: Phrase[];
 };
@@ -85,22 +82,16 @@ export function openLexicon(file: LexiconFile): Lexicon {
       asked.map((phrase): [number, string] => [guide, phrase]),
     ),
   ];
-  const given = [...phrases.map(([, text]) => text), ...file.means.flatMap(({ say }) => say)];
+  const given = [
+    ...phrases.map(([, text]) => text),
+    ...file.means.flatMap(({ say, find }) => [...say, find]),
+  ];
   const asked = new Set(given.flatMap(splitWords).filter((word) => !skip.has(word)));
   for (const word of asked) if (!words.has(word)) words.set(word, 0);
 
   const spellings = [...words.keys()].map((word) => spell(word, language));
 
-  const rootsOf = (text: string): string[] => {
-    const all = splitWords(text);
-    const telling = all.filter((word) => !skip.has(word));
-    return (telling.length > 0 ? telling : all).map((word) => wordRoot(word, language));
-  };
-  const means = file.means
-    .flatMap(({ say, find }) =>
-      say.map((text) => ({ roots: rootsOf(text), find: splitWords(find) })),
-    )
-    .sort((a, b) => b.roots.length - a.roots.length);
+  const means = prepareMeanings(file.means, skip, language);
   return {
     language,
     guides,
@@ -116,33 +107,13 @@ export function openLexicon(file: LexiconFile): Lexicon {
     asks: phrases.map(([guide, text]) => ({
       guide,
       text,
-      roots: new Set(translateRoots(rootsOf(text), means, language)),
+      roots: new Set(
+        readMeanings(splitWords(text), { means, skip, language })
+          .flatMap(({ find }) => find)
+          .map((word) => wordRoot(word, language)),
+      ),
     })),
   };
-}
-
-/** The meaning that the words from a place on have, if editors have given them one. */
-export const findMeaning = (
-  roots: readonly string[],
-  at: number,
-  means: readonly Meaning[],
-): Meaning | undefined =>
-  means.find((meaning) => meaning.roots.every((root, place) => root === roots[at + place]));
-
-function translateRoots(
-  roots: readonly string[],
-  means: readonly Meaning[],
-  language: string,
-): string[] {
-  const translated: string[] = [];
-  for (let at = 0; at < roots.length; at += 1) {
-    const meaning = findMeaning(roots, at, means);
-    translated.push(
-      ...(meaning ? meaning.find.map((word) => wordRoot(word, language)) : [roots[at] ?? '']),
-    );
-    at += meaning ? meaning.roots.length - 1 : 0;
-  }
-  return translated;
 }
 
 /** A word of some titles tells of those guides, however many others mention it. */

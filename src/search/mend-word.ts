@@ -1,6 +1,6 @@
 import leven from 'leven';
 import { foldLetters } from './fold-letters.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, rarity } from './lexicon.ts';
 import { soundKey } from './sound-key.ts';
 import { spell, type Spelling, typingCost } from './typing-cost.ts';
 import { wordRoot } from './word-root.ts';
@@ -10,15 +10,17 @@ export type Mended = { words: string[]; isChanged: boolean };
 
 /** How wrong a word of so many letters may be and still be known. */
 const allowance = (length: number): number =>
-  length < 4 ? 0 : length === 4 ? 1 : length < 7 ? 1.4 : length < 9 ? 1.8 : 2.7;
+  length < 4 ? 0 : length === 4 ? 0.9 : length < 7 ? 1.4 : length < 9 ? 1.8 : 2.7;
 
 /** One slip is likelier than two words written together; two words are likelier than two slips. */
 const oneSlip = 1;
 /** A shorter word that people do not search with is nobody's misspelling. */
 const shortestUnlikely = 7;
 
-/** So short a beginning of a word is searched for as it stands. */
-const shortestStart = 3;
+/** So short a word is none that others are mended to. */
+const shortestMeant = 3;
+/** A shorter word is more likely whole than begun: `bil` is no `bild`. */
+const shortestBegun = 4;
 
 const commonest = (lexicon: Lexicon, words: readonly string[] = []): string | undefined =>
   words.toSorted((a, b) => (lexicon.words.get(b) ?? 0) - (lexicon.words.get(a) ?? 0))[0];
@@ -27,11 +29,13 @@ const commonest = (lexicon: Lexicon, words: readonly string[] = []): string | un
 export const findKnown = (typed: string, lexicon: Lexicon): string | undefined =>
   lexicon.words.has(typed) ? typed : commonest(lexicon, lexicon.byFold.get(foldLetters(typed)));
 
-const isStart = (typed: string, lexicon: Lexicon): boolean => {
-  if (typed.length < shortestStart) return false;
-  for (const word of lexicon.words.keys()) if (word.startsWith(typed)) return true;
-  return false;
-};
+/** The word that has been begun: one that people search with before others, then the commonest. */
+function findBegun(typed: string, lexicon: Lexicon): string | undefined {
+  if (typed.length < shortestBegun) return undefined;
+  const begun = [...lexicon.words.keys()].filter((word) => word.startsWith(typed));
+  const asked = begun.filter((word) => lexicon.asked.has(word));
+  return commonest(lexicon, asked.length > 0 ? asked : begun);
+}
 
 /** A word of the site, or of a family that has one there. */
 const isFamiliar = (typed: string, lexicon: Lexicon): boolean =>
@@ -72,7 +76,7 @@ export function findNearest(
   for (const spelling of lexicon.spellings) {
     const { word } = spelling;
     const likely = lexicon.asked.has(word) ? most : unlikely(asTyped, spelling);
-    if (word.length < shortestStart) continue;
+    if (word.length < shortestMeant) continue;
     const count = lexicon.words.get(word) ?? 0;
     const cost = typingCost(asTyped, spelling, Math.min(most, likely, bestCost));
     const isBetter =
@@ -97,15 +101,19 @@ function findLikest(typed: string, heard: readonly string[], lexicon: Lexicon): 
 /** The shortest end or beginning of an unknown compound that says what it is about. */
 const shortestTail = 4;
 const shortestHead = 5;
+/** A part that every guide has tells nothing of the whole. */
+const leastRarity = 0.3;
 
 /**
  * The part of a compound that the site knows, when it does not know the other: `möte` of
  * `styrelsemöte`, else `swish` of `swishgrej`. In Swedish the last part says what the thing is.
  */
 function findPart(typed: string, lexicon: Lexicon): string | undefined {
+  const isAsked = (word: string) => lexicon.asked.has(word) && rarity(lexicon, word) >= leastRarity;
   const isKnown = (part: string) =>
-    lexicon.words.has(part) ||
-    (part.length > shortestHead && lexicon.byRoot.has(wordRoot(part, lexicon.language)));
+    isAsked(part) ||
+    (part.length > shortestHead &&
+      !!lexicon.byRoot.get(wordRoot(part, lexicon.language))?.some(isAsked));
   const tails = Array.from({ length: typed.length }, (_, at) => typed.slice(at + 2));
   const tail = tails.find((part) => part.length >= shortestTail && isKnown(part));
   if (tail !== undefined) return tail;
@@ -121,7 +129,7 @@ const nearerThanPart = 1.4;
 
 /**
  * What a typed word is on the site. `isChanged` is false where it is there already, also as the
- * beginning of a word or as one of its family; nothing is found for it when `words` is what was
+ * beginning of a word, as one of its family or with another word; nothing is found for it when `words` is what was
  * typed and `isChanged` is false.
  */
 export function mendWord(typed: string, lexicon: Lexicon): Mended {
@@ -129,7 +137,9 @@ export function mendWord(typed: string, lexicon: Lexicon): Mended {
   if (known !== undefined) return { words: [known], isChanged: false };
   const asTyped = { words: [typed], isChanged: false };
   // A number is right or another number.
-  if (/^\p{N}+$/u.test(typed) || isStart(typed, lexicon)) return asTyped;
+  if (/^\p{N}+$/u.test(typed)) return asTyped;
+  const begun = findBegun(typed, lexicon);
+  if (begun !== undefined) return { words: [begun], isChanged: false };
   const { language } = lexicon;
   const changed = (...words: string[]): Mended => ({ words, isChanged: true });
   // A short word sounds like too many: `sån` is no `son`.

@@ -11,8 +11,11 @@ export type Found = {
   hits: readonly { hit: string; score: number }[];
 };
 
-/** A guide that answers, best first. `hit` is its name in the index. */
-export type Ranked = { hit: string; score: number };
+/**
+ * A guide that answers, best first. `hit` is its name in the index; `cover` is how much it has of
+ * what was asked, from 0 to 1.
+ */
+export type Ranked = { hit: string; score: number; cover: number };
 
 /** To be asked for in these very words counts as much as to hold them all. */
 const phraseShare = 1.6;
@@ -23,6 +26,14 @@ const presence = 0.5;
 /** A guide that answers so much less than the best is no answer. */
 const leastShare = 0.35;
 const mostGuides = 8;
+/** So many hits a person looks at. */
+const lookedAt = 3;
+/** Guides that have less of what was asked are near it, and do not answer it. */
+const leastCover = 0.6;
+
+/** True when the guides that were found are the nearest there are, but do not answer what was asked. */
+export const isNearAlone = (ranked: readonly Ranked[]): boolean =>
+  ranked.length > 0 && ranked.slice(0, lookedAt).every(({ cover }) => cover < leastCover);
 
 /**
  * The guides that answer, from what the index found for each word and from how people ask. The
@@ -44,17 +55,21 @@ export function rankGuides(
       byHit.set(hit, shares);
     }
   }
-  const scores = new Map<string, number>();
+  const weigh = (shares: readonly number[]): number =>
+    shares.reduce((total, share, at) => total + share * (terms[at]?.rarity ?? 0), 0) / all;
+  const scores = new Map<string, Omit<Ranked, 'hit'>>();
   for (const [hit, shares] of byHit) {
-    const sum = shares.reduce((total, share, at) => total + share * (terms[at]?.rarity ?? 0), 0);
-    scores.set(hit, sum / all);
+    const cover = weigh(shares.map((share) => (share > 0 ? 1 : 0)));
+    scores.set(hit, { score: weigh(shares), cover });
   }
   for (const [guide, match] of matchPhrases(terms, lexicon)) {
     const hit = lexicon.guides[guide]?.hit;
-    if (hit !== undefined)
-      scores.set(hit, (scores.get(hit) ?? 0) + phraseShare * match ** phrasePower);
+    if (hit === undefined) continue;
+    const { score, cover } = scores.get(hit) ?? { score: 0, cover: 0 };
+    const phrase = phraseShare * match ** phrasePower;
+    scores.set(hit, { score: score + phrase, cover: Math.max(cover, match) });
   }
-  const ranked = [...scores].map(([hit, score]) => ({ hit, score }));
+  const ranked = [...scores].map(([hit, found]) => ({ hit, ...found }));
   ranked.sort((a, b) => b.score - a.score || a.hit.localeCompare(b.hit));
   const top = ranked[0]?.score ?? 0;
   return ranked.filter(({ score }) => score >= top * leastShare).slice(0, mostGuides);

@@ -11,26 +11,41 @@ const shortestTyped = 2;
 /** A phrase that shares so much of what was typed is likely meant, misspelt or not. */
 const leastMatch = 0.5;
 
-/** True when every typed word begins a word of the text, in the order they were typed. */
-function isBegunBy(text: readonly string[], typed: readonly string[]): boolean {
+/**
+ * Where in a text the first typed word is begun, when every typed word begins a word of it, in the
+ * order they were typed; -1 when not.
+ */
+function findBeginning(text: readonly string[], typed: readonly string[]): number {
   let at = 0;
-  return typed.every((word) => {
+  const places = typed.map((word) => {
     const place = text.findIndex((other, index) => index >= at && other.startsWith(word));
     at = place + 1;
-    return place >= 0;
+    return place;
   });
+  return places.includes(-1) ? -1 : (places[0] ?? -1);
 }
 
 /**
- * Whole ways of asking that what has been typed so far may become: titles of guides first, then
- * how people ask for them; one for each guide, so that the list leads in different directions.
+ * Whole ways of asking that what has been typed so far may become: those that begin with it first,
+ * titles of guides before how people ask for them; one for each guide, so that the list leads in
+ * different directions.
  */
 export function suggest(typed: string, lexicon: Lexicon): string[] {
   const words = splitWords(typed).map(foldLetters);
   if (words.join('').length < shortestTyped) return [];
-  const begun = lexicon.asks.filter(({ text }) =>
-    isBegunBy(splitWords(text).map(foldLetters), words),
-  );
+  // One word alone is likelier the beginning of one that tells something than a filler.
+  const isTelling = (word: string) => words.length > 1 || !lexicon.skip.has(word);
+  const begun = lexicon.asks
+    .map(({ guide, text }) => ({
+      guide,
+      text,
+      place: findBeginning(
+        splitWords(text).map((word) => (isTelling(word) ? foldLetters(word) : '')),
+        words,
+      ),
+    }))
+    .filter(({ place }) => place >= 0)
+    .sort((a, b) => Number(a.place > 0) - Number(b.place > 0));
   const chosen = new Map<number, string>();
   for (const { guide, text } of begun) if (!chosen.has(guide)) chosen.set(guide, text);
   if (chosen.size < mostSuggestions) {

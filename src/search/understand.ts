@@ -1,7 +1,7 @@
 import { groupWords } from './group-words.ts';
-import { findMeaning, type Lexicon, rarity } from './lexicon.ts';
+import { type Lexicon, rarity } from './lexicon.ts';
 import { mendWord } from './mend-word.ts';
-import { foldLetters } from './fold-letters.ts';
+import { readMeanings } from './read-meanings.ts';
 import { splitWords } from './split-words.ts';
 import { indexStem, wordRoot } from './word-root.ts';
 
@@ -66,7 +66,8 @@ function makeTerm(word: string, lexicon: Lexicon, original?: string): Term {
   const others = relate(word, lexicon);
   const isOnSite = (lexicon.words.get(word) ?? 0) > 0;
   const lookups = [
-    ...(isOnSite || others.length === 0 ? [{ word, weight: 1 }] : []),
+    // The index would answer a word that it does not have with one that begins like it.
+    ...(isOnSite ? [{ word, weight: 1 }] : []),
     ...(original === undefined ? [] : [{ word: original, weight: originalWeight }]),
     ...others,
   ].slice(0, mostLookups);
@@ -75,30 +76,12 @@ function makeTerm(word: string, lexicon: Lexicon, original?: string): Term {
   return { word, root, rarity: rarity(lexicon, commonest), lookups };
 }
 
-/** Puts the site's words in the place of those that editors say mean the same. */
-function translate(words: readonly string[], lexicon: Lexicon): Term[] {
-  const roots = words.map((word) => wordRoot(word, lexicon.language));
-  const terms: Term[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const meaning = findMeaning(roots, at, lexicon.means);
-    const typed = words[at] ?? '';
-    if (!meaning) {
-      terms.push(makeTerm(typed, lexicon));
-      continue;
-    }
-    const isOne = meaning.roots.length === 1 && (lexicon.words.get(typed) ?? 0) > 0;
-    terms.push(...meaning.find.map((word) => makeTerm(word, lexicon, isOne ? typed : undefined)));
-    at += meaning.roots.length - 1;
-  }
-  return terms;
-}
-
-const dropSkipped = (words: string[], lexicon: Lexicon): string[] => {
-  const telling = words.filter(
-    (word) => !lexicon.skip.has(word) && !lexicon.skip.has(foldLetters(word)),
-  );
-  return telling.length > 0 ? telling : words;
-};
+/** What the words mean on the site, each thing as a term. */
+const makeTerms = (words: readonly string[], lexicon: Lexicon): Term[] =>
+  readMeanings(words, lexicon).flatMap(({ find, typed, isTranslated }) => {
+    const isOwn = typed !== undefined && (lexicon.words.get(typed) ?? 0) > 0;
+    return find.map((word) => makeTerm(word, lexicon, isTranslated && isOwn ? typed : undefined));
+  });
 
 /** Every thing is asked for once: to say it twice does not make it two. */
 const withoutTwins = (terms: Term[]): Term[] =>
@@ -131,6 +114,6 @@ export function understand(query: string, lexicon: Lexicon, isExact = false): Un
   );
   const words = mended.flatMap((mend) => mend.words);
   const isChanged = mended.some((mend) => mend.isChanged);
-  const terms = withoutTwins(translate(dropSkipped(words, lexicon), lexicon));
+  const terms = withoutTwins(makeTerms(words, lexicon));
   return { terms: withoutNoise(terms), mended: isChanged ? words.join(' ') : undefined };
 }

@@ -58,6 +58,31 @@ export async function measureFirstSearch(site: Site, query: string): Promise<Fir
   };
 }
 
+/** What plain Pagefind brings over the line for its first hit, in bytes; the page it is on not counted. */
+export async function measureFirstPlain(site: Site, query: string): Promise<number> {
+  const { page } = await site.visit({ bypassCSP: true });
+  await page.goto('/om/');
+  const bytes = await countBytes(page.context(), () =>
+    page.evaluate(
+      async ([words, search]) => {
+        const html = await (await fetch(search ?? '')).text();
+        const address = /data-index="([^"]+)"/u.exec(html)?.[1] ?? '';
+        type Plain = {
+          search(query: string): Promise<{ results: { data(): Promise<unknown> }[] }>;
+        };
+        const pagefind = (await import(address)) as Plain;
+        const { results } = await pagefind.search(words ?? '');
+        await results[0]?.data();
+      },
+      [query, '/sok/'],
+    ),
+  );
+  await page.context().close();
+  return [...bytes]
+    .filter(([url]) => url.includes('/pagefind/'))
+    .reduce((total, [, size]) => total + size, 0);
+}
+
 /** The same index asked as it is, without understanding: Pagefind alone. */
 export async function measurePlainPagefind(site: Site, name: 'tuning' | 'set-aside') {
   // The site's policy lets Pagefind run in the site's own worker alone.

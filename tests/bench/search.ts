@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openSite } from '../browser/open-site.ts';
 import { type Outcome, shareRight } from '../search/run-queries.ts';
 import {
+  measureFirstPlain,
   measureFirstSearch,
   measurePlainPagefind,
   measureSearches,
@@ -30,6 +31,9 @@ async function measure(name: string, folder?: string): Promise<void> {
     const first = await measureFirstSearch(site, 'resept');
     console.log(
       `  first answer: ${kilobytes(first.bytes)} with its page, ${kilobytes(first.bytes - first.page)} without; besides ${kilobytes(first.typeface)} for the typeface that every page shares and ${kilobytes(first.pictures)} for the hits' pictures`,
+    );
+    console.log(
+      `  plain Pagefind's first hit: ${kilobytes(await measureFirstPlain(site, 'recept'))}`,
     );
     console.log('                              right    median       95 %   slowest');
     for (const set of sets) {

@@ -161,6 +161,19 @@ test('in English and Arabic too', async () => {
   await leave(page);
 });
 
+test('what no guide quite answers is told openly, with the services and a person besides', async () => {
+  const { page, faults } = await site.visit();
+  await page.goto('/sok/?q=boka+tåg');
+  await page.getByText('Ingen guide passar helt på "boka tåg".').waitFor();
+  expect(await page.locator('[data-hits] h2 a').count()).toBeGreaterThan(0);
+  expect(await page.locator('[data-services] a[href="/hjalp/"]').isVisible()).toBe(true);
+  expect(await findViolations(page)).toEqual([]);
+  await page.goto('/sok/?q=taxi');
+  await page.getByText('Ingen guide passar "taxi".').waitFor();
+  expect(faults).toEqual([]);
+  await leave(page);
+});
+
 test('without a hit the page says so, and offers the services and a person', async () => {
   const { page, faults } = await site.visit();
   await page.goto('/sok/?q=xyzzy');

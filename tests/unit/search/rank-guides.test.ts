@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import { rankGuides } from '../../../src/search/rank-guides.ts';
+import { isNearAlone, rankGuides } from '../../../src/search/rank-guides.ts';
 import { understand } from '../../../src/search/understand.ts';
 import { smallLexicon } from './small-lexicon.ts';
 
-const rank = (query: string, found: [term: number, hit: string, score: number][]) => {
+const rankAll = (query: string, found: [term: number, hit: string, score: number][]) => {
   const { terms } = understand(query, smallLexicon);
   const answers = found.map(([term, hit, score]) => ({ term, weight: 1, hits: [{ hit, score }] }));
-  return rankGuides(terms, answers, smallLexicon).map(({ hit }) => hit);
+  return rankGuides(terms, answers, smallLexicon);
 };
+const rank = (...asked: Parameters<typeof rankAll>) => rankAll(...asked).map(({ hit }) => hit);
 
 test('a guide that is asked for in these words comes first, whatever the index says', () => {
   expect(rank('någon ringer från banken', [[0, 'c', 9]])[0]).toBe('b');
@@ -31,6 +32,20 @@ test('what answers far worse than the best is left out', () => {
       [1, 'd', 0.1],
     ]),
   ).toEqual(['a']);
+});
+
+test('guides that have less than most of what was asked are near, and no answer', () => {
+  expect(isNearAlone(rankAll('boka medicin tåg', [[1, 'a', 5]]))).toBe(true);
+  expect(
+    isNearAlone(
+      rankAll('medicin recept', [
+        [0, 'a', 5],
+        [1, 'a', 5],
+      ]),
+    ),
+  ).toBe(false);
+  expect(isNearAlone(rankAll('jag hör inget', []))).toBe(false);
+  expect(isNearAlone([])).toBe(false);
 });
 
 test('nothing found is no guide', () => {

@@ -36,10 +36,11 @@ export const smallLexicon: Lexicon = openLexicon(
       },
     ],
     {
-      skip: ['hur', 'jag', 'man', 'för', 'att', 'vill', 'en', 'med', 'det', 'när'],
+      skip: ['av', 'hur', 'jag', 'man', 'för', 'att', 'vill', 'en', 'med', 'det', 'när'],
       means: [
         { say: ['facetime', 'zoom', 'ringa med bild'], find: 'videosamtal' },
         { say: ['mobil'], find: 'telefon' },
+        { say: ['läsa av'], find: 'skanna' },
       ],
       asks: {
         'bankid/skydda-dig': ['någon ringer från banken'],

@@ -51,8 +51,8 @@ describe('spelling', () => {
     expect(read('1178')).toEqual({ words: ['1178'], mended: undefined });
   });
 
-  test('the beginning of a word is not mended to another', () => {
-    expect(read('vårdc')).toEqual({ words: ['vårdc'], mended: undefined });
+  test('the beginning of a word stands for the word', () => {
+    expect(read('vårdc')).toEqual({ words: ['vårdcentralen'], mended: undefined });
   });
 
   test('an exact search mends nothing', () => {
@@ -95,6 +95,16 @@ describe('meaning', () => {
     expect(read('facetime').words).toEqual(['videosamtal']);
     expect(read('ringa med bild').words).toEqual(['videosamtal']);
     expect(read('fasetime').words).toEqual(['videosamtal']);
+  });
+
+  test('a way of saying that is one word without its fillers is meant as it stands', () => {
+    expect(read('läsa av rutan').words).toEqual(['skanna', 'rutan']);
+    expect(read('läsa tidningen').words).toEqual(['läsa', 'tidningen']);
+  });
+
+  test('a word that the site does not have is not looked up', () => {
+    const [term] = understand('tåg', smallLexicon).terms;
+    expect(term?.lookups).toEqual([]);
   });
 
   test('words that tell nothing are kept when there are no others', () => {
