@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { listSite } from '../src/build/offline-files.ts';
-import { listServices } from '../src/build/usb/choose-files.ts';
+import { readServiceNames } from '../src/build/usb/choose-files.ts';
 import type { BuiltSite } from '../src/build/usb/choose-load.ts';
 import { prepareStick, stickFolder, writeStick } from '../src/build/usb/make-stick.ts';
 import { findBase } from '../src/build/usb/find-base.ts';
@@ -26,9 +26,9 @@ async function readSite(isBuilt: boolean): Promise<BuiltSite> {
 
 /** Makes the folder and the zip that a volunteer copies to a stick. */
 async function run(args: readonly string[]): Promise<void> {
-  const site = await readSite(args.includes('--built'));
-  const options = readUsbOptions(args, listServices(site.files));
+  const options = readUsbOptions(args, await readServiceNames(root));
   const { services, languages } = options;
+  const site = await readSite(options.isBuilt);
   const stick = await prepareStick(site, services, languages, new Date());
   const names = languages.map((language) => languageNames[language]).join(', ');
   console.log(`Tjänster: ${services.join(', ')}. Språk: ${names}.`);

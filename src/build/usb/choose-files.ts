@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { siteLanguages, type SiteLanguage } from '../../i18n/languages.ts';
 
 const folderOf = (path: string): string[] => {
@@ -13,6 +15,12 @@ const languageOf = (path: string): SiteLanguage =>
 /** Pages that are about having a server: being without a network, saving from it. */
 const isServed = (path: string): boolean =>
   path === '404.html' || ['utan-nat', 'sparade'].includes(folderOf(path)[0] ?? '');
+
+/** The services that editors have written, by name: what can be chosen, before anything is built. */
+export async function readServiceNames(root: string): Promise<string[]> {
+  const files = await readdir(join(root, 'content', 'services'));
+  return files.flatMap((file) => /^([a-z0-9-]+)\.mdx$/u.exec(file)?.[1] ?? []).sort();
+}
 
 /** The services of a built site: folders whose pages have guides with sheets below them. */
 export function listServices(files: readonly string[]): string[] {

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { checkNames } from '../../../../src/build/usb/check-names.ts';
-import { choosePages, listServices } from '../../../../src/build/usb/choose-files.ts';
+import {
+  choosePages,
+  listServices,
+  readServiceNames,
+} from '../../../../src/build/usb/choose-files.ts';
 import { findBase } from '../../../../src/build/usb/find-base.ts';
 import { type Rewriting, rewritePage } from '../../../../src/build/usb/rewrite-page.ts';
 import { stickAddress } from '../../../../src/build/usb/stick-address.ts';
@@ -87,6 +91,10 @@ test('pages by service and language; those that are about a server stay', () => 
     'bankid/skaffa/skriv-ut/index.html',
   ]);
   expect(choosePages(files, ['bankid'], ['en'])).toEqual(['en/index.html', 'en/bankid/index.html']);
+});
+
+test('what can be chosen is known before anything is built', async () => {
+  expect(await readServiceNames('.')).toEqual(['1177', 'bankid', 'swish', 'videosamtal']);
 });
 
 test('an address becomes a way from page to file', () => {
