@@ -20,7 +20,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'always' },
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   markdown: {
     processor: satteri({ features: { smartPunctuation: { quotes: false } } }),
     syntaxHighlight: false,

@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { emptyRawText } from './empty-raw-text.ts';
 import { addressOf } from './offline-files.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
@@ -33,7 +34,7 @@ export function listAddresses(html: string, pageAddress: string): string[] {
       if ('childNodes' in child) visit(child);
     }
   };
-  visit(parse(html));
+  visit(parse(emptyRawText(html).html));
   return [...found];
 }
 

@@ -1,13 +1,13 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { transform } from 'esbuild';
 import pLimit from 'p-limit';
-import * as pagefind from 'pagefind';
 import { type Cache, hashOf, openCache, readOrMake } from '../studio/cache.ts';
-import { packHard } from './pack-hard.ts';
+import { makeIndex } from './make-index.ts';
+import { openPacker, type Packer } from './packer.ts';
 import { draftFolder, nameSearchFolder } from './search-folder.ts';
 import { type IndexFile, writeLexicons } from './search-lexicon.ts';
 import { writeThumbnails } from './search-pictures.ts';
@@ -42,11 +42,12 @@ async function slim(
   { path, content }: IndexFile,
   heavy: ReadonlySet<string>,
   cache: Cache,
+  packer: Packer,
 ): Promise<string | Uint8Array> {
   if (path === 'pagefind-entry.json') return sortEntry(Buffer.from(content).toString());
   if (heavy.has(path))
     return readOrMake(cache, 'packed', `${hashOf(content)}.gz`, () =>
-      packHard(gunzipSync(content)),
+      packer.pack(gunzipSync(content)),
     );
   if (!path.endsWith('.js')) return content;
   const { code } = await transform(Buffer.from(content).toString(), {
@@ -56,35 +57,8 @@ async function slim(
   return code;
 }
 
-/** So many pages are read at a time. */
+/** So many files are written at a time. */
 const atOnce = 16;
-
-/**
- * The search index of the built pages in a folder; each page says what of it is to be found. Throws
- * an Error with what Pagefind says when it cannot be made.
- */
-export async function makeIndex(folder: string): Promise<{ files: IndexFile[]; pages: number }> {
-  try {
-    const { index, errors } = await pagefind.createIndex({});
-    if (!index) throw new Error(errors.join('\n'));
-    const names = (await readdir(folder, { recursive: true })).filter((name) =>
-      name.endsWith('.html'),
-    );
-    const added = await pLimit(atOnce).map(names, async (name) => {
-      const content = await readFile(join(folder, name), 'utf8');
-      // Pagefind would read every page to the end to learn that it is not to be found.
-      if (!content.includes('data-pagefind-body')) return [];
-      return [await index.addHTMLFile({ sourcePath: name.replaceAll('\\', '/'), content })];
-    });
-    const problems = added.flat().flatMap(({ errors: found }) => found);
-    const made = await index.getFiles();
-    problems.push(...made.errors);
-    if (problems.length > 0) throw new Error(problems.join('\n'));
-    return { files: made.files, pages: added.flat().length };
-  } finally {
-    await pagefind.close();
-  }
-}
 
 /**
  * After the build: what is needed to understand a search in each language, and under `pagefind/` the
@@ -104,13 +78,18 @@ export function searchIndex(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const target = join(folder, draftFolder);
         const cache = openCache(join(root, '.cache'));
-        const { files, pages } = await makeIndex(folder);
+        const { files, pages } = await makeIndex(folder, cache);
         const used = files.filter((one) => !isUnused(one));
         const heavy = chooseHeavy(used);
-        for (const file of used) {
-          const path = join(target, 'pagefind', file.path);
-          await mkdir(dirname(path), { recursive: true });
-          await writeFile(path, await slim(file, heavy, cache));
+        const packer = openPacker();
+        try {
+          await pLimit(atOnce).map(used, async (file) => {
+            const path = join(target, 'pagefind', file.path);
+            await mkdir(dirname(path), { recursive: true });
+            await writeFile(path, await slim(file, heavy, cache, packer));
+          });
+        } finally {
+          await packer.close();
         }
         const posters = await writeLexicons(target, root, files);
         await writeThumbnails(folder, target, root, posters);

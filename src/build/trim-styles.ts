@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { PurgeCSS } from 'purgecss';
+import { emptyRawText, type Span } from './empty-raw-text.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
-
-/** Where the text of an inline style or script begins and ends in its page. */
-type Inline = { start: number; end: number };
 
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Every inline `<style>` and `<script>` of a page; a parser knows where they are. */
-export function findInline(html: string): Record<'style' | 'script', Inline[]> {
-  const found: Record<'style' | 'script', Inline[]> = { style: [], script: [] };
+export function findInline(html: string): Record<'style' | 'script', Span[]> {
+  const found: Record<'style' | 'script', Span[]> = { style: [], script: [] };
+  const { html: emptied, spans } = emptyRawText(html);
   const visit = (node: DefaultTreeAdapterTypes.ParentNode): void => {
     for (const child of node.childNodes) {
       const { nodeName, sourceCodeLocation: place, attrs = [] } = child as Element;
@@ -20,13 +19,14 @@ export function findInline(html: string): Record<'style' | 'script', Inline[]> {
         (nodeName === 'style' || nodeName === 'script') &&
         !attrs.some((attribute) => attribute.name === 'src');
       if (isInline && place?.startTag && place.endTag) {
-        found[nodeName].push({ start: place.startTag.endOffset, end: place.endTag.startOffset });
+        const [start, end] = [place.startTag.endOffset, place.endTag.startOffset];
+        found[nodeName].push(spans.get(start) ?? { start, end });
       } else if ('childNodes' in child) {
         visit(child);
       }
     }
   };
-  visit(parse(html, { sourceCodeLocationInfo: true }));
+  visit(parse(emptied, { sourceCodeLocationInfo: true }));
   return found;
 }
 
@@ -71,9 +71,11 @@ export class StyleTrimmer {
       trimmed: new Map<string, Promise<string>>(),
     };
     this.#sheets.set(css, sheet);
-    const used = [...names].filter(
-      (name) => sheet.names.has(name) || sheet.parts.some((part) => name.includes(part)),
-    );
+    const used = [...sheet.names].filter((name) => names.has(name));
+    if (sheet.parts.length > 0)
+      for (const name of names)
+        if (!sheet.names.has(name) && sheet.parts.some((part) => name.includes(part)))
+          used.push(name);
     const raw = used.sort().join(' ');
     const known = sheet.trimmed.get(raw);
     if (known !== undefined) return known;
@@ -94,7 +96,7 @@ export class StyleTrimmer {
    */
   async trimPage(html: string): Promise<string> {
     const inline = findInline(html);
-    const textOf = ({ start, end }: Inline): string => html.slice(start, end);
+    const textOf = ({ start, end }: Span): string => html.slice(start, end);
     const bare = inline.style.reduceRight(
       (text, { start, end }) => text.slice(0, start) + text.slice(end),
       html,

@@ -8,10 +8,18 @@ const closed = /^<(a|button|h[1-6]|code)\b/iu;
 
 const escapeForPattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
 
+/** Patterns by the forms they find: every page of a site looks for the same words. */
+const patterns = new Map<string, RegExp>();
+
 /** Finds a word in any of its forms, whole, in running text. */
 const patternOf = ({ term, forms = [] }: GlossaryEntry): RegExp => {
+  const key = [term, ...forms].join('|');
+  const known = patterns.get(key);
+  if (known) return known;
   const all = [term, ...forms].sort((a, b) => b.length - a.length).map(escapeForPattern);
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${all.join('|')})(?![\\p{L}\\p{N}-])`, 'iu');
+  const made = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${all.join('|')})(?![\\p{L}\\p{N}-])`, 'iu');
+  patterns.set(key, made);
+  return made;
 };
 
 /** The words that a text holds, in the glossary's order. `text` may be HTML or Markdown. */

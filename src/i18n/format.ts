@@ -5,10 +5,25 @@ const locales: Record<SiteLanguage, string> = { sv: 'sv-SE', en: 'en-GB', ar: 'a
 
 const wholeSeconds = (durationMs: number): number => Math.max(0, Math.round(durationMs / 1000));
 
+/** What a function makes, once for each key: to make a formatter costs a hundred times its use. */
+function once<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
+  };
+}
+
+const counters = {
+  minute: once((language: SiteLanguage) => countIn(language, 'minute')),
+  second: once((language: SiteLanguage) => countIn(language, 'second')),
+};
+const countIn = (language: SiteLanguage, unit: 'minute' | 'second') =>
+  new Intl.NumberFormat(locales[language], { style: 'unit', unit, unitDisplay: 'long' });
+
 const countOf = (count: number, unit: 'minute' | 'second', language: SiteLanguage): string =>
-  new Intl.NumberFormat(locales[language], { style: 'unit', unit, unitDisplay: 'long' })
-    .format(count)
-    .replace('\u00a0', ' ');
+  counters[unit](language).format(count).replace('\u00a0', ' ');
 
 /** A length in words, to the nearest second: `1 minut 10 sekunder`. */
 export function formatDuration(durationMs: number, language: SiteLanguage = 'sv'): string {
@@ -30,7 +45,11 @@ export function formatClock(timeMs: number): string {
 
 /** A day in words, `23 november 2026`. Days in content are read as midnight UTC. */
 export const formatDay = (day: Date, language: SiteLanguage = 'sv'): string =>
-  new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+  daysIn(language).format(day);
+const daysIn = once(
+  (language: SiteLanguage) =>
+    new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }),
+);
 
 /** A day for the `datetime` attribute, `2026-11-23`. */
 export function formatIsoDay(day: Date): string {

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, copyFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { SiteLanguage } from '../../i18n/languages.ts';
-import { makeIndex } from '../search-index.ts';
+import { openCache } from '../../studio/cache.ts';
+import { makeIndex } from '../make-index.ts';
 import { buildLexicons, type IndexFile } from '../search-lexicon.ts';
 
 const inBase64 = (content: Uint8Array | string): string => Buffer.from(content).toString('base64');
@@ -40,7 +41,7 @@ export async function carrySearch(
       await mkdir(dirname(join(stage, page)), { recursive: true });
       await copyFile(join(dist, page), join(stage, page));
     }
-    const { files } = await makeIndex(stage);
+    const { files } = await makeIndex(stage, openCache(join(root, '.cache')));
     const carried = new Map<string, string>();
     for (const { language, lexicon } of await buildLexicons(root, files)) {
       if (!languages.includes(language)) continue;
