@@ -13,8 +13,8 @@ type SavedFile = [address: string, bytes: number, revision?: string];
 type GuideFiles = { guide: string; files: SavedFile[] };
 
 const saved = /\.(?:mp4|vtt|webp|pdf)$/u;
-/** A page without any such ending need not be read as a tree. */
-const mayHold = /\.(?:mp4|vtt|webp|pdf)\b/u;
+/** What may be an address of such a file; only a parser knows whether it is one. */
+const maybeSaved = /[^\s"'=>]+\.(?:mp4|vtt|webp|pdf)\b/gu;
 const carriers = ['src', 'srcset', 'href', 'data-sign'];
 
 /** The paper comes last: a guide that has it is saved whole. */
@@ -66,7 +66,8 @@ async function writeGuide(
   const found = new Set<string>();
   for (const file of pages) {
     const html = await readFile(join(dist, file), 'utf8');
-    if (!mayHold.test(html)) continue;
+    // A page that names nothing new need not be read as a tree.
+    if ((html.match(maybeSaved) ?? []).every((address) => found.has(address))) continue;
     for (const address of listAddresses(html, base + file)) found.add(address);
   }
   for (const file of pages) if (withGuide.has(file)) found.add(addressOf(file, base));

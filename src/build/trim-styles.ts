@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import postcss from 'postcss';
 import { PurgeCSS } from 'purgecss';
 import { emptyRawText, type Span } from './empty-raw-text.ts';
 
@@ -48,16 +49,49 @@ const listParts = (css: string): string[] =>
     ({ groups }) => groups?.['part'] ?? '',
   );
 
-/** A style sheet that is asked for again and again: its names, and what was left for which of them. */
-type Sheet = { names: Set<string>; parts: string[]; trimmed: Map<string, Promise<string>> };
+/** One rule of a sheet, with the names it asks for, and what is left of it for which of them. */
+type Piece = { css: string; names: string[]; parts: string[]; trimmed: Map<string, string> };
+
+/** A sheet rule by rule: few rules ask for much, so that few cases have to be worked out. */
+function splitSheet(css: string): Piece[] {
+  const root = postcss.parse(css);
+  const texts = root.nodes.map((node) => (node.raws.before ?? '') + node.toString());
+  texts.push(root.raws.after ?? '');
+  // Whatever stands between rules that is no part of them keeps the sheet in one piece.
+  const pieces = texts.join('') === css ? texts : [css];
+  return pieces.map((text) => ({
+    css: text,
+    names: [...listNames(text)].sort(),
+    parts: listParts(text),
+    trimmed: new Map<string, string>(),
+  }));
+}
+
+/** Which of a rule's names there are; names that it asks for by a part are told whole. */
+function tellUsed({ names: own, parts }: Piece, names: ReadonlySet<string>): string {
+  const used = own.filter((name) => names.has(name));
+  if (parts.length > 0)
+    for (const name of names) if (parts.some((part) => name.includes(part))) used.push(name);
+  return used.join(' ');
+}
+
+async function purge(css: string, used: string): Promise<string> {
+  const [result] = await new PurgeCSS().purge({
+    content: [{ raw: used, extension: 'html' }],
+    css: [{ raw: css }],
+    // Attributes are how scripts and readers' settings change a page.
+    safelist: { greedy: [/^(?:data-|aria-|open$|hidden$|dir$|popover$)/u] },
+  });
+  return result?.css ?? css;
+}
 
 /**
- * Trims the styles of page after page. Most pages use the same of a sheet: what is left of it is
+ * Trims the styles of page after page. Most pages use the same of a rule: what is left of it is
  * worked out once for each set of its names that pages have.
  */
 export class StyleTrimmer {
   readonly #scripts: Set<string>;
-  readonly #sheets = new Map<string, Sheet>();
+  readonly #sheets = new Map<string, Piece[]>();
 
   /** `scripts` is the text of all scripts that may come to change a page. */
   constructor(scripts: string) {
@@ -65,29 +99,12 @@ export class StyleTrimmer {
   }
 
   async #trim(css: string, names: ReadonlySet<string>): Promise<string> {
-    const sheet = this.#sheets.get(css) ?? {
-      names: listNames(css),
-      parts: listParts(css),
-      trimmed: new Map<string, Promise<string>>(),
-    };
+    const sheet = this.#sheets.get(css) ?? splitSheet(css);
     this.#sheets.set(css, sheet);
-    const used = [...sheet.names].filter((name) => names.has(name));
-    if (sheet.parts.length > 0)
-      for (const name of names)
-        if (!sheet.names.has(name) && sheet.parts.some((part) => name.includes(part)))
-          used.push(name);
-    const raw = used.sort().join(' ');
-    const known = sheet.trimmed.get(raw);
-    if (known !== undefined) return known;
-    const purging = new PurgeCSS().purge({
-      content: [{ raw, extension: 'html' }],
-      css: [{ raw: css }],
-      // Attributes are how scripts and readers' settings change a page.
-      safelist: { greedy: [/^(?:data-|aria-|open$|hidden$|dir$|popover$)/u] },
-    });
-    const trimmed = purging.then(([result]) => result?.css ?? css);
-    sheet.trimmed.set(raw, trimmed);
-    return trimmed;
+    const told = sheet.map((piece) => ({ piece, used: tellUsed(piece, names) }));
+    for (const { piece, used } of told)
+      if (!piece.trimmed.has(used)) piece.trimmed.set(used, await purge(piece.css, used));
+    return told.map(({ piece, used }) => piece.trimmed.get(used) ?? '').join('');
   }
 
   /**
