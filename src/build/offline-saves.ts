@@ -13,8 +13,16 @@ type SavedFile = [address: string, bytes: number, revision?: string];
 type GuideFiles = { guide: string; files: SavedFile[] };
 
 const saved = /\.(?:mp4|vtt|webp|pdf)$/u;
-/** What may be an address of such a file; only a parser knows whether it is one. */
-const maybeSaved = /[^\s"'=>]+\.(?:mp4|vtt|webp|pdf)\b/gu;
+const endings = /\.(?:mp4|vtt|webp|pdf)\b/gu;
+/** An address of such a file as pages mostly have it. */
+const plain = /="(\/[^"\s]*\.(?:mp4|vtt|webp|pdf))"/gu;
+
+/** True when a page names no such file that is not found already: it need not be read as a tree. */
+function hasNothingNew(html: string, found: ReadonlySet<string>): boolean {
+  const named = [...html.matchAll(plain)].map(([, address = '']) => address);
+  const count = html.match(endings)?.length ?? 0;
+  return named.length === count && named.every((address) => found.has(address));
+}
 const carriers = ['src', 'srcset', 'href', 'data-sign'];
 
 /** The paper comes last: a guide that has it is saved whole. */
@@ -66,8 +74,7 @@ async function writeGuide(
   const found = new Set<string>();
   for (const file of pages) {
     const html = await readFile(join(dist, file), 'utf8');
-    // A page that names nothing new need not be read as a tree.
-    if ((html.match(maybeSaved) ?? []).every((address) => found.has(address))) continue;
+    if (hasNothingNew(html, found)) continue;
     for (const address of listAddresses(html, base + file)) found.add(address);
   }
   for (const file of pages) if (withGuide.has(file)) found.add(addressOf(file, base));
