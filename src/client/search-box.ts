@@ -41,7 +41,8 @@ class SearchBox extends HTMLElement {
     this.#list.setAttribute('aria-label', this.#words.suggestions);
     this.#told.className = 'hidden';
     this.#told.setAttribute('role', 'status');
-    form.append(this.#list, this.#told);
+    input.after(this.#list);
+    form.append(this.#told);
     for (const [name, value] of Object.entries({
       role: 'combobox',
       'aria-autocomplete': 'list',
@@ -89,10 +90,11 @@ class SearchBox extends HTMLElement {
       return option;
     });
     this.#list.replaceChildren(...options);
-    const isNew = this.#list.hidden;
     this.#list.hidden = false;
-    // Where the box stands low on the page, its list would open out of sight.
-    if (isNew) this.#list.scrollIntoView({ block: 'nearest' });
+    // Where the box stands low on the page, its list would open out of sight. At once: a slow
+    // movement is broken off by the next letter.
+    if (this.#list.getBoundingClientRect().bottom > innerHeight)
+      input.scrollIntoView({ block: 'start', behavior: 'instant' });
     this.#active = -1;
     input.setAttribute('aria-expanded', 'true');
     input.removeAttribute('aria-activedescendant');

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findViolations } from './find-violations.ts';
 import { tabTo } from './move-by-keyboard.ts';
@@ -122,6 +123,28 @@ test('suggestions are followed by arrows and by a screen reader, and Enter takes
   expect(await page.locator('#q').inputValue()).toBe(words);
   await page.locator('[data-hits] h2 a').first().waitFor();
   expect(faults).toEqual([]);
+  await leave(page);
+});
+
+test.each([
+  ['start', '/', 360, 740, '100'],
+  ['search', '/sok/', 360, 740, '100'],
+  ['start', '/', 320, 640, '200'],
+  ['search', '/sok/', 320, 640, '200'],
+])('on a phone the %s page shows what one types and the first suggestions', async (_, ...rest) => {
+  const [path, width, height, text] = rest;
+  const { page } = await site.visit({ viewport: { width, height }, reading: { text } });
+  await page.goto(path);
+  await page.locator('#q').pressSequentially('bank');
+  const option = page.getByRole('option').first();
+  await option.waitFor();
+  // The page scrolls in its own time.
+  const isSeen = async (part: Locator): Promise<boolean> => {
+    const { y = -1, height: own = 0 } = (await part.boundingBox()) ?? {};
+    return y >= 0 && y + own <= height;
+  };
+  await expect.poll(() => isSeen(page.locator('#q')), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => isSeen(option), { timeout: 10_000 }).toBe(true);
   await leave(page);
 });
 
