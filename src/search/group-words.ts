@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { findKnown, findNearest } from './mend-word.ts';
+import { findKnown, findNearest } from './find-word.ts';
 
 /** So short a word is not put together by chance. */
 const shortestWhole = 4;
