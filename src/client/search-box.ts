@@ -10,6 +10,9 @@ const language = readLanguage(lang === 'sv' ? undefined : lang);
 
 const listId = 'q-list';
 
+/** So long a page may take to come to rest, in ms. */
+const scrollMs = 1000;
+
 /** Where the search's files are, as a search box says. */
 export const readPlaces = (box: HTMLElement): SearchPlaces => ({
   lexicon: box.dataset['lexicon'] ?? '',
@@ -26,6 +29,7 @@ class SearchBox extends HTMLElement {
   #list = document.createElement('ul');
   #told = document.createElement('p');
   #active = -1;
+  #shownMs = -Infinity;
   #words = JSON.parse(this.dataset['words'] ?? '{}') as SearchBoxWords;
 
   connectedCallback(): void {
@@ -56,6 +60,10 @@ class SearchBox extends HTMLElement {
     input.addEventListener('keydown', (event) => this.#press(event, input));
     input.addEventListener('blur', () => this.#close(input));
     form.addEventListener('submit', () => this.#close(input));
+    // The page may be on its way to the box still, and would pass it by.
+    document.addEventListener('scrollend', () => {
+      if (performance.now() - this.#shownMs < scrollMs) this.#bringUp(input);
+    });
     // The caret stays in the box while a suggestion is pressed.
     this.#list.addEventListener('pointerdown', (event) => event.preventDefault());
     this.#list.addEventListener('click', (event) => {
@@ -91,10 +99,8 @@ class SearchBox extends HTMLElement {
     });
     this.#list.replaceChildren(...options);
     this.#list.hidden = false;
-    // Where the box stands low on the page, its list would open out of sight. At once: a slow
-    // movement is broken off by the next letter.
-    if (this.#list.getBoundingClientRect().bottom > innerHeight)
-      input.scrollIntoView({ block: 'start', behavior: 'instant' });
+    this.#shownMs = performance.now();
+    this.#bringUp(input);
     this.#active = -1;
     input.setAttribute('aria-expanded', 'true');
     input.removeAttribute('aria-activedescendant');
@@ -102,6 +108,15 @@ class SearchBox extends HTMLElement {
     const count = options.length;
     const told = fillSlots(count === 1 ? suggestedOne : suggestedMany, { count });
     if (this.#told.textContent !== told) this.#told.textContent = told;
+  }
+
+  /**
+   * Where the box stands low on the page, its list would open out of sight. At once: a slow movement
+   * is broken off by the next letter.
+   */
+  #bringUp(input: HTMLInputElement): void {
+    if (!this.#list.hidden && this.#list.getBoundingClientRect().bottom > innerHeight)
+      input.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
 
   #close(input: HTMLInputElement): void {
