@@ -32,7 +32,10 @@ const words: Record<SiteLanguage, UsbWords> = {
     made: 'Den här kopian gjordes',
     holds: (services, guides, languages) =>
       `Antal tjänster: ${services}. Antal guider: ${guides}. Språk: ${list(languages, 'sv')}.`,
-    age: (days) => (days === 1 ? 'Den är 1 dag gammal.' : `Den är ${days} dagar gammal.`),
+    age: (days) => {
+      if (days === 0) return 'Den är från i dag.';
+      return days === 1 ? 'Den är 1 dag gammal.' : `Den är ${days} dagar gammal.`;
+    },
     old: 'Kopian är gammal. Tjänsterna kan ha ändrats. Skaffa en ny kopia när du har internet.',
     use: 'Så använder du minnet',
     steps: [
@@ -65,7 +68,10 @@ const words: Record<SiteLanguage, UsbWords> = {
     made: 'This copy was made',
     holds: (services, guides, languages) =>
       `Services: ${services}. Guides: ${guides}. Languages: ${list(languages, 'en')}.`,
-    age: (days) => (days === 1 ? 'It is 1 day old.' : `It is ${days} days old.`),
+    age: (days) => {
+      if (days === 0) return 'It is from today.';
+      return days === 1 ? 'It is 1 day old.' : `It is ${days} days old.`;
+    },
     old: 'The copy is old. The services may have changed. Get a new copy when you have internet.',
     use: 'How to use the stick',
     steps: [
@@ -98,7 +104,7 @@ const words: Record<SiteLanguage, UsbWords> = {
     made: 'صُنعت هذه النسخة في',
     holds: (services, guides, languages) =>
       `عدد الخدمات فيها ${services} وعدد الأدلة ${guides}. اللغات: ${list(languages, 'ar')}.`,
-    age: (days) => `عمرها بالأيام: ${days}.`,
+    age: (days) => (days === 0 ? 'صُنعت اليوم.' : `عمرها بالأيام: ${days}.`),
     old: 'النسخة قديمة. قد تكون الخدمات تغيّرت. احصل على نسخة جديدة عندما يكون لديك إنترنت.',
     use: 'كيف تستعمل الذاكرة',
     steps: [

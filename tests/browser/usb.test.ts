@@ -184,7 +184,9 @@ test('a page tells when the copy was made, and when it has grown old', async () 
   await page.goto(pathToFileURL(join(stick, 'webb/usb/index.html')).href);
   const today = new Date().toISOString().slice(0, 10);
   expect(await page.locator('usb-copy time').getAttribute('datetime')).toBe(today);
-  expect(await page.locator('usb-copy').textContent()).toMatch(/Den är [01] dag/u);
+  expect(await page.locator('usb-copy').textContent()).toMatch(
+    /Den är (?:från i dag|1 dag gammal)/u,
+  );
   expect(await page.locator('usb-copy').textContent()).toContain('Antal guider: 8.');
   expect(await page.getByText('Kopian är gammal.').isVisible()).toBe(false);
   await page.clock.install({ time: Date.now() + 120 * 24 * 60 * 60 * 1000 });
