@@ -8,7 +8,7 @@ import { addressOf } from './offline-files.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** A file to save, its length in bytes, and its version if its name does not say it; as `spara.json` has it. */
+/** A file to save as `spara.json` has it: its length in bytes, its version if its name does not say it. */
 type SavedFile = [address: string, bytes: number, revision?: string];
 type GuideFiles = { guide: string; files: SavedFile[] };
 
@@ -87,7 +87,8 @@ async function writeGuide(
 }
 
 /**
- * Writes what there is to save beside every page that offers it; pages in `withGuide` go along. Gives the address of each film's
+ * Writes what there is to save beside every page that offers it; pages in `withGuide` go along.
+ * Gives the address of each film's
  * list by the film's name and language, as in `bankid-skaffa.sv`.
  */
 export async function writeSaves(

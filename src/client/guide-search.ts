@@ -1,3 +1,4 @@
+import { directionOf } from '../i18n/direction.ts';
 import { fillSlots } from '../i18n/fill-slots.ts';
 import type { AnswerWords } from '../i18n/search.ts';
 import { readPlaces } from './search-box.ts';
@@ -99,6 +100,10 @@ class GuideSearch extends HTMLElement {
       const place = card.querySelector(`[data-${name}]`);
       if (place) place.textContent = text ?? '';
     }
+    // A guide that is not translated is told of in the language it has.
+    const { language } = meta;
+    for (const part of card.querySelectorAll<HTMLElement>('h2 a, [data-summary]'))
+      if (language) Object.assign(part, { lang: language, dir: directionOf(language) });
     const picture = card.querySelector('img');
     const file = meta['image']?.split('/').at(-1);
     if (picture && file) picture.src = siteAddress(`${this.dataset['pictures']}${file}`);

@@ -4,8 +4,9 @@ const storageKey = 'koppla-upp:saved';
 export type SavedNotes = Record<string, string[]>;
 
 /**
- * What was saved on this device and what it is kept under, by the address of its list. The files themselves say what is
- * there; the note says what ought to be, so that a browser that has cleared it is found out.
+ * What was saved on this device and what it is kept under, by the address of its list. The files
+ * themselves say what is there; the note says what ought to be, so that a browser that has cleared
+ * it is found out.
  */
 export function readNotes(): SavedNotes {
   try {

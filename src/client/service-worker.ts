@@ -130,6 +130,8 @@ scope.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== scope.location.origin) return;
+  // What is to be saved anew is wanted as the server has it, not as it is kept.
+  if (request.mode !== 'navigate' && request.cache === 'reload') return;
   if (request.mode === 'navigate') event.respondWith(answerPage(event));
   else if (url.pathname.endsWith('/spara.json')) event.respondWith(answerList(request));
   else if (!answerSaved(event) && isNamedByContent(url.pathname))

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { findViolations } from './find-violations.ts';
@@ -121,6 +122,25 @@ test('a paper that has changed is offered anew where no worker has fetched it', 
   await page.getByText('Sparad. Du kan titta utan internet.').waitFor();
   expect((await listFilms(page)).filter((address) => address.endsWith('.pdf'))).toHaveLength(1);
   await seeSaved(page);
+  await context.close();
+});
+
+test('saving anew brings the new paper, also past a worker that holds the old', async () => {
+  const { page, context } = await site.visit();
+  await page.goto(`/${guide}/`);
+  await waitForWorker(page);
+  await save(page);
+  const folder = await makeVersion();
+  await changeGuide(folder, guide, 'f');
+  // The worker of the new version does not come; the page does.
+  await rm(join(folder, 'offline'), { recursive: true });
+  site.trouble.folder = folder;
+  await page.goto(`/${guide}/`);
+  await page.getByRole('button', { name: /^Spara det nya/u }).click();
+  await page.getByText('Sparad. Du kan titta utan internet.').waitFor();
+  site.trouble.isGone = true;
+  await page.goto(`/${guide}/skriv-ut/`);
+  expect(await readPaper(page)).toBe('%f');
   await context.close();
 });
 

@@ -176,11 +176,18 @@ test('in English and Arabic too', async () => {
   expect(await page.locator('[data-hits] a').first().getAttribute('href')).toBe(
     '/en/1177/fornya-recept/',
   );
+  await page.goto(`/ar/sok/?q=${encodeURIComponent('تجديد الوصفة')}`);
+  // Told of in Swedish, for it is not translated: read and written as Swedish.
+  const foreign = page.locator('[data-hits] .hit').first();
+  await foreign.waitFor();
+  expect(await foreign.locator('h2 a').getAttribute('lang')).toBe('sv');
+  expect(await foreign.locator('[data-summary]').getAttribute('dir')).toBe('ltr');
   await page.goto(`/ar/sok/?q=${encodeURIComponent('تسجيل الدخول الى 1177')}`);
   await page.locator('[data-hits] h2 a').first().waitFor();
   expect(await page.locator('[data-hits] a').first().getAttribute('href')).toBe(
     '/ar/1177/logga-in/',
   );
+  expect(await page.locator('[data-hits] h2 a').first().getAttribute('lang')).toBeNull();
   await leave(page);
 });
 
