@@ -5,13 +5,13 @@ import {
   type FilmOptions,
   OptionError,
   readFilmOptions,
-} from '../src/build/film-options.ts';
-import { reportProgress } from '../src/build/report-progress.ts';
-import { StoppedError, stopOnSignal, stoppedExitCode } from '../src/build/stop-on-signal.ts';
+} from '../src/build/films/film-options.ts';
+import { reportProgress } from '../src/build/films/report-progress.ts';
+import { StoppedError, stopOnSignal, stoppedExitCode } from '../src/build/films/stop-on-signal.ts';
 import { cachePath } from '../src/studio/cache.ts';
 import { filmFiles, filmKind } from '../src/studio/film-files.ts';
-import { type FilmPart, makeFilms, partsOf } from '../src/studio/make-films.ts';
-import type { PreparedFilm } from '../src/studio/prepare-film.ts';
+import { type FilmPart, makeFilms, partsOf } from '../src/studio/film/make-films.ts';
+import type { PreparedFilm } from '../src/studio/film/prepare-film.ts';
 import { drawSheet } from '../src/studio/report/draw-sheet.ts';
 import { listFilms } from '../src/studio/report/list-films.ts';
 import { filmLanguagesOf, openStudio, prepareGuide, type Studio } from '../src/studio/studio.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
-import { listSite } from '../src/build/offline-files.ts';
+import { listSite } from '../src/build/offline/offline-files.ts';
 import { readServiceNames } from '../src/build/usb/choose-files.ts';
 import type { BuiltSite } from '../src/build/usb/choose-load.ts';
 import { prepareStick, stickFolder, writeStick } from '../src/build/usb/make-stick.ts';

@@ -1,18 +1,18 @@
-import { checkEasy } from './check-easy.ts';
-import { checkFileNames } from './check-file-names.ts';
-import { checkFolders } from './check-folders.ts';
-import { checkGlossary } from './check-glossary.ts';
-import { checkLabels } from './check-labels.ts';
-import { checkMdx } from './check-mdx.ts';
-import { checkMedia } from './check-media.ts';
-import { checkPlainLanguage } from './check-plain-language.ts';
-import { checkScreens } from './check-screens.ts';
-import { checkSearch } from './check-search.ts';
-import { checkSpeech } from './check-speech.ts';
-import { checkSteps } from './check-steps.ts';
-import { checkTranslations } from './check-translations.ts';
-import type { ContentFile, ContentProblem } from './content-file.ts';
-import { type Draft, readDraft } from './read-draft.ts';
+import { checkEasy } from './rules/check-easy.ts';
+import { checkFileNames } from './rules/check-file-names.ts';
+import { checkFolders } from './rules/check-folders.ts';
+import { checkGlossary } from './rules/check-glossary.ts';
+import { checkLabels } from './rules/check-labels.ts';
+import { checkMdx } from './rules/check-mdx.ts';
+import { checkMedia } from './rules/check-media.ts';
+import { checkPlainLanguage } from './rules/check-plain-language.ts';
+import { checkScreens } from './rules/check-screens.ts';
+import { checkSearch } from './rules/check-search.ts';
+import { checkSpeech } from './rules/check-speech.ts';
+import { checkSteps } from './rules/check-steps.ts';
+import { checkTranslations } from './rules/check-translations.ts';
+import type { ContentFile, ContentProblem } from './read/content-file.ts';
+import { type Draft, readDraft } from './read/read-draft.ts';
 
 /** Each check reads the whole draft and answers with its own problems. */
 const checks: ((draft: Draft) => ContentProblem[])[] = [

@@ -1,4 +1,4 @@
-import type { ContentProblem } from './content-file.ts';
+import type { ContentProblem } from './read/content-file.ts';
 
 /** `1 fil`, `2 filer`. */
 export const countWords = (count: number, one: string, many: string): string =>

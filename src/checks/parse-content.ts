@@ -4,8 +4,8 @@ import type { Pronunciation } from '../model/pronunciation.ts';
 import type { Screen } from '../model/screen.ts';
 import type { Service } from '../model/service.ts';
 import type { Translation } from '../model/translation.ts';
-import type { ContentFile } from './content-file.ts';
-import { type Parsed, readDraft } from './read-draft.ts';
+import type { ContentFile } from './read/content-file.ts';
+import { type Parsed, readDraft } from './read/read-draft.ts';
 
 /** A whole guide. `translations` are by language code. */
 export type ParsedGuide = {

@@ -1,7 +1,7 @@
 import type { SearchHelp } from '../model/search.ts';
 import type { LexiconFile } from './lexicon.ts';
-import { packWords } from './pack-words.ts';
-import { splitWords } from './split-words.ts';
+import { packWords } from './spelling/pack-words.ts';
+import { splitWords } from './spelling/split-words.ts';
 
 /** A guide as the index has it: its name there, its own name, and all its words. */
 export type IndexedGuide = { hit: string; guide: string; title: string; content: string };

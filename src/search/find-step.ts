@@ -1,6 +1,6 @@
-import { splitWords } from './split-words.ts';
+import { splitWords } from './spelling/split-words.ts';
 import type { Term } from './understand.ts';
-import { wordRoot } from './word-root.ts';
+import { wordRoot } from './spelling/word-root.ts';
 
 /** A part of a guide as the index keeps it: where it begins, counted in words. */
 export type Anchor = { element: string; id: string; text: string; location: number };

@@ -1,7 +1,7 @@
 import leven from 'leven';
-import { foldLetters } from './fold-letters.ts';
+import { foldLetters } from './spelling/fold-letters.ts';
 import type { Lexicon } from './lexicon.ts';
-import { spell, type Spelling, typingCost } from './typing-cost.ts';
+import { spell, type Spelling, typingCost } from './spelling/typing-cost.ts';
 
 /** How wrong a word of so many letters may be and still be known. */
 export const allowance = (length: number): number =>

@@ -1,9 +1,9 @@
-import { foldLetters } from './fold-letters.ts';
-import { unpackWords } from './pack-words.ts';
+import { foldLetters } from './spelling/fold-letters.ts';
+import { unpackWords } from './spelling/pack-words.ts';
 import { type Meaning, prepareMeanings, readMeanings } from './read-meanings.ts';
-import { splitWords } from './split-words.ts';
-import { spell, type Spelling } from './typing-cost.ts';
-import { wordRoot } from './word-root.ts';
+import { splitWords } from './spelling/split-words.ts';
+import { spell, type Spelling } from './spelling/typing-cost.ts';
+import { wordRoot } from './spelling/word-root.ts';
 
 /** A guide as the search knows it before anything of it is fetched. */
 export type LexiconGuide = {

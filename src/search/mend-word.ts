@@ -1,8 +1,8 @@
 import { allowance, findBegun, findKnown, findLikest, findNearest, oneSlip } from './find-word.ts';
 import type { Lexicon } from './lexicon.ts';
-import { soundKey } from './sound-key.ts';
+import { soundKey } from './spelling/sound-key.ts';
 import { findPart, splitCompound } from './split-compound.ts';
-import { wordRoot } from './word-root.ts';
+import { wordRoot } from './spelling/word-root.ts';
 
 /** The words that one typed word stands for: one, or two that were run together. */
 export type Mended = { words: string[]; isChanged: boolean };

@@ -1,5 +1,5 @@
-import { splitWords } from './split-words.ts';
-import { wordRoot } from './word-root.ts';
+import { splitWords } from './spelling/split-words.ts';
+import { wordRoot } from './spelling/word-root.ts';
 
 /**
  * A way of saying something, and the words of the site that mean the same. `whole` is the roots of

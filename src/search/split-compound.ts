@@ -1,6 +1,6 @@
 import { findKnown } from './find-word.ts';
 import { type Lexicon, rarity } from './lexicon.ts';
-import { wordRoot } from './word-root.ts';
+import { wordRoot } from './spelling/word-root.ts';
 
 /** A word of the site, or of a family that has one there. */
 const isFamiliar = (typed: string, lexicon: Lexicon): boolean =>

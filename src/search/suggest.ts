@@ -1,6 +1,6 @@
-import { foldLetters } from './fold-letters.ts';
+import { foldLetters } from './spelling/fold-letters.ts';
 import type { Lexicon } from './lexicon.ts';
-import { splitWords } from './split-words.ts';
+import { splitWords } from './spelling/split-words.ts';
 import { understand } from './understand.ts';
 import { matchPhrases } from './match-phrases.ts';
 

@@ -2,8 +2,8 @@ import { groupWords } from './group-words.ts';
 import { type Lexicon, rarity } from './lexicon.ts';
 import { mendWord } from './mend-word.ts';
 import { readMeanings } from './read-meanings.ts';
-import { splitWords } from './split-words.ts';
-import { indexStem, wordRoot } from './word-root.ts';
+import { splitWords } from './spelling/split-words.ts';
+import { indexStem, wordRoot } from './spelling/word-root.ts';
 
 /** A word to look up in the index; `weight` is how surely it is what was meant, from 0 to 1. */
 export type Lookup = { word: string; weight: number };

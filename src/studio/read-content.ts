@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ContentFile } from '../checks/content-file.ts';
+import type { ContentFile } from '../checks/read/content-file.ts';
 
 const isText = (name: string): boolean => /\.(?:ya?ml|mdx?)$/u.test(name);
 

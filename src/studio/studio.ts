@@ -5,16 +5,16 @@ import { formatProblems } from '../checks/format-problems.ts';
 import { type Content, type ParsedGuide, parseContent } from '../checks/parse-content.ts';
 import { type SiteConfig, siteConfig } from '../site.config.ts';
 import { type Cache, hashOf, openCache } from './cache.ts';
-import { canSpeak, chooseVoice } from './choose-voice.ts';
+import { canSpeak, chooseVoice } from './voice/choose-voice.ts';
 import { ContentError } from './content-error.ts';
-import { checkLanguages, filmLanguagesOn, languagesOn } from './film-languages.ts';
-import { expectSameLength, filmedSteps, findFootage } from './footage.ts';
-import type { FilmPlan } from './plan-film.ts';
-import { type PreparedFilm, prepareFilm } from './prepare-film.ts';
-import { prepareFootage } from './prepare-footage.ts';
+import { checkLanguages, filmLanguagesOn, languagesOn } from './film/film-languages.ts';
+import { expectSameLength, filmedSteps, findFootage } from './footage/footage.ts';
+import type { FilmPlan } from './picture/plan-film.ts';
+import { type PreparedFilm, prepareFilm } from './film/prepare-film.ts';
+import { prepareFootage } from './film/prepare-footage.ts';
 import { readContentFiles } from './read-content.ts';
-import { loadStageStyles, loadTypefaces, type Typefaces } from './stage-styles.ts';
-import { explainTight } from './subtitle-film.ts';
+import { loadStageStyles, loadTypefaces, type Typefaces } from './picture/stage-styles.ts';
+import { explainTight } from './film/subtitle-film.ts';
 
 export { ContentError };
 

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { loadStageStyles } from '../../src/studio/stage-styles.ts';
+import { loadStageStyles } from '../../src/studio/picture/stage-styles.ts';
 import { openStudio, prepareGuide } from '../../src/studio/studio.ts';
 import { root } from '../site/read-site.ts';
 import { measureFilms } from './measure-films.ts';

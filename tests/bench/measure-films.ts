@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openCache } from '../../src/studio/cache.ts';
-import { makeFilms } from '../../src/studio/make-films.ts';
+import { makeFilms } from '../../src/studio/film/make-films.ts';
 import { filmLanguagesOf, openStudio, prepareGuide } from '../../src/studio/studio.ts';
 
 /** How long all films took from an empty cache, in ms; each shape counts as a film of its own. */

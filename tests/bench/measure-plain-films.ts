@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { chromium, type Page } from 'playwright-core';
 import { frameMs } from '../../src/film/pace.ts';
-import { convertColours } from '../../src/studio/convert-colours.ts';
-import { type FilmEncoder, startEncoder } from '../../src/studio/encode.ts';
-import { findBrowser } from '../../src/studio/find-browser.ts';
-import type { FilmPlan } from '../../src/studio/plan-film.ts';
-import { wide } from '../../src/studio/stage.ts';
+import { convertColours } from '../../src/studio/picture/convert-colours.ts';
+import { type FilmEncoder, startEncoder } from '../../src/studio/encode/encode.ts';
+import { findBrowser } from '../../src/studio/browser/find-browser.ts';
+import type { FilmPlan } from '../../src/studio/picture/plan-film.ts';
+import { wide } from '../../src/studio/picture/stage.ts';
 import { lookAt, openPlainStage, showLook } from './plain-stage.ts';
 
 const whole = { x: 0, y: 0, width: wide.widthPx, height: wide.heightPx };

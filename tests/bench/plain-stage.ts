@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import type { Shot } from '../../src/studio/capture.ts';
-import type { FilmPlan, Scene } from '../../src/studio/plan-film.ts';
-import { poseAt } from '../../src/studio/pose.ts';
+import type { Shot } from '../../src/studio/picture/capture.ts';
+import type { FilmPlan, Scene } from '../../src/studio/picture/plan-film.ts';
+import { poseAt } from '../../src/studio/picture/pose.ts';
 
 /** What the plain page is told to show: two layers of tiles, the upper one see-through. */
 type Look = { lower: string; upper: string; mix: number };

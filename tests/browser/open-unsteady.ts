@@ -6,7 +6,7 @@ import {
   chromium,
   type Page,
 } from 'playwright-core';
-import { findBrowser } from '../../src/studio/find-browser.ts';
+import { findBrowser } from '../../src/studio/browser/find-browser.ts';
 import { openUnsteadyServer, type Trouble } from './unsteady-server.ts';
 
 export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));

@@ -41,9 +41,15 @@ const purePackages = /^(?:astro\/zod|yaml|unified|remark-.+|mdast.*|unist.*|uqr|
 
 /** Packages that one part of the house keeps to itself, HOUSE.md 2. */
 const keptPackages: [RegExp, RegExp][] = [
-  [/^(?:playwright-core|@sparticuz\/chromium)$/u, /^src\/studio\/(?:capture|find-browser)[^/]*$/u],
-  [/^node-av(?:\/|$)/u, /^src\/studio\/(?:encode|decode|verify\/decode)[^/]*$/u],
-  [/espeak/u, /^src\/studio\/narrate[^/]*$/u],
+  [
+    /^(?:playwright-core|@sparticuz\/chromium)$/u,
+    /^src\/studio\/(?:browser\/[^/]+|picture\/capture[^/]*)$/u,
+  ],
+  [
+    /^node-av(?:\/|$)/u,
+    /^src\/studio\/(?:encode|sound|footage|verify)\/(?:encode|decode|master)[^/]*$/u,
+  ],
+  [/espeak/u, /^src\/studio\/voice\/narrate[^/]*$/u],
 ];
 
 /** What a pure room does not touch: the page, the network, the clock, chance, the process. */

@@ -65,7 +65,7 @@ test.each([
   ['src/film/a.ts', "import { z } from 'astro/zod';\nimport { a } from '../model/film.ts';"],
   ['src/film/a.ts', '// now = Date.now()\n/* console.log(1) */\nconst day = new Date(0);'],
   ['src/checks/a.ts', "import { parseDocument } from 'yaml';"],
-  ['src/studio/capture-screen.ts', "import { chromium } from 'playwright-core';"],
+  ['src/studio/picture/capture.ts', "import { chromium } from 'playwright-core';"],
   ['src/pages/[service]/index.astro', "---\nimport { getCollection } from 'astro:content';\n---\n"],
   [
     'src/pages/404.astro',

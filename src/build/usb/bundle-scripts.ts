@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import type { PageScript } from './rewrite-page.ts';
 
-const stickEntry = fileURLToPath(new URL('../../client/stick.ts', import.meta.url));
-const typefaces = fileURLToPath(new URL('../../styles/fonts.css', import.meta.url));
+const stickEntry = fileURLToPath(new URL('../../client/stick/stick.ts', import.meta.url));
+const typefaces = fileURLToPath(new URL('../../styles/every-page/fonts.css', import.meta.url));
 
 const common = {
   bundle: true,

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { SiteLanguage } from '../../i18n/languages.ts';
 import { openCache } from '../../studio/cache.ts';
-import { makeIndex } from '../make-index.ts';
-import { buildLexicons, type IndexFile } from '../search-lexicon.ts';
+import { makeIndex } from '../search/make-index.ts';
+import { buildLexicons, type IndexFile } from '../search/search-lexicon.ts';
 
 const inBase64 = (content: Uint8Array | string): string => Buffer.from(content).toString('base64');
 

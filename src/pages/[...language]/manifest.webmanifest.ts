@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { linkTo } from '../../components/link-to.ts';
+import { linkTo } from '../../components/site/link-to.ts';
 import { directionOf } from '../../i18n/direction.ts';
 import { readLanguage } from '../../i18n/languages.ts';
 import { offlineWordsIn } from '../../i18n/offline.ts';

@@ -4,8 +4,8 @@ import {
   hashParts,
   isFilmMade,
   readManifests,
-} from '../film-manifest.ts';
-import type { FilmPart } from '../make-films.ts';
+} from '../film/film-manifest.ts';
+import type { FilmPart } from '../film/make-films.ts';
 import type { Studio } from '../studio.ts';
 
 /** A film, whether it is made, and if not why it has to be; the reasons in Swedish. */

@@ -1,4 +1,4 @@
-import type { Area } from '../area.ts';
+import type { Area } from '../picture/area.ts';
 import type { DecodedFilm } from './decode-film.ts';
 import { findBlocks } from './find-blocks.ts';
 import { type FilmProblem, oneDecimal } from './film-problem.ts';

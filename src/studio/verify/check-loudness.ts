@@ -1,4 +1,4 @@
-import { measureLoudness } from '../encode-sound.ts';
+import { measureLoudness } from '../sound/master-sound.ts';
 import type { DecodedFilm } from './decode-film.ts';
 import { type FilmProblem, oneDecimal } from './film-problem.ts';
 

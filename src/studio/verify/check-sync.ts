@@ -1,5 +1,5 @@
 import type { Cue } from '../../film/captions.ts';
-import type { Sound } from '../mix-sound.ts';
+import type { Sound } from '../sound/mix-sound.ts';
 import type { DecodedFilm } from './decode-film.ts';
 import { type FilmProblem, inSeconds } from './film-problem.ts';
 

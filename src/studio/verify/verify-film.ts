@@ -1,5 +1,5 @@
 import type { TimedStep } from '../../film/timeline.ts';
-import type { Area } from '../area.ts';
+import type { Area } from '../picture/area.ts';
 import { checkCaptionArea } from './check-caption-area.ts';
 import { checkContrast } from './check-contrast.ts';
 import { type CaptionTrack, checkCues } from './check-cues.ts';

@@ -2,7 +2,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { cachePath } from '../../../src/studio/cache.ts';
 import { filmFiles, filmKind } from '../../../src/studio/film-files.ts';
-import { makeFilms } from '../../../src/studio/make-films.ts';
+import { makeFilms } from '../../../src/studio/film/make-films.ts';
 import { openStudio, prepareGuide } from '../../../src/studio/studio.ts';
 import { sharedFile } from './shared-file.ts';
 

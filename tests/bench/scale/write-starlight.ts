@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { stringify } from 'yaml';
 import { type ParsedGuide, parseContent } from '../../../src/checks/parse-content.ts';
-import { splitFrontMatter } from '../../../src/checks/split-front-matter.ts';
+import { splitFrontMatter } from '../../../src/checks/read/split-front-matter.ts';
 import { readContentFiles } from '../../../src/studio/read-content.ts';
 import { starlightCollections, starlightConfig, starlightPackage } from './starlight-project.ts';
 

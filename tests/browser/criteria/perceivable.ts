@@ -86,7 +86,8 @@ export const perceivable: Criteria = {
     name: 'Non-text Contrast',
     how: 'Buttons, fields and the focus ring have lines in the colours of the text.',
     tests: ['unit/styles/theme-contrast.test.ts'],
-    reviewed: 'The variables of src/styles/themes.css were measured against their grounds.',
+    reviewed:
+      'The variables of src/styles/every-page/themes.css were measured against their grounds.',
   },
   '1.4.12': {
     name: 'Text Spacing',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emptyRawText } from '../../../src/build/empty-raw-text.ts';
+import { emptyRawText } from '../../../src/build/pages/empty-raw-text.ts';
 
 test('styles and scripts are emptied, and their texts are found in the page', () => {
   const page = '<p>a</p><style media="print">b{}</style><script>c("<style>")</script><i>d</i>';

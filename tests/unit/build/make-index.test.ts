@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makeIndex } from '../../../src/build/make-index.ts';
+import { makeIndex } from '../../../src/build/search/make-index.ts';
 import { openCache } from '../../../src/studio/cache.ts';
 
 let folder: string;

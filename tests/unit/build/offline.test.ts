@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chooseSaved, isKept } from '../../../src/build/offline-files.ts';
-import { listAddresses } from '../../../src/build/offline-saves.ts';
+import { chooseSaved, isKept } from '../../../src/build/offline/offline-files.ts';
+import { listAddresses } from '../../../src/build/offline/offline-saves.ts';
 
 test.each([
   ['index.html', true, false],

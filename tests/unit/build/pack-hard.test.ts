@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { openPacker } from '../../../src/build/packer.ts';
+import { openPacker } from '../../../src/build/search/packer.ts';
 
 const bytes = Buffer.from(
   'Tryck på "Identifiera" längst ner. Nu är du klar med telefonen. '.repeat(40),
@@ -28,6 +28,6 @@ test('a fault elsewhere in a build is nothing that the packer answers', async ()
     await packer.close();
   }
   expect(count()).toBe(before);
-  await import('../../../src/build/search-index.ts');
+  await import('../../../src/build/search/search-index.ts');
   expect(count()).toBe(before);
 });

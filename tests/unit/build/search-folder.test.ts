@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { moveAddresses } from '../../../src/build/search-folder.ts';
+import { moveAddresses } from '../../../src/build/search/search-folder.ts';
 
 test('an address moves where an attribute begins with it, and nowhere else', () => {
   const html =

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sendFile } from '../../../src/build/send-file.ts';
+import { sendFile } from '../../../src/build/films/send-file.ts';
 
 const bytes = Buffer.from(Array.from({ length: 1000 }, (_, at) => at % 251));
 const largeSize = 20_000_000;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { StyleTrimmer } from '../../../src/build/trim-styles.ts';
+import { StyleTrimmer } from '../../../src/build/pages/trim-styles.ts';
 
 const trimStyles = (html: string, scripts: string) => new StyleTrimmer(scripts).trimPage(html);
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { usbDownload } from '../../../src/build/usb-download.ts';
+import { usbDownload } from '../../../src/build/usb/usb-download.ts';
 
 let folder: string;
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
-import type { ContentFile } from '../../../src/checks/content-file.ts';
+import type { ContentFile } from '../../../src/checks/read/content-file.ts';
 import { formatProblems } from '../../../src/checks/format-problems.ts';
 import { parseContent } from '../../../src/checks/parse-content.ts';
 import {

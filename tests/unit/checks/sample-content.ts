@@ -1,5 +1,5 @@
 import { checkContent } from '../../../src/checks/check-content.ts';
-import type { ContentFile, ContentProblem } from '../../../src/checks/content-file.ts';
+import type { ContentFile, ContentProblem } from '../../../src/checks/read/content-file.ts';
 
 export const filmPath = 'content/guides/bankid/skaffa/film.yaml';
 export const pagePath = 'content/guides/bankid/skaffa/sv.mdx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keyOf, nameOf, ownerOf } from '../../../src/client/film-cache.ts';
+import { keyOf, nameOf, ownerOf } from '../../../src/client/offline/film-cache.ts';
 
 test.each([
   ['/films/bankid-skaffa.sv.0123456789ab.text.vtt', 'bankid-skaffa', 'sv'],

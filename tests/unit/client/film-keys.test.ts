@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findAction } from '../../../src/client/film-keys.ts';
+import { findAction } from '../../../src/client/player/film-keys.ts';
 
 const press = (key: string, held: Partial<Record<string, boolean>> = {}) => ({
   key,

@@ -5,7 +5,7 @@ import {
   parseMine,
   readMine,
   updateMine,
-} from '../../../src/client/my-films.ts';
+} from '../../../src/client/mine/my-films.ts';
 
 it.each([null, '', 'not json', '3', 'null', '[]', '{"a/b":null}', '{"a/b":{"atMs":"long"}}'])(
   'takes %j as nothing',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseChoices } from '../../../src/client/player-choices.ts';
+import { parseChoices } from '../../../src/client/player/player-choices.ts';
 
 it.each([null, '', 'not json', '3', 'null', '[]', '{"rate":9,"captions":"loud","stops":1}'])(
   'takes %j as nothing chosen',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanSettings, parseSettings } from '../../../src/client/reading-settings.ts';
+import { cleanSettings, parseSettings } from '../../../src/client/comfort/reading-settings.ts';
 
 describe('cleanSettings', () => {
   it('keeps what can be chosen', () => {

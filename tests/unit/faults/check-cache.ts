@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openCache, readCached } from '../../../src/studio/cache.ts';
-import { isFilmMade, readManifests } from '../../../src/studio/film-manifest.ts';
-import { readBoxes } from '../../../src/studio/verify/read-boxes.ts';
+import { isFilmMade, readManifests } from '../../../src/studio/film/film-manifest.ts';
+import { readBoxes } from '../../../src/studio/encode/read-boxes.ts';
 
 const list = async (folder: string) => (await readdir(folder).catch(() => [])).sort();
 

@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { decodeFootage, measureFootage } from '../../../src/studio/decode-footage.ts';
-import { startEncoder } from '../../../src/studio/encode.ts';
-import { fillArea } from '../../../src/studio/planes.ts';
+import { decodeFootage, measureFootage } from '../../../src/studio/footage/decode-footage.ts';
+import { startEncoder } from '../../../src/studio/encode/encode.ts';
+import { fillArea } from '../../../src/studio/picture/planes.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'koppla-decode-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -15,9 +15,9 @@ import {
   signFile,
   stillFile,
 } from '../../../src/studio/film-files.ts';
-import { makeFilms } from '../../../src/studio/make-films.ts';
-import type { PreparedFilm } from '../../../src/studio/prepare-film.ts';
-import { recordFilm } from '../../../src/studio/record-film.ts';
+import { makeFilms } from '../../../src/studio/film/make-films.ts';
+import type { PreparedFilm } from '../../../src/studio/film/prepare-film.ts';
+import { recordFilm } from '../../../src/studio/film/record-film.ts';
 import { filmKey, prepareGuide } from '../../../src/studio/studio.ts';
 import { inspectFilm } from './inspect-film.ts';
 import { recordFootage, recordPattern, type Recording } from './record-footage.ts';

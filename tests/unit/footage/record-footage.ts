@@ -1,8 +1,8 @@
 import { splitSentences } from '../../../src/film/split-sentences.ts';
-import { joinSound, resampleSound } from '../../../src/studio/decode-sound.ts';
-import { startEncoder } from '../../../src/studio/encode.ts';
-import type { Sound } from '../../../src/studio/mix-sound.ts';
-import { fillArea } from '../../../src/studio/planes.ts';
+import { joinSound, resampleSound } from '../../../src/studio/sound/decode-sound.ts';
+import { startEncoder } from '../../../src/studio/encode/encode.ts';
+import type { Sound } from '../../../src/studio/sound/mix-sound.ts';
+import { fillArea } from '../../../src/studio/picture/planes.ts';
 import { readAloud } from '../voices/read-aloud.ts';
 
 type Size = { widthPx: number; heightPx: number };

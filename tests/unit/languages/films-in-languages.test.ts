@@ -7,8 +7,8 @@ import { checkCaptions } from '../../../src/film/check-captions.ts';
 import { filmWordsIn } from '../../../src/i18n/film.ts';
 import { filmRecordSchema } from '../../../src/model/film-record.ts';
 import type { SiteConfig } from '../../../src/site.config.ts';
-import { type PreparedFilm, wordsPerMinute } from '../../../src/studio/prepare-film.ts';
-import { recordFilm } from '../../../src/studio/record-film.ts';
+import { type PreparedFilm, wordsPerMinute } from '../../../src/studio/film/prepare-film.ts';
+import { recordFilm } from '../../../src/studio/film/record-film.ts';
 import {
   ContentError,
   filmKey,

@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test, vi } from 'vitest';
 import { buildCaptions, standardCaptions } from '../../../src/film/captions.ts';
 import { filmWordsIn } from '../../../src/i18n/film.ts';
-import { recordFilm } from '../../../src/studio/record-film.ts';
+import { recordFilm } from '../../../src/studio/film/record-film.ts';
 import { filmKey, openStudio, prepareGuide } from '../../../src/studio/studio.ts';
 import { guide, writeSample } from './sample-guide.ts';
 
 // Every language of the sample has a voice; here nobody speaks Arabic.
-vi.mock('../../../src/studio/narrate.ts', async (load) => ({
-  ...(await load<typeof import('../../../src/studio/narrate.ts')>()),
+vi.mock('../../../src/studio/voice/narrate.ts', async (load) => ({
+  ...(await load<typeof import('../../../src/studio/voice/narrate.ts')>()),
   hasVoice: (language: string) => language !== 'ar',
 }));
 

@@ -5,7 +5,7 @@ import {
   nextLanguage,
   showCaptions,
   showingCaptions,
-} from '../../../src/client/caption-tracks.ts';
+} from '../../../src/client/player/caption-tracks.ts';
 
 type Given = Pick<Track, 'kind' | 'label'> & { language?: string };
 const spoken: Given[] = [

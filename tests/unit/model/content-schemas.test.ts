@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { expect, test } from 'vitest';
-import { describeSchema } from '../../../src/checks/walk-schema.ts';
+import { describeSchema } from '../../../src/checks/read/walk-schema.ts';
 import { drawnStepSchema, filmedStepSchema, filmSchema } from '../../../src/model/film.ts';
 import { guideSchema } from '../../../src/model/guide.ts';
 import { pictogramNames } from '../../../src/model/pictogram.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { packWords, unpackWords } from '../../../src/search/pack-words.ts';
+import { packWords, unpackWords } from '../../../src/search/spelling/pack-words.ts';
 
 test('each word is told by its difference to the one before', () => {
   expect(

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { foldLetters } from '../../../src/search/fold-letters.ts';
-import { soundKey } from '../../../src/search/sound-key.ts';
-import { splitWords } from '../../../src/search/split-words.ts';
-import { spell, typingCost } from '../../../src/search/typing-cost.ts';
-import { wordRoot } from '../../../src/search/word-root.ts';
+import { foldLetters } from '../../../src/search/spelling/fold-letters.ts';
+import { soundKey } from '../../../src/search/spelling/sound-key.ts';
+import { splitWords } from '../../../src/search/spelling/split-words.ts';
+import { spell, typingCost } from '../../../src/search/spelling/typing-cost.ts';
+import { wordRoot } from '../../../src/search/spelling/word-root.ts';
 
 test('words are what is between signs, in lower case and composed', () => {
   expect(splitWords('Hur får jag BankID?')).toEqual(['hur', 'får', 'jag', 'bankid']);

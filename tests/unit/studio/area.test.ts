@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Area, evenOut, intersect, mergeAreas } from '../../../src/studio/area.ts';
+import { type Area, evenOut, intersect, mergeAreas } from '../../../src/studio/picture/area.ts';
 import { seedChance } from '../film/sample-script.ts';
 
 const whole: Area = { x: 0, y: 0, width: 200, height: 120 };

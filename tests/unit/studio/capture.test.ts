@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openCache } from '../../../src/studio/cache.ts';
-import { type Camera, createCamera, type Photo } from '../../../src/studio/capture.ts';
-import { decodePicture } from '../../../src/studio/decode-picture.ts';
+import { type Camera, createCamera, type Photo } from '../../../src/studio/picture/capture.ts';
+import { decodePicture } from '../../../src/studio/picture/decode-picture.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'koppla-capture-'));
 const cache = openCache(root);

@@ -1,11 +1,11 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
-import type { Shot } from '../../../src/studio/capture.ts';
-import { Composer } from '../../../src/studio/compose.ts';
-import { decodePicture, type Picture } from '../../../src/studio/decode-picture.ts';
-import type { FilmPlan } from '../../../src/studio/plan-film.ts';
-import { createPlanes, differingArea } from '../../../src/studio/planes.ts';
-import { tall, wide } from '../../../src/studio/stage.ts';
+import type { Shot } from '../../../src/studio/picture/capture.ts';
+import { Composer } from '../../../src/studio/picture/compose.ts';
+import { decodePicture, type Picture } from '../../../src/studio/picture/decode-picture.ts';
+import type { FilmPlan } from '../../../src/studio/picture/plan-film.ts';
+import { createPlanes, differingArea } from '../../../src/studio/picture/planes.ts';
+import { tall, wide } from '../../../src/studio/picture/stage.ts';
 import { seedChance } from '../film/sample-script.ts';
 import { planSteps, sampleSteps } from './sample-plan.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { convertColours } from '../../../src/studio/convert-colours.ts';
-import { createPlanes } from '../../../src/studio/planes.ts';
-import { paperColour } from '../../../src/studio/stage.ts';
+import { convertColours } from '../../../src/studio/picture/convert-colours.ts';
+import { createPlanes } from '../../../src/studio/picture/planes.ts';
+import { paperColour } from '../../../src/studio/picture/stage.ts';
 
 function paint(width: number, height: number, colourAt: (x: number, y: number) => number[]) {
   const pixels = new Uint8ClampedArray(width * height * 4);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { masterSound, measureLoudness, soundRate } from '../../../src/studio/encode-sound.ts';
-import { createNarrator, voiceFor } from '../../../src/studio/narrate.ts';
+import { masterSound, measureLoudness, soundRate } from '../../../src/studio/sound/master-sound.ts';
+import { createNarrator, voiceFor } from '../../../src/studio/voice/narrate.ts';
 import { hum } from './sample-sound.ts';
 
 const speech = await createNarrator(voiceFor('sv'), [])(

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } from 'mediabunny';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startEncoder } from '../../../src/studio/encode.ts';
-import { masterSound } from '../../../src/studio/encode-sound.ts';
-import { fillArea } from '../../../src/studio/planes.ts';
+import { startEncoder } from '../../../src/studio/encode/encode.ts';
+import { masterSound } from '../../../src/studio/sound/master-sound.ts';
+import { fillArea } from '../../../src/studio/picture/planes.ts';
 import { hum } from './sample-sound.ts';
 
 const size = { widthPx: 320, heightPx: 180 };

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { findBrowser } from '../../../src/studio/find-browser.ts';
+import { findBrowser } from '../../../src/studio/browser/find-browser.ts';
 
 vi.mock('node:fs', async (load) => {
   const fs = await load<typeof import('node:fs')>();

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openCache } from '../../../src/studio/cache.ts';
-import { createNarrator, voiceFor } from '../../../src/studio/narrate.ts';
-import { createCachedNarrator } from '../../../src/studio/narrate-cached.ts';
+import { createNarrator, voiceFor } from '../../../src/studio/voice/narrate.ts';
+import { createCachedNarrator } from '../../../src/studio/voice/narrate-cached.ts';
 
 const list = [{ written: 'BankID', spoken: 'bank-i-de' }];
 const speak = createNarrator(voiceFor('sv'), list);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Area } from '../../../src/studio/area.ts';
+import type { Area } from '../../../src/studio/picture/area.ts';
 import {
   copyArea,
   createPlanes,
@@ -9,7 +9,7 @@ import {
   mixArea,
   type Planes,
   type Sprite,
-} from '../../../src/studio/planes.ts';
+} from '../../../src/studio/picture/planes.ts';
 
 const size = { width: 24, height: 16 };
 const whole: Area = { x: 0, y: 0, ...size };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Area } from '../../../src/studio/area.ts';
-import { changingMoments, type Pose, poseAt } from '../../../src/studio/pose.ts';
-import { Sprites } from '../../../src/studio/sprites.ts';
-import { tall, wide } from '../../../src/studio/stage.ts';
+import type { Area } from '../../../src/studio/picture/area.ts';
+import { changingMoments, type Pose, poseAt } from '../../../src/studio/picture/pose.ts';
+import { Sprites } from '../../../src/studio/picture/sprites.ts';
+import { tall, wide } from '../../../src/studio/picture/stage.ts';
 import { placeGestures, planSteps, sampleSteps } from './sample-plan.ts';
 
 const target: Area = { x: 1300, y: 500, width: 300, height: 70 };

@@ -6,8 +6,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { buildCaptions, calmCaptions, standardCaptions } from '../../../src/film/captions.ts';
 import { checkCaptions } from '../../../src/film/check-captions.ts';
 import { filmRecordSchema } from '../../../src/model/film-record.ts';
-import { recordFilm } from '../../../src/studio/record-film.ts';
-import { wordsPerMinute } from '../../../src/studio/prepare-film.ts';
+import { recordFilm } from '../../../src/studio/film/record-film.ts';
+import { wordsPerMinute } from '../../../src/studio/film/prepare-film.ts';
 import { ContentError, filmKey, openStudio, prepareGuide } from '../../../src/studio/studio.ts';
 import { saySentence } from '../film/sample-script.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pronounce } from '../../../src/studio/pronounce.ts';
+import { pronounce } from '../../../src/studio/voice/pronounce.ts';
 
 const list = [
   { written: '1177', spoken: 'elva sjutti sju' },

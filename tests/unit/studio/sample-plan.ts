@@ -3,10 +3,10 @@ import type { FilmScript, ScriptStep } from '../../../src/film/script.ts';
 import type { Timeline } from '../../../src/film/timeline.ts';
 import { filmWordsIn } from '../../../src/i18n/film.ts';
 import { type Screen, screenSchema } from '../../../src/model/screen.ts';
-import type { Area } from '../../../src/studio/area.ts';
-import { type FilmPlan, planFilm } from '../../../src/studio/plan-film.ts';
-import type { PlacedGesture } from '../../../src/studio/pose.ts';
-import { type StageShape, wide } from '../../../src/studio/stage.ts';
+import type { Area } from '../../../src/studio/picture/area.ts';
+import { type FilmPlan, planFilm } from '../../../src/studio/picture/plan-film.ts';
+import type { PlacedGesture } from '../../../src/studio/picture/pose.ts';
+import { type StageShape, wide } from '../../../src/studio/picture/stage.ts';
 import { saySentence } from '../film/sample-script.ts';
 
 const elements = [

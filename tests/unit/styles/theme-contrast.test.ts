@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 
-const css = await readFile('src/styles/themes.css', 'utf8');
+const css = await readFile('src/styles/every-page/themes.css', 'utf8');
 
 /** The colours of each theme as its block in the stylesheet gives them, by variable. */
 const themes = [...css.matchAll(/\{([^{}]*--paper:[^{}]*)\}/gu)].map(

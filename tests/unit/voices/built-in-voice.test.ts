@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { measureLoudness } from '../../../src/studio/encode-sound.ts';
-import { createNarrator, hasVoice, voiceFor } from '../../../src/studio/narrate.ts';
+import { measureLoudness } from '../../../src/studio/sound/master-sound.ts';
+import { createNarrator, hasVoice, voiceFor } from '../../../src/studio/voice/narrate.ts';
 
 const speak = createNarrator(voiceFor('sv'), []);
 const texts = [

@@ -1,5 +1,5 @@
-import type { Sound } from '../../../src/studio/mix-sound.ts';
-import { createNarrator, voiceFor } from '../../../src/studio/narrate.ts';
+import type { Sound } from '../../../src/studio/sound/mix-sound.ts';
+import { createNarrator, voiceFor } from '../../../src/studio/voice/narrate.ts';
 
 const speak = createNarrator(voiceFor('sv'), []);
 

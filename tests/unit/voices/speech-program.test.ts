@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openCache } from '../../../src/studio/cache.ts';
 import { ContentError } from '../../../src/studio/content-error.ts';
-import { createProgramNarrator } from '../../../src/studio/narrate-with-program.ts';
+import { createProgramNarrator } from '../../../src/studio/voice/narrate-with-program.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'koppla-program-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -109,7 +109,7 @@ test('a program that hangs is stopped', async () => {
 });
 
 test('a program that fails ends the command with code 1', async () => {
-  const narrator = new URL('../../../src/studio/narrate-with-program.ts', import.meta.url);
+  const narrator = new URL('../../../src/studio/voice/narrate-with-program.ts', import.meta.url);
   const command = JSON.stringify(await commandOf('fails'));
   const script = `const { createProgramNarrator } = await import('${narrator.href}');
     const cache = { root: ${JSON.stringify(join(folder, 'other'))} };

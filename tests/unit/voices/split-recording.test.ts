@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { findSpeech } from '../../../src/studio/find-speech.ts';
-import { measureLevel } from '../../../src/studio/narrate-level.ts';
-import { placeSentences } from '../../../src/studio/place-sentences.ts';
-import { RecordingMismatch, splitRecording } from '../../../src/studio/split-recording.ts';
+import { findSpeech } from '../../../src/studio/voice/find-speech.ts';
+import { measureLevel } from '../../../src/studio/voice/level-speech.ts';
+import { placeSentences } from '../../../src/studio/voice/place-sentences.ts';
+import { RecordingMismatch, splitRecording } from '../../../src/studio/voice/split-recording.ts';
 import { readAloud } from './read-aloud.ts';
 
 const texts = [

@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import type { Loader } from 'astro/loaders';
+import { filmRecordSchema } from '../../model/film-record.ts';
+import { recordFilm } from '../../studio/film/record-film.ts';
+import { filmKey, filmLanguagesOf, openStudio, prepareGuide } from '../../studio/studio.ts';
+
+/**
+ * Gives the pages a record of every film. The narration is made here, before any page is built,
+ * because its lengths are needed there; the pictures are drawn after the pages (`films.ts`).
+ */
+export function filmRecordsLoader() {
+  return {
+    name: 'film-records',
+    schema: filmRecordSchema,
+    async load({ config, store, parseData, watcher, logger }) {
+      const root = fileURLToPath(config.root);
+      const fill = async () => {
+        const studio = await openStudio(root);
+        const records = [];
+        for (const guide of studio.content.guides.keys()) {
+          for (const language of filmLanguagesOf(studio, guide)) {
+            const film = await prepareGuide(studio, guide, language);
+            const keys = film.plans.map((plan) => filmKey(studio, film, plan));
+            const data = recordFilm(film, keys);
+            const id = `${guide}/${language}`;
+            records.push({ id, data: await parseData({ id, data }) });
+          }
+        }
+        store.clear();
+        for (const record of records) store.set(record);
+      };
+      await fill();
+
+      // While writing, a fault in the content keeps the films as they were and says what is wrong.
+      watcher?.add(fileURLToPath(new URL('content/', config.root)));
+      watcher?.on('change', (path) => {
+        if (!/content[/\\].*\.(ya?ml|mdx)$/.test(path)) return;
+        fill().catch((error: unknown) => logger.error(String(error)));
+      });
+    },
+  } satisfies Loader;
+}

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { siteLanguages, type SiteLanguage } from '../../i18n/languages.ts';
+
+/** A file that is kept for when there is no network; `url` is its address on the server. */
+export type KeptFile = { url: string; revision: string | null; integrity: string };
+
+/** Every file of the built site by path, with forward slashes. */
+export async function listSite(dist: string): Promise<string[]> {
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(dist.length).replaceAll('\\', '/'))
+    .map((path) => path.replace(/^\//u, ''))
+    .sort();
+}
+
+/** The language of a page by its path: those without a code first are Swedish. */
+export const languageOf = (path: string): SiteLanguage =>
+  siteLanguages.find((language) => path.startsWith(`${language}/`)) ?? 'sv';
+
+const search = /^search-[0-9a-f]{10}\//u;
+
+/** True when a file is needed to open the site in a language; films and papers are saved one by one. */
+export function isKept(path: string, language: SiteLanguage): boolean {
+  if (path === '404.html') return false;
+  if (/(?:\.html|spara\.json)$/u.test(path)) return languageOf(path) === language;
+  if (/^_astro\/noto-sans-arabic/u.test(path)) return language === 'ar';
+  if (path.startsWith('_astro/')) return true;
+  if (/^favicon\./u.test(path)) return true;
+  const inSearch = search.test(path) ? path.replace(search, '') : undefined;
+  if (inSearch === undefined) return false;
+  const isOfLanguage =
+    inSearch === `${language}.json` ||
+    inSearch.includes(`.${language}.`) ||
+    inSearch.includes(`.${language}_`) ||
+    inSearch.includes(`/${language}_`);
+  return isOfLanguage || /^pagefind\/pagefind(?:-entry\.json|\.js)$/u.test(inSearch);
+}
+
+/**
+ * Most that is kept of a language without being asked for, in bytes as the files lie; about a third
+ * of it goes over the line. It is as much as a minute and a half of film.
+ */
+export const keptBudgetBytes = 5_000_000;
+
+/** Practice, paper and easy read: what a guide's page leads on to. */
+const isWay = (path: string): boolean => /\/(?:prova|skriv-ut|lattlast)\/index\.html$/u.test(path);
+
+/**
+ * The pages that a site with many guides does not keep unasked, but with the guides that are saved:
+ * first those that a guide's page leads on to, then the guides' own.
+ */
+export async function chooseSaved(
+  dist: string,
+  files: readonly string[],
+  language: SiteLanguage,
+  budgetBytes: number,
+): Promise<Set<string>> {
+  const all = new Set(files);
+  const kept = await Promise.all(
+    files
+      .filter((path) => isKept(path, language))
+      .map(async (path) => ({ path, bytes: (await stat(join(dist, path))).size })),
+  );
+  const isGuide = (path: string) => all.has(path.replace(/index\.html$/u, 'skriv-ut/index.html'));
+  const saved = new Set<string>();
+  let bytes = kept.reduce((sum, file) => sum + file.bytes, 0);
+  for (const isLeft of [isWay, isGuide]) {
+    if (bytes <= budgetBytes) break;
+    for (const file of kept.filter(({ path }) => path.endsWith('.html') && isLeft(path))) {
+      saved.add(file.path);
+      bytes -= file.bytes;
+    }
+  }
+  return saved;
+}
+
+/** A page's address is its folder's. */
+export const addressOf = (path: string, base: string): string =>
+  base + path.replace(/(?:^|(?<=\/))index\.html$/u, '');
+
+/** Files that are named after what is in them need no other sign of what they are. */
+const isNamedByContent = (path: string): boolean => /^_astro\//u.test(path) || search.test(path);
+
+/** What a service worker keeps of a language, each file with its SHA-256; not what guides are `saved` with. */
+export async function listKept(
+  dist: string,
+  base: string,
+  files: readonly string[],
+  language: SiteLanguage,
+  saved: ReadonlySet<string>,
+): Promise<KeptFile[]> {
+  return Promise.all(
+    files
+      .filter((path) => isKept(path, language))
+      .filter((path) => !saved.has(path.replace(/spara\.json$/u, 'index.html')))
+      .map(async (path) => {
+        const bytes = await readFile(join(dist, path));
+        const digest = createHash('sha256').update(bytes).digest('base64');
+        return {
+          url: addressOf(path, base),
+          revision: isNamedByContent(path) ? null : digest.slice(0, 12),
+          integrity: `sha256-${digest}`,
+        };
+      }),
+  );
+}

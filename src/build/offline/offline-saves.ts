@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import pLimit from 'p-limit';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { emptyRawText } from '../pages/empty-raw-text.ts';
+import { addressOf } from './offline-files.ts';
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** A file to save as `spara.json` has it: its length in bytes, its version if its name does not say it. */
+type SavedFile = [address: string, bytes: number, revision?: string];
+type GuideFiles = { guide: string; files: SavedFile[] };
+
+const saved = /\.(?:mp4|vtt|webp|pdf)$/u;
+const endings = /\.(?:mp4|vtt|webp|pdf)\b/gu;
+/** An address of such a file as pages mostly have it. */
+const plain = /="(\/[^"\s]*\.(?:mp4|vtt|webp|pdf))"/gu;
+
+/** True when a page names no such file that is not found already: it need not be read as a tree. */
+function hasNothingNew(html: string, found: ReadonlySet<string>): boolean {
+  const named = [...html.matchAll(plain)].map(([, address = '']) => address);
+  const count = html.match(endings)?.length ?? 0;
+  return named.length === count && named.every((address) => found.has(address));
+}
+const carriers = ['src', 'srcset', 'href', 'data-sign'];
+
+/** The paper comes last: a guide that has it is saved whole. */
+const lastPaper = (one: string, other: string): number =>
+  Number(one.endsWith('.pdf')) - Number(other.endsWith('.pdf')) || (one < other ? -1 : 1);
+
+/** The addresses in a page of what is saved with its guide: films, their texts, posters, the paper. */
+export function listAddresses(html: string, pageAddress: string): string[] {
+  const found = new Set<string>();
+  const visit = (node: DefaultTreeAdapterTypes.ParentNode): void => {
+    for (const child of node.childNodes) {
+      for (const { name, value } of (child as Element).attrs ?? []) {
+        if (!carriers.includes(name) || !saved.test(value)) continue;
+        const { origin, pathname } = new URL(value, `https://site.invalid${pageAddress}`);
+        if (origin === 'https://site.invalid') found.add(pathname);
+      }
+      if ('childNodes' in child) visit(child);
+    }
+  };
+  visit(parse(emptyRawText(html).html));
+  return [...found];
+}
+
+/** So many guides are read at a time. */
+const atOnce = 16;
+
+/** Films and their texts are named after what is in them; pages and papers are not. */
+async function describeFile(dist: string, base: string, address: string): Promise<SavedFile> {
+  const path = decodeURIComponent(address.slice(base.length)).replace(/(^|\/)$/u, '$1index.html');
+  const bytes = await readFile(join(dist, path));
+  if (path.startsWith('films/')) return [address, bytes.length];
+  return [address, bytes.length, createHash('sha256').update(bytes).digest('hex').slice(0, 10)];
+}
+
+/** Writes `spara.json` beside each guide's page; gives what stands in it. */
+async function writeGuide(
+  dist: string,
+  base: string,
+  page: string,
+  files: ReadonlySet<string>,
+  withGuide: ReadonlySet<string>,
+): Promise<GuideFiles> {
+  const folder = page.replace(/index\.html$/u, '');
+  const guide = folder.split('/').filter(Boolean).slice(-2).join('/');
+  // The easy-read twin is in Swedish alone, and has the Swedish film.
+  const pages = ['index', 'prova/index', 'skriv-ut/index', 'lattlast/index']
+    .map((name) => `${folder}${name}.html`)
+    .filter((file) => files.has(file));
+  const found = new Set<string>();
+  for (const file of pages) {
+    const html = await readFile(join(dist, file), 'utf8');
+    if (hasNothingNew(html, found)) continue;
+    for (const address of listAddresses(html, base + file)) found.add(address);
+  }
+  for (const file of pages) if (withGuide.has(file)) found.add(addressOf(file, base));
+  const described = await Promise.all(
+    [...found].sort(lastPaper).map((address) => describeFile(dist, base, address)),
+  );
+  const list = { guide, files: described };
+  await writeFile(join(dist, folder, 'spara.json'), JSON.stringify({ guides: [list] }));
+  return list;
+}
+
+/**
+ * Writes what there is to save beside every page that offers it; pages in `withGuide` go along.
+ * Gives the address of each film's
+ * list by the film's name and language, as in `bankid-skaffa.sv`.
+ */
+export async function writeSaves(
+  dist: string,
+  base: string,
+  files: readonly string[],
+  withGuide: ReadonlySet<string>,
+): Promise<Record<string, string>> {
+  const pages = files.filter((file) => /^(?:[a-z]{2}\/)?[^/]+\/[^/]+\/index\.html$/u.test(file));
+  const saves: Record<string, string> = {};
+  const services = new Map<string, GuideFiles[]>();
+  const all = new Set(files);
+  const guidePages = pages.filter((file) => all.has(file.replace(/index/u, 'skriv-ut/index')));
+  const lists = await pLimit(atOnce).map(guidePages, async (page) => ({
+    page,
+    list: await writeGuide(dist, base, page, all, withGuide),
+  }));
+  for (const { page, list } of lists) {
+    const language = /^([a-z]{2})\//u.exec(page)?.[1] ?? 'sv';
+    saves[`${list.guide.replace('/', '-')}.${language}`] =
+      base + page.replace(/index\.html$/u, 'spara.json');
+    const service = page.replace(/[^/]+\/index\.html$/u, '');
+    services.set(service, [...(services.get(service) ?? []), list]);
+  }
+  for (const [service, guides] of services)
+    await writeFile(join(dist, service, 'spara.json'), JSON.stringify({ guides }));
+  return saves;
+}

@@ -1,0 +1,91 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import sirv from 'sirv';
+import { siteLanguages } from '../../i18n/languages.ts';
+import { sheetFile } from '../../i18n/sheet.ts';
+import { hashOf, openCache, readOrMake } from '../../studio/cache.ts';
+import { openPress, type SheetPress } from '../../studio/browser/print-pages.ts';
+
+const kind = 'sheets';
+
+/** Raised when sheets come out otherwise though their pages are the same. */
+const sheetVersion = '1';
+
+/** A sheet to be made: its page and its PDF, as paths in the built site. */
+type Sheet = { page: string; file: string };
+
+/** Every page called `skriv-ut`, with where its PDF belongs. */
+async function findSheets(folder: string): Promise<Sheet[]> {
+  const files = await readdir(folder, { recursive: true });
+  return files.flatMap((name) => {
+    const page = name.replaceAll('\\', '/');
+    const match = /^(?:(?<code>[a-z]{2})\/)?(?<guide>[^/]+\/[^/]+)\/skriv-ut\/index\.html$/u.exec(
+      page,
+    );
+    if (!match?.groups) return [];
+    const { code, guide = '' } = match.groups;
+    const language = siteLanguages.find((known) => known === code) ?? 'sv';
+    const file = sheetFile(guide, language);
+    return [{ page, file: code ? `${code}/${file}` : file }];
+  });
+}
+
+/** Serves the built site under its base path, for the press alone. */
+async function serve(folder: string, base: string): Promise<{ server: Server; origin: string }> {
+  const send = sirv(folder, { dev: true });
+  const server = createServer((request, response) => {
+    request.url = `/${(request.url ?? '').slice(base.length)}`;
+    send(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
+/** A page's sheet depends on nothing but its HTML: styles are in it, and files are named by content. */
+const keyOf = (html: string): string => `${hashOf(sheetVersion, html)}.pdf`;
+
+async function makeSheets(folder: string, base: string, root: string): Promise<number> {
+  const cache = openCache(join(root, '.cache'));
+  const sheets = await findSheets(folder);
+  let press: SheetPress | undefined;
+  const { server, origin } = await serve(folder, base);
+  try {
+    for (const { page, file } of sheets) {
+      const key = keyOf(await readFile(join(folder, page), 'utf8'));
+      const address = `${origin}${base}${page.replace(/index\.html$/u, '')}`;
+      const bytes = await readOrMake(cache, kind, key, async () => {
+        press ??= await openPress();
+        return press.print(address);
+      });
+      await writeFile(join(folder, file), bytes);
+    }
+  } finally {
+    await press?.close();
+    server.closeAllConnections();
+    server.close();
+  }
+  return sheets.length;
+}
+
+/** Each guide's sheet as a PDF beside its page, made after the pages are built. */
+export function sheets(): AstroIntegration {
+  let root = process.cwd();
+  let base = '/';
+  return {
+    name: 'sheets',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const count = await makeSheets(fileURLToPath(dir), base, root);
+        logger.info(`${count} blad finns som PDF.`);
+      },
+    },
+  };
+}

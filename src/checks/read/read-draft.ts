@@ -1,0 +1,140 @@
+import type { z } from 'astro/zod';
+import { type Easy, easySchema } from '../../model/easy.ts';
+import { type Film, filmSchema } from '../../model/film.ts';
+import { type Word, wordSchema } from '../../model/glossary.ts';
+import { type Guide, guideSchema } from '../../model/guide.ts';
+import { type Page, pageSchema } from '../../model/page.ts';
+import { type Pronunciation, pronunciationSchema } from '../../model/pronunciation.ts';
+import { type Screen, screenSchema } from '../../model/screen.ts';
+import { type SearchHelp, searchSchema } from '../../model/search.ts';
+import { type Service, serviceSchema } from '../../model/service.ts';
+import {
+  type ServiceTranslation,
+  serviceTranslationSchema,
+  type Translation,
+  translationSchema,
+} from '../../model/translation.ts';
+import { type ContentFile, type ContentProblem, nameField } from './content-file.ts';
+import { explainIssue } from './explain-issue.ts';
+import { findFileKind } from './file-kind.ts';
+import { parseYaml, type YamlSource } from './parse-yaml.ts';
+import { splitFrontMatter } from './split-front-matter.ts';
+
+/** A file that passed its schema; `value` is typed, the rest says where things stand. */
+export type Parsed<T> = Omit<YamlSource, 'value'> & { value: T };
+
+/** A guide as far as it could be read: what is missing or broken is left out. */
+export type GuideDraft = {
+  service: string;
+  guide: string;
+  page?: Parsed<Guide>;
+  film?: Parsed<Film>;
+  easy?: Parsed<Easy>;
+  translations: Map<string, Parsed<Translation>>;
+};
+
+/** Everything that could be read, and what could not. `files` is the text of every file by path. */
+export type Draft = {
+  files: Map<string, string>;
+  services: Map<string, Parsed<Service>>;
+  guides: Map<string, GuideDraft>;
+  screens: Map<string, Parsed<Screen>>;
+  /** By file name, without extension. */
+  words: Map<string, Parsed<Word>>;
+  /** By name, and translations by `language/name`. */
+  pages: Map<string, Parsed<Page>>;
+  /** How people ask, by language. */
+  searches: Map<string, Parsed<SearchHelp>>;
+  /** By `language/service`. */
+  serviceTranslations: Map<string, Parsed<ServiceTranslation>>;
+  pronunciation: Pronunciation;
+  problems: ContentProblem[];
+};
+
+/** Reads one file by its schema; problems with it are added to `problems`. */
+const parseFile = <S extends z.ZodType>(
+  { path, text }: ContentFile,
+  schema: S,
+  problems: ContentProblem[],
+): Parsed<z.output<S>> | undefined => {
+  const front = path.endsWith('.mdx') ? splitFrontMatter(text) : undefined;
+  // That the front matter is missing is told with the rest of the text's faults, in check-mdx.
+  if (path.endsWith('.mdx') && !front) return undefined;
+  const yaml = parseYaml(path, front?.yaml ?? text, front?.yamlLine ?? 1);
+  problems.push(...yaml.problems);
+  if (!yaml.source) return undefined;
+  const { source } = yaml;
+  const result = schema.safeParse(source.value);
+  if (result.success) return { ...source, value: result.data };
+  for (const issue of result.error.issues)
+    for (const { path: field, message, remedy } of explainIssue(schema, source.value, issue)) {
+      const name = nameField(field);
+      const line = source.lineOf(field);
+      problems.push({ file: path, line, ...(name && { field: name }), message, remedy });
+    }
+  return undefined;
+};
+
+/** Reads every file that has a schema. One broken file never hides another. */
+export const readDraft = (files: readonly ContentFile[]): Draft => {
+  const draft: Draft = {
+    files: new Map(files.map(({ path, text }) => [path, text])),
+    services: new Map(),
+    guides: new Map(),
+    screens: new Map(),
+    words: new Map(),
+    pages: new Map(),
+    searches: new Map(),
+    serviceTranslations: new Map(),
+    pronunciation: [],
+    problems: [],
+  };
+  const guideAt = (service: string, guide: string): GuideDraft => {
+    const key = `${service}/${guide}`;
+    const known = draft.guides.get(key) ?? { service, guide, translations: new Map() };
+    draft.guides.set(key, known);
+    return known;
+  };
+  const parse = <S extends z.ZodType>(file: ContentFile, schema: S) =>
+    parseFile(file, schema, draft.problems);
+
+  for (const file of [...files].sort((a, b) => a.path.localeCompare(b.path))) {
+    const kind = findFileKind(file.path);
+    if (kind.kind === 'service') {
+      const service = parse(file, serviceSchema);
+      if (service) draft.services.set(kind.service, service);
+    } else if (kind.kind === 'screen') {
+      const screen = parse(file, screenSchema);
+      if (screen) draft.screens.set(kind.screen, screen);
+    } else if (kind.kind === 'film') {
+      const film = parse(file, filmSchema);
+      Object.assign(guideAt(kind.service, kind.guide), film && { film });
+    } else if (kind.kind === 'guide') {
+      const page = parse(file, guideSchema);
+      Object.assign(guideAt(kind.service, kind.guide), page && { page });
+    } else if (kind.kind === 'translation') {
+      const translation = parse(file, translationSchema);
+      const { translations } = guideAt(kind.service, kind.guide);
+      if (translation) translations.set(kind.language, translation);
+    } else if (kind.kind === 'easy') {
+      const easy = parse(file, easySchema);
+      Object.assign(guideAt(kind.service, kind.guide), easy && { easy });
+    } else if (kind.kind === 'word') {
+      const word = parse(file, wordSchema);
+      if (word) draft.words.set(kind.word, word);
+    } else if (kind.kind === 'service-translation') {
+      const words = parse(file, serviceTranslationSchema);
+      if (words) draft.serviceTranslations.set(`${kind.language}/${kind.service}`, words);
+    } else if (kind.kind === 'page' || kind.kind === 'page-translation') {
+      const page = parse(file, pageSchema);
+      const key = kind.kind === 'page' ? kind.page : `${kind.language}/${kind.page}`;
+      if (page) draft.pages.set(key, page);
+    } else if (kind.kind === 'search') {
+      const help = parse(file, searchSchema);
+      if (help) draft.searches.set(kind.language, help);
+    } else if (kind.kind === 'pronunciation') {
+      draft.pronunciation = parse(file, pronunciationSchema)?.value ?? [];
+    }
+  }
+  return draft;
+};

@@ -1,0 +1,32 @@
+import type { ContentProblem } from '../read/content-file.ts';
+import { findFileKind } from '../read/file-kind.ts';
+import type { Draft } from '../read/read-draft.ts';
+
+const rename = (path: string): string => {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  if (/[^a-z0-9./-]/u.test(path.replace(/\.mdx$/u, '')))
+    return 'Byt namn på filen eller mappen: små bokstäver a–z, siffror och bindestreck.';
+  if (name.endsWith('.yml')) return `Byt namn till "${name.replace(/\.yml$/u, '.yaml')}".`;
+  if (name.endsWith('.md')) return `Byt namn till "${name}x".`;
+  if (/\.(?:mp4|wav)$/u.test(name))
+    return 'I guidens mapp får film.mp4, sign.mp4 och voice/steg.wav ligga, för andra språk voice/en/steg.wav.';
+  if (path.startsWith('content/guides/'))
+    return 'En guide ligger i guides/tjänst/guide/ och har film.yaml, sv.mdx och en fil för varje språk, till exempel en.mdx.';
+  if (path.startsWith('content/screens/')) return 'En skärm ligger i screens/app/skärm.yaml.';
+  if (path.startsWith('content/services/')) return 'En tjänst ligger i services/tjänst.mdx.';
+  if (path.startsWith('content/search/'))
+    return 'Sökningens ord ligger i search/sv.yaml, och för andra språk search/en.yaml.';
+  if (path.startsWith('content/pages/')) return 'En sida ligger i pages/sida.mdx.';
+  return 'Flytta filen till rätt mapp. README.md visar vilka som finns.';
+};
+
+/** A file under a name that nothing reads would be missed without a word. */
+export const checkFileNames = ({ files }: Draft): ContentProblem[] =>
+  [...files.keys()]
+    .filter((path) => findFileKind(path).kind === 'unknown')
+    .map((path) => ({
+      file: path,
+      line: 1,
+      message: 'Filen används inte, för den heter fel eller ligger fel.',
+      remedy: rename(path),
+    }));

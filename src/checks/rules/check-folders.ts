@@ -1,0 +1,80 @@
+import type { ContentProblem } from '../read/content-file.ts';
+import { suggestNames } from '../read/nearest-names.ts';
+import type { Draft } from '../read/read-draft.ts';
+
+const findMissingFiles = ({ guides, files }: Draft): ContentProblem[] =>
+  [...guides.keys()].flatMap((key) =>
+    ['film.yaml', 'sv.mdx']
+      .map((name) => `content/guides/${key}/${name}`)
+      .filter((file) => !files.has(file))
+      .map((file) => ({
+        file,
+        line: 1,
+        message: 'Filen fattas. En guide har både film.yaml och sv.mdx.',
+        remedy: 'Skriv filen, eller ta bort guidens mapp.',
+      })),
+  );
+
+const findMissingGuides = ({ services, guides }: Draft): ContentProblem[] =>
+  [...services].flatMap(([service, { file, value, lineOf }]) => {
+    const known = [...guides.values()].filter((guide) => guide.service === service);
+    return value.guides.flatMap((guide, index) => {
+      const path = ['guides', index];
+      const place = { file, line: lineOf(path), field: `guides › ${index + 1}` };
+      if (value.guides.indexOf(guide) < index)
+        return [
+          {
+            ...place,
+            message: `Guiden "${guide}" står två gånger.`,
+            remedy: 'Ta bort en av raderna.',
+          },
+        ];
+      if (guides.has(`${service}/${guide}`)) return [];
+      const near = suggestNames(
+        guide,
+        known.map(({ guide: name }) => name),
+      );
+      return [
+        {
+          ...place,
+          message: `Guiden "${guide}" finns inte i mappen guides/${service}.`,
+          remedy: `${near} Annars: ta bort raden.`.trim(),
+        },
+      ];
+    });
+  });
+
+const findUnlistedGuides = ({ services, guides, files }: Draft): ContentProblem[] =>
+  [...guides].flatMap(([key, { service, guide }]) => {
+    const serviceFile = `content/services/${service}.mdx`;
+    const file = `content/guides/${key}/film.yaml`;
+    if (!files.has(serviceFile)) {
+      const near = suggestNames(service, services.keys());
+      return [
+        {
+          file,
+          line: 1,
+          message: `Guiden hör till tjänsten "${service}", men filen ${serviceFile} finns inte.`,
+          remedy: `${near} Skriv tjänstens fil, eller byt namn på mappen.`.trim(),
+        },
+      ];
+    }
+    const listed = services.get(service);
+    if (!listed || listed.value.guides.includes(guide)) return [];
+    return [
+      {
+        file: serviceFile,
+        line: listed.lineOf(['guides']),
+        field: 'guides',
+        message: `Guiden "${guide}" finns i mappen guides/${service} men inte i listan.`,
+        remedy: `Lägg till raden "- ${guide}" där guiden ska visas.`,
+      },
+    ];
+  });
+
+/** Holds services and guide folders together: none without the other, no folder half made. */
+export const checkFolders = (draft: Draft): ContentProblem[] => [
+  ...findMissingFiles(draft),
+  ...findMissingGuides(draft),
+  ...findUnlistedGuides(draft),
+];

@@ -1,0 +1,100 @@
+import { splitSentences } from '../../film/split-sentences.ts';
+import { siteLanguages } from '../../i18n/languages.ts';
+import type { ExplainedWord, Word } from '../../model/glossary.ts';
+import type { ContentProblem } from '../read/content-file.ts';
+import { listWords, measureLix } from './measure-lix.ts';
+import { suggestNames } from '../read/nearest-names.ts';
+import type { Draft, Parsed } from '../read/read-draft.ts';
+
+/** An explanation is no harder than the guides (BAR.md, plain language). */
+const maxLix = 35;
+const maxWords = 20;
+
+type Told = { language: string; word: ExplainedWord };
+
+const listTold = ({ translations = {}, ...word }: Word): Told[] => [
+  { language: 'sv', word },
+  ...Object.entries(translations).map(([language, translated]) => ({ language, word: translated })),
+];
+
+const checkText = ({ file, value, lineOf }: Parsed<Word>): ContentProblem[] => {
+  const { explanation } = value;
+  const place = { file, line: lineOf(['explanation']), field: 'explanation' };
+  const lix = Math.round(measureLix([explanation]));
+  return [
+    ...splitSentences(explanation)
+      .map((sentence) => ({ sentence, words: listWords(sentence).length }))
+      .filter(({ words }) => words > maxWords)
+      .map(({ sentence, words }) => ({
+        ...place,
+        message: `Meningen är för lång: ${words} ord, högst ${maxWords}. "${sentence}"`,
+        remedy: 'Dela den i två meningar.',
+      })),
+    ...(lix > maxLix
+      ? [
+          {
+            ...place,
+            message: `Förklaringen är svår att läsa: LIX ${lix}, högst ${maxLix}.`,
+            remedy: 'Skriv kortare meningar och byt långa ord mot korta.',
+          },
+        ]
+      : []),
+  ];
+};
+
+const checkReferences = ({ file, value, lineOf }: Parsed<Word>, draft: Draft): ContentProblem[] => {
+  const { guide, translations = {} } = value;
+  const missing = siteLanguages.filter((code) => code !== 'sv' && !(code in translations));
+  return [
+    ...(guide === undefined || draft.guides.has(guide)
+      ? []
+      : [
+          {
+            file,
+            line: lineOf(['guide']),
+            field: 'guide',
+            message: `Guiden "${guide}" finns inte.`,
+            remedy: `${suggestNames(guide, draft.guides.keys())} Annars: ta bort raden.`.trim(),
+          },
+        ]),
+    ...missing.map((code) => ({
+      file,
+      line: lineOf(['translations']),
+      field: `translations › ${code}`,
+      message: `Ordet fattas på språket "${code}".`,
+      remedy: `Lägg till "${code}" under translations, med term och explanation.`,
+    })),
+  ];
+};
+
+/** No form belongs to two words: nobody could say which of them a text means. */
+const checkForms = ({ words }: Draft): ContentProblem[] => {
+  const owners = new Map<string, string>();
+  return [...words].flatMap(([name, { file, value }]) =>
+    listTold(value).flatMap(({ language, word }) =>
+      [word.term, ...(word.forms ?? [])].flatMap((form) => {
+        const key = `${language} ${form.toLowerCase()}`;
+        const owner = owners.get(key) ?? name;
+        owners.set(key, owner);
+        if (owner === name) return [];
+        return [
+          {
+            file,
+            line: 1,
+            message: `"${form}" står också i ordet "${owner}".`,
+            remedy: 'Ta bort formen i ett av orden.',
+          },
+        ];
+      }),
+    ),
+  );
+};
+
+/** The glossary is as plain as what it explains, whole in every language, and leads somewhere. */
+export const checkGlossary = (draft: Draft): ContentProblem[] => [
+  ...[...draft.words.values()].flatMap((word) => [
+    ...checkText(word),
+    ...checkReferences(word, draft),
+  ]),
+  ...checkForms(draft),
+];

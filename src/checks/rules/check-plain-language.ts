@@ -1,0 +1,93 @@
+import { visit } from 'unist-util-visit';
+import { splitSentences } from '../../film/split-sentences.ts';
+import type { Guide } from '../../model/guide.ts';
+import { type ContentProblem, type FieldPath, nameField } from '../read/content-file.ts';
+import { isDrawn } from '../../model/film.ts';
+import { listSteps } from '../read/list-steps.ts';
+import { listWords, measureLix } from './measure-lix.ts';
+import { parseMdx } from '../read/parse-mdx.ts';
+import type { Draft, GuideDraft, Parsed } from '../read/read-draft.ts';
+
+/** BAR.md, plain language. */
+const maxLix = 35;
+const maxWords = 20;
+
+type Passage = { text: string; line: number; field?: string };
+
+const listFields = ({ value, lineOf }: Parsed<Guide>): Passage[] => {
+  const passage = (path: FieldPath, text: string): Passage => ({
+    text,
+    line: lineOf(path),
+    field: nameField(path),
+  });
+  return [
+    passage(['summary'], value.summary),
+    ...value.youNeed.map((text, i) => passage(['youNeed', i], text)),
+    ...value.goesWrong.flatMap((failure, i) => [
+      passage(['goesWrong', i, 'see'], failure.see),
+      passage(['goesWrong', i, 'do'], failure.do),
+    ]),
+  ];
+};
+
+/** The running text of an MDX file, paragraph by paragraph. */
+export const listParagraphs = (text: string): Passage[] => {
+  const result = parseMdx(text);
+  const passages: Passage[] = [];
+  if ('error' in result) return passages;
+  visit(result.tree, ['paragraph', 'heading'], (node) => {
+    const words: string[] = [];
+    visit(node, ['text', 'inlineCode', 'break'], (part) => {
+      words.push('value' in part ? part.value : ' ');
+    });
+    passages.push({ text: words.join(''), line: node.position?.start.line ?? 1 });
+  });
+  return passages;
+};
+
+/** The longest words of some passages, for whoever is to find shorter ones. */
+export const listLongest = (passages: readonly string[]): string => {
+  const words = new Set(passages.flatMap(listWords).map((word) => word.toLowerCase()));
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .slice(0, 5)
+    .join(', ');
+};
+
+const checkGuide = ({ page, film }: GuideDraft, files: Draft['files']): ContentProblem[] => {
+  if (!page) return [];
+  const { file } = page;
+  const passages = [...listFields(page), ...listParagraphs(files.get(file) ?? '')];
+  const problems: ContentProblem[] = passages.flatMap(({ text, ...place }) =>
+    splitSentences(text)
+      .map((sentence) => ({ sentence, words: listWords(sentence).length }))
+      .filter(({ words }) => words > maxWords)
+      .map(({ sentence, words }) => ({
+        file,
+        ...place,
+        message: `Meningen är för lång: ${words} ord, högst ${maxWords}. "${sentence}"`,
+        remedy: 'Dela den i två meningar.',
+      })),
+  );
+  const spoken = film
+    ? listSteps(film.value).flatMap(({ step }) => [
+        step.heading,
+        step.say,
+        ...(isDrawn(step) ? (step.avoid ?? []).map(({ why }) => why) : []),
+      ])
+    : [];
+  const all = [page.value.title, ...passages.map(({ text }) => text), ...spoken];
+  const lix = Math.round(measureLix(all));
+  if (lix > maxLix)
+    problems.push({
+      file,
+      line: 1,
+      message: `Guiden är svår att läsa: LIX ${lix}, högst ${maxLix}.`,
+      remedy: `Skriv kortare meningar och byt långa ord mot korta. De längsta är ${listLongest(all)}.`,
+    });
+  return problems;
+};
+
+/** Guides are in plain Swedish: short sentences, short words, in page and film together. */
+export const checkPlainLanguage = ({ guides, files }: Draft): ContentProblem[] =>
+  [...guides.values()].flatMap((guide) => checkGuide(guide, files));

@@ -1,0 +1,130 @@
+import { breakLine } from '../../film/break-line.ts';
+import { endSentence, splitSentences } from '../../film/split-sentences.ts';
+import { type ContentProblem, type FieldPath, nameField } from '../read/content-file.ts';
+import { listSteps } from '../read/list-steps.ts';
+import type { Draft, Parsed } from '../read/read-draft.ts';
+
+/** BAR.md: captions of at most two lines, 37 characters each, and calm captions of 32. */
+const lineLengths = [37, 32];
+const sentenceChars = 64;
+/** More than this takes longer than 90 seconds to say at 130 words a minute, with pauses. */
+const filmChars = 640;
+/** The chapters after the film: at most 45 seconds. */
+const afterChars = 320;
+
+/** What comforts nobody and guides nobody. Reasons from LOOK.md, "Words", and WCAG 1.2.5. */
+const refused: [RegExp, string][] = [
+  [/(?<!\p{L})enkelt(?!\p{L})/iu, 'Den som tycker att det är svårt känner sig dum. Stryk ordet.'],
+  [/(?<!\p{L})bara(?!\p{L})/iu, 'Den som tycker att det är svårt känner sig dum. Stryk ordet.'],
+  [
+    /(?<!\p{L})(?:tryck|klicka) här(?!\p{L})/iu,
+    'Den som inte ser bilden vet inte var "här" är. Skriv knappens namn och var den finns.',
+  ],
+];
+
+type Speech = { path: FieldPath; say: string; isAfter?: boolean };
+
+const checkSentence = (sentence: string): { message: string; remedy: string }[] => {
+  if (!/[.!?…؟]["”»')\]]*$/u.test(sentence))
+    return [
+      {
+        message: `Meningen slutar utan punkt: "${sentence}"`,
+        remedy: 'Sätt punkt, frågetecken eller utropstecken sist.',
+      },
+    ];
+  if (sentence.length > sentenceChars)
+    return [
+      {
+        message: `Meningen är för lång för undertexten: ${sentence.length} tecken, högst ${sentenceChars}. "${sentence}"`,
+        remedy: 'Dela den i två meningar, eller stryk ord.',
+      },
+    ];
+  const tooNarrow = lineLengths.find((chars) => breakLine(sentence, chars) === undefined);
+  return tooNarrow === undefined
+    ? []
+    : [
+        {
+          message: `Meningen går inte att dela på två rader med högst ${tooNarrow} tecken: "${sentence}"`,
+          remedy: 'Byt ordning på orden, eller stryk några, så att mitten hamnar mellan två ord.',
+        },
+      ];
+};
+
+const checkFilm = (parsed: Parsed<unknown>, speeches: Speech[], swedish: boolean) => {
+  const { file, lineOf, lineOfWords } = parsed;
+  const problems: ContentProblem[] = [];
+  for (const { path, say } of speeches) {
+    const place = { file, field: nameField(path) };
+    for (const sentence of splitSentences(say)) {
+      const line = lineOfWords(path, sentence);
+      for (const found of checkSentence(sentence)) problems.push({ ...place, line, ...found });
+      for (const [pattern, remedy] of swedish ? refused : []) {
+        const word = pattern.exec(sentence)?.[0];
+        if (word) problems.push({ ...place, line, message: `Rösten säger "${word}".`, remedy });
+      }
+    }
+    if ((say.split('"').length - 1) % 2 === 1)
+      problems.push({
+        ...place,
+        line: lineOf(path),
+        message: 'Ett citattecken fattas.',
+        remedy: 'Sätt citattecken både före och efter knappens namn.',
+      });
+  }
+  const countChars = (isWanted: boolean) =>
+    speeches
+      .filter(({ isAfter = false }) => isAfter === isWanted)
+      .reduce((sum, { say }) => sum + say.length, 0);
+  const after = countChars(true);
+  if (after > afterChars)
+    problems.push({
+      file,
+      line: lineOf(['goesWrong']),
+      field: 'goesWrong',
+      message: `Kapitlen efter filmen blir för långa: rösten säger ${after} tecken, högst ${afterChars}.`,
+      remedy: `Stryk minst ${after - afterChars} tecken, eller ta bort ett kapitel.`,
+    });
+  const chars = countChars(false);
+  if (chars > filmChars)
+    problems.push({
+      file,
+      line: lineOf(['steps']),
+      field: 'steps',
+      message: `Filmen blir längre än 90 sekunder: rösten säger ${chars} tecken, högst ${filmChars}.`,
+      remedy: `Stryk minst ${chars - filmChars} tecken, eller gör två guider.`,
+    });
+  return problems;
+};
+
+/**
+ * What is said fits its captions and keeps to our words, in Swedish and in every translation. A
+ * translation's title may be longer than a Swedish one, and is said too.
+ */
+export const checkSpeech = ({ guides }: Draft): ContentProblem[] =>
+  [...guides.values()].flatMap(({ film, translations }) => [
+    ...(film
+      ? checkFilm(
+          film,
+          listSteps(film.value).map(({ step: { say }, path }) => ({
+            path: [...path, 'say'],
+            say,
+            isAfter: path[0] === 'goesWrong',
+          })),
+          true,
+        )
+      : []),
+    ...[...translations.values()].flatMap((translation) =>
+      checkFilm(
+        translation,
+        [
+          { path: ['title'], say: endSentence(translation.value.title) },
+          ...Object.entries(translation.value.steps).map(([id, { say }]) => ({
+            path: ['steps', id, 'say'],
+            say,
+            isAfter: film?.value.goesWrong?.some((step) => step.id === id) === true,
+          })),
+        ],
+        false,
+      ),
+    ),
+  ]);

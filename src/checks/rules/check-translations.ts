@@ -1,0 +1,106 @@
+import type { ContentProblem } from '../read/content-file.ts';
+import { isDrawn } from '../../model/film.ts';
+import { listSteps } from '../read/list-steps.ts';
+import { suggestNames } from '../read/nearest-names.ts';
+import type { Draft } from '../read/read-draft.ts';
+
+const checkSteps = ({ guides }: Draft): ContentProblem[] =>
+  [...guides.values()].flatMap(({ film, translations }) => {
+    if (!film) return [];
+    const ids = listSteps(film.value).map(({ step }) => step.id);
+    return [...translations.values()].flatMap(({ file, value, lineOf }) => {
+      const translated = Object.keys(value.steps);
+      const missing = ids.filter((id) => !translated.includes(id));
+      const extra = translated.filter((id) => !ids.includes(id));
+      return [
+        ...missing.map((id) => ({
+          file,
+          line: lineOf(['steps']),
+          field: `steps › ${id}`,
+          message: `Steget "${id}" är inte översatt.`,
+          remedy: `Lägg till "${id}" under steps, med heading och say.`,
+        })),
+        ...extra.map((id) => ({
+          file,
+          line: lineOf(['steps', id]),
+          field: `steps › ${id}`,
+          message: `Steget "${id}" finns inte i film.yaml.`,
+          remedy: `${suggestNames(id, missing)} Annars: ta bort steget.`.trim(),
+        })),
+      ];
+    });
+  });
+
+/** What goes wrong stands in the same order in every language: which chapter shows it is said once. */
+const checkFailures = ({ guides }: Draft): ContentProblem[] =>
+  [...guides.values()].flatMap(({ page, translations }) => {
+    const count = page?.value.goesWrong.length;
+    if (count === undefined) return [];
+    return [...translations.values()]
+      .filter(({ value }) => value.goesWrong.length !== count)
+      .map(({ file, value, lineOf }) => ({
+        file,
+        line: lineOf(['goesWrong']),
+        field: 'goesWrong',
+        message: `Här står ${value.goesWrong.length} saker som kan gå fel, i sv.mdx ${count}.`,
+        remedy: 'Översätt alla, i samma ordning.',
+      }));
+  });
+
+/** Why one says no to somebody who wants to fool one is told in every language. */
+const checkTemptations = ({ guides }: Draft): ContentProblem[] =>
+  [...guides.values()].flatMap(({ film, translations }) =>
+    (film ? listSteps(film.value) : []).flatMap(({ step }) =>
+      (isDrawn(step) ? (step.avoid ?? []) : []).flatMap(({ tap }) =>
+        [...translations.values()]
+          .filter(({ value }) => value.steps[step.id] && !value.steps[step.id]?.avoid?.[tap])
+          .map(({ file, lineOf }) => ({
+            file,
+            line: lineOf(['steps', step.id]),
+            field: `steps › ${step.id} › avoid`,
+            message: `Varför man inte ska trycka på "${tap}" är inte översatt.`,
+            remedy: `Lägg till "${tap}" under avoid, med varför.`,
+          })),
+      ),
+    ),
+  );
+
+/** A chapter after the film is pointed to by what goes wrong, and what is pointed to is there. */
+const checkChapters = ({ guides }: Draft): ContentProblem[] =>
+  [...guides.values()].flatMap(({ page, film }) => {
+    if (!page || !film) return [];
+    const chapters = (film.value.goesWrong ?? []).map(({ id }) => id);
+    const named = page.value.goesWrong.flatMap(({ chapter }) => chapter ?? []);
+    return [
+      ...page.value.goesWrong.flatMap(({ chapter }, index) => {
+        if (chapter === undefined || chapters.includes(chapter)) return [];
+        const path = ['goesWrong', index, 'chapter'];
+        return [
+          {
+            file: page.file,
+            line: page.lineOf(path),
+            field: `goesWrong › ${index + 1} › chapter`,
+            message: `Kapitlet "${chapter}" finns inte under goesWrong i film.yaml.`,
+            remedy: `${suggestNames(chapter, chapters)} Annars: ta bort raden.`.trim(),
+          },
+        ];
+      }),
+      ...chapters
+        .filter((id) => !named.includes(id))
+        .map((id) => ({
+          file: film.file,
+          line: film.lineOf(['goesWrong', chapters.indexOf(id), 'id']),
+          field: `goesWrong › ${chapters.indexOf(id) + 1}`,
+          message: `Ingen sak under goesWrong i sv.mdx pekar på kapitlet "${id}".`,
+          remedy: `Skriv "chapter: ${id}" på den sak i sv.mdx som kapitlet visar.`,
+        })),
+    ];
+  });
+
+/** A translation has the very parts of the guide: none missing, none over. */
+export const checkTranslations = (draft: Draft): ContentProblem[] => [
+  ...checkSteps(draft),
+  ...checkFailures(draft),
+  ...checkTemptations(draft),
+  ...checkChapters(draft),
+];

@@ -1,0 +1,96 @@
+import { comfortWordsIn, type ComfortWords } from '../../i18n/comfort.ts';
+import { readLanguage } from '../../i18n/languages.ts';
+import styles from '../../styles/later/comfort.css?url';
+import { loadStyles } from '../page/load-styles.ts';
+import {
+  cleanSettings,
+  type ReadingChoice,
+  readingChoiceNames,
+  readingChoices,
+  type ReadingSettings,
+} from './reading-settings.ts';
+import { applySettings, loadSettings, storeSettings } from './stored-settings.ts';
+
+const make = <Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Name] => {
+  const element = document.createElement(name);
+  if (className) element.className = className;
+  element.append(...children);
+  return element;
+};
+
+function makeGroup(name: ReadingChoice, { groups }: ComfortWords): HTMLElement {
+  const { legend, options } = groups[name];
+  const labels = readingChoices[name].map((value) => {
+    const radio = make('input', '');
+    radio.type = 'radio';
+    radio.name = name;
+    radio.value = value;
+    return make('label', '', radio, make('span', '', options[value] ?? value));
+  });
+  return make('fieldset', `choices choices--${name}`, make('legend', '', legend), ...labels);
+}
+
+function check(form: HTMLFormElement, settings: ReadingSettings): void {
+  for (const name of readingChoiceNames) {
+    const value = settings[name] ?? readingChoices[name][0];
+    const radio = form.querySelector<HTMLInputElement>(`[name=${name}][value="${value}"]`);
+    if (radio) radio.checked = true;
+  }
+}
+
+function use(settings: ReadingSettings): void {
+  applySettings(settings);
+  storeSettings(settings);
+}
+
+function makePanel(words: ComfortWords): HTMLDialogElement {
+  const title = make('h2', '', words.open);
+  title.id = 'comfort-title';
+  const reset = make('button', 'button', words.reset);
+  reset.type = 'button';
+  const form = make(
+    'form',
+    '',
+    title,
+    make('p', '', words.intro),
+    makeGroup('text', words),
+    make('p', 'sample', words.sample),
+    makeGroup('spacing', words),
+    makeGroup('theme', words),
+    makeGroup('motion', words),
+    makeGroup('captionSize', words),
+    makeGroup('captionColour', words),
+    makeGroup('captionGround', words),
+    make('p', 'caption-sample', make('span', 'caption', words.captionSample)),
+    make('div', 'comfort-end', reset, make('button', 'button button--main', words.done)),
+  );
+  form.method = 'dialog';
+  form.addEventListener('change', () => use(cleanSettings(Object.fromEntries(new FormData(form)))));
+  reset.addEventListener('click', () => {
+    check(form, {});
+    use({});
+  });
+  const dialog = make('dialog', 'comfort', form);
+  dialog.setAttribute('aria-labelledby', title.id);
+  // A press outside the dialog closes it, as people expect of a sheet of paper on a table.
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  return dialog;
+}
+
+/** Opens the settings, every choice of which is seen at once on the page itself. */
+export async function openSettings(place: HTMLElement): Promise<void> {
+  await loadStyles(styles).catch(() => undefined);
+  const { lang } = document.documentElement;
+  const words = comfortWordsIn(readLanguage(lang === 'sv' ? undefined : lang));
+  const dialog = place.querySelector('dialog') ?? makePanel(words);
+  place.append(dialog);
+  const form = dialog.querySelector('form');
+  if (form) check(form, loadSettings());
+  dialog.showModal();
+}

@@ -1,0 +1,100 @@
+import type { GuideToolWords } from '../../i18n/guide-tools.ts';
+import { followFilm } from '../player/follow-film.ts';
+import { readMine, updateMine } from '../mine/my-films.ts';
+import { isOnStick } from '../page/site-files.ts';
+
+/**
+ * What a guide's page can do with scripts: each step can be shown in the film, heard and shared, the
+ * other parts read aloud, and the transcript follows the voice. What is behind a press is loaded
+ * then. Without scripts the page is whole, and none of it is missed.
+ */
+class GuideTools extends HTMLElement {
+  connectedCallback(): void {
+    const words = JSON.parse(this.dataset['words'] ?? '{}') as GuideToolWords;
+    const film = this.querySelector<HTMLElement>('film-player');
+    const video = film?.querySelector('video');
+    if (!film || !video) return;
+
+    const show = (ms: number): void => {
+      film.dispatchEvent(new CustomEvent('film-seek', { detail: { ms } }));
+      film.scrollIntoView({ block: 'nearest' });
+    };
+    for (const step of this.querySelectorAll<HTMLElement>('.step')) {
+      const startMs = Number(step.dataset['start']);
+      const row = document.createElement('p');
+      row.className = 'step-tools';
+      row.append(
+        makeButton(words.show, () => show(startMs)),
+        makeButton(words.listen, async (button) => {
+          const { listenToStep } = await import('./listen-to-step.ts');
+          listenToStep(video, step, button, words);
+        }),
+      );
+      // A file's address leads nowhere on another computer.
+      if (!isOnStick())
+        row.append(
+          makeButton(words.share, async () => {
+            const { shareStep } = await import('./share-step.ts');
+            shareStep(step.id, words);
+          }),
+        );
+      step.querySelector('.step-words')?.append(row);
+    }
+    for (const button of this.querySelectorAll<HTMLElement>('[data-seek]')) {
+      button.hidden = false;
+      button.addEventListener('click', () => show(Number(button.dataset['seek'])));
+    }
+    this.#offerSaving(film.dataset['guide'] ?? '', words);
+    this.#nameStep();
+    followFilm(video, this);
+    this.querySelector('.transcript')?.addEventListener(
+      'toggle',
+      async () => {
+        const { followTranscript } = await import('../player/follow-transcript.ts');
+        followTranscript(video, this, show);
+      },
+      { once: true },
+    );
+    void this.#offerReading(words);
+  }
+
+  #offerSaving(guide: string, words: GuideToolWords): void {
+    const isSaved = (): boolean => readMine()[guide]?.saved === true;
+    const name = (): string => (isSaved() ? words.saved : words.save);
+    const button = makeButton(name(), () => {
+      updateMine(guide, { saved: !isSaved(), lastAt: Date.now() });
+      button.textContent = name();
+    });
+    this.querySelector('.ways')?.append(button);
+  }
+
+  /** Whoever tells the editors of a fault need not say which step it is in. */
+  #nameStep(): void {
+    const link = this.querySelector<HTMLAnchorElement>('[data-report]');
+    link?.addEventListener('click', () => {
+      const id = this.querySelector('.step[aria-current]')?.id ?? location.hash.slice(1);
+      const step = /^steg-(\d+)$/u.exec(id)?.[1];
+      const asked = new URLSearchParams(link.search);
+      if (step) asked.set('steg', step);
+      link.search = asked.toString();
+    });
+  }
+
+  /** Only where the device has a voice for the language is there something to press. */
+  async #offerReading(words: GuideToolWords): Promise<void> {
+    if (!('speechSynthesis' in window)) return;
+    const { offerReading } = await import('./read-sections.ts');
+    offerReading(this, words);
+  }
+}
+
+function makeButton(words: string, press: (button: HTMLButtonElement) => unknown): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'tool';
+  button.textContent = words;
+  button.addEventListener('click', () => void press(button));
+  return button;
+}
+
+customElements.define('guide-tools', GuideTools);

@@ -1,0 +1,76 @@
+import { encode } from 'uqr';
+import type { GuideToolWords } from '../../i18n/guide-tools.ts';
+import styles from '../../styles/later/share.css?url';
+import { loadStyles } from '../page/load-styles.ts';
+
+const svgNs = 'http://www.w3.org/2000/svg';
+
+/** A QR code as a picture in the page; dark on light in every theme, or cameras cannot read it. */
+function drawQr(text: string, label: string): SVGElement {
+  const { data, size } = encode(text, { border: 3 });
+  const svg = document.createElementNS(svgNs, 'svg');
+  svg.setAttribute('viewBox', `0 0 ${size} ${size}`);
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('aria-label', label);
+  const path = document.createElementNS(svgNs, 'path');
+  const squares = data.flatMap((row, y) =>
+    row.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : [])),
+  );
+  path.setAttribute('d', squares.join(''));
+  svg.append(path);
+  return svg;
+}
+
+/** Opens a card with a QR code and a link to one step of this page. */
+export function shareStep(stepId: string, words: GuideToolWords): void {
+  void loadStyles(styles).catch(() => undefined);
+  const address = new URL(`#${stepId}`, location.href).href;
+  const dialog = document.createElement('dialog');
+  dialog.className = 'share';
+  dialog.setAttribute('aria-labelledby', 'share-title');
+
+  const title = document.createElement('h2');
+  title.id = 'share-title';
+  title.textContent = `${words.shareTitle} ${stepId.replace(/\D/gu, '')}`;
+  const lead = document.createElement('p');
+  lead.textContent = words.shareLead;
+  const link = document.createElement('p');
+  link.className = 'share-link';
+  link.dir = 'ltr';
+  link.textContent = address;
+  const told = document.createElement('p');
+  told.role = 'status';
+
+  const button = (text: string, press: () => void): HTMLElement => {
+    const made = document.createElement('button');
+    made.type = 'button';
+    made.className = 'button';
+    made.textContent = text;
+    made.addEventListener('click', press);
+    return made;
+  };
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(address);
+      told.textContent = words.copied;
+    } catch {
+      // Where copying is not allowed the link is marked, to be copied by hand.
+      getSelection()?.selectAllChildren(link);
+    }
+  };
+  const row = document.createElement('div');
+  row.className = 'share-row';
+  row.append(button(words.copy, () => void copy()));
+  if ('share' in navigator) {
+    const send = () => navigator.share({ title: document.title, url: address });
+    row.append(button(words.send, () => void send().catch(() => undefined)));
+  }
+  row.append(button(words.close, () => dialog.close()));
+  dialog.append(title, lead, drawQr(address, words.qr), link, row, told);
+  dialog.addEventListener('close', () => dialog.remove());
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+}

@@ -1,0 +1,124 @@
+import { formatSize } from '../../i18n/format.ts';
+import { readLanguage } from '../../i18n/languages.ts';
+import { savedWordsIn } from '../../i18n/saved.ts';
+import { nameOf, ownerOf } from '../offline/film-cache.ts';
+import { openFilms, removeFiles } from '../offline/save-files.ts';
+import { clearNotes, readNotes, writeNote } from '../offline/saved-notes.ts';
+
+const { lang } = document.documentElement;
+const language = readLanguage(lang === 'sv' ? undefined : lang);
+const words = savedWordsIn(language);
+const size = (bytes: number): string => formatSize(bytes, language);
+
+/** What is saved of a guide: what its files are kept under, and how many bytes they are. */
+type Saved = { keys: string[]; bytes: number };
+
+/** What is saved on the device, by guide as in `bankid-skaffa`. */
+async function readSaved(): Promise<Map<string, Saved>> {
+  const cache = await openFilms();
+  const saved = new Map<string, Saved>();
+  for (const request of await cache.keys()) {
+    const { pathname, search } = new URL(request.url);
+    const { guide } = ownerOf(pathname) ?? {};
+    if (guide === undefined) continue;
+    const known = saved.get(guide) ?? { keys: [], bytes: 0 };
+    const response = await cache.match(request);
+    known.bytes += Number(response?.headers.get('Content-Length') ?? 0);
+    known.keys.push(pathname + search);
+    saved.set(guide, known);
+  }
+  return saved;
+}
+
+/** "Sparat på enheten": what is there, how much room it takes, and how it is taken away. */
+class SavedGuides extends HTMLElement {
+  connectedCallback(): void {
+    this.#part('[data-clear]').addEventListener('click', () => this.#ask(true));
+    this.#part('[data-yes]').addEventListener('click', () => void this.#clear());
+    this.#part('[data-no]').addEventListener('click', () => {
+      this.#ask(false);
+      this.#part('[data-clear]').focus();
+    });
+    void this.#show().catch(() => this.#tell(words.unable));
+  }
+
+  #tell(text: string): void {
+    const told = this.querySelector('.save-told');
+    if (told) told.textContent = text;
+  }
+
+  async #show(told?: string): Promise<void> {
+    const saved = await readSaved();
+    const all = [...saved].flatMap(([guide, files]) => this.#draw(guide, files));
+    this.querySelector('[data-list]')?.replaceChildren(...all);
+    const bytes = [...saved.values()].reduce((sum, files) => sum + files.bytes, 0);
+    const { quota, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
+    const room =
+      quota === undefined
+        ? words.roomUsed(size(bytes))
+        : words.room(size(bytes), size(Math.max(0, quota - usage)));
+    const isEmpty = saved.size === 0;
+    this.#part('[data-room]').textContent = isEmpty ? `${words.empty} ${words.howTo}` : room;
+    this.#part('[data-clear]').hidden = isEmpty;
+    this.#part('[data-there]').hidden = isEmpty;
+    // A newer version of a film is the same film.
+    const there = new Set([...saved.values()].flatMap(({ keys }) => keys.map(nameOf)));
+    const isGone = Object.values(readNotes())
+      .flat()
+      .some((key) => !there.has(nameOf(key)));
+    this.#tell(told ?? (isGone ? words.gone : ''));
+  }
+
+  #draw(guide: string, { keys, bytes }: Saved): Node[] {
+    const template = this.querySelector('template');
+    const links = template?.content.querySelectorAll('a') ?? [];
+    const link = [...links].find(
+      (known) => known.getAttribute('href')?.split('/').slice(-3, -1).join('-') === guide,
+    );
+    const card = link?.closest('li')?.cloneNode(true);
+    if (!(card instanceof HTMLElement)) return [];
+    const told = document.createElement('p');
+    told.textContent = words.size(size(bytes));
+    if (!keys.some((key) => nameOf(key).endsWith('.pdf'))) told.append(` ${words.part}`);
+    const remove = document.createElement('button');
+    remove.type = 'button';
+    remove.className = 'tool';
+    remove.textContent = words.remove(link?.textContent?.trim() ?? '');
+    remove.addEventListener('click', () => void this.#remove(guide, keys));
+    card.querySelector('.chart-words')?.append(told, remove);
+    return [card];
+  }
+
+  async #remove(guide: string, keys: readonly string[]): Promise<void> {
+    await removeFiles(keys);
+    for (const [list, noted] of Object.entries(readNotes())) {
+      const others = noted.filter((key) => ownerOf(nameOf(key))?.guide !== guide);
+      if (others.length < noted.length) writeNote(list, others.length > 0 ? others : undefined);
+    }
+    await this.#show();
+    this.#part('.save-told').focus({ preventScroll: true });
+  }
+
+  /** Nothing is taken away by one press in the wrong place. */
+  #ask(isAsked: boolean): void {
+    this.#part('[data-sure]').hidden = !isAsked;
+    this.#part('[data-clear]').hidden = isAsked;
+    if (isAsked) this.#part('[data-sure] p').focus();
+  }
+
+  async #clear(): Promise<void> {
+    this.#ask(false);
+    await removeFiles([...(await readSaved()).values()].flatMap(({ keys }) => keys));
+    clearNotes();
+    await this.#show(words.cleared);
+    this.#part('.save-told').focus({ preventScroll: true });
+  }
+
+  #part(selector: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(selector);
+    if (!part) throw new RangeError(`The page of what is saved has no ${selector}`);
+    return part;
+  }
+}
+
+customElements.define('saved-guides', SavedGuides);

@@ -1,0 +1,160 @@
+import { formatSize } from '../../i18n/format.ts';
+import { readLanguage } from '../../i18n/languages.ts';
+import { offlineWordsIn } from '../../i18n/offline.ts';
+import styles from '../../styles/later/offline.css?url';
+import { keyOf, type SavedFile, type SaveList } from './film-cache.ts';
+import { loadStyles } from '../page/load-styles.ts';
+import { findSaved, removeFiles, SaveError, saveFiles } from './save-files.ts';
+import { readNotes, writeNote } from './saved-notes.ts';
+import { readJson } from '../page/site-files.ts';
+import { workerIsReady } from './start-worker.ts';
+
+const { lang } = document.documentElement;
+const language = readLanguage(lang === 'sv' ? undefined : lang);
+const words = offlineWordsIn(language);
+const size = (bytes: number): string => formatSize(bytes, language);
+const sizeOf = (files: readonly SavedFile[]) => files.reduce((sum, [, bytes]) => sum + bytes, 0);
+
+/** So often progress is said in words, in shares of the whole: more would never let one listen. */
+const toldShare = 0.1;
+
+/** Saves a guide, or all of a service's, on the device: how much first, how far during. */
+class SaveGuide extends HTMLElement {
+  #files: SavedFile[] = [];
+  #told = document.createElement('p');
+  #lead = document.createElement('p');
+  #bar = document.createElement('progress');
+  #main = document.createElement('button');
+  #other = document.createElement('button');
+  #list = document.createElement('a');
+
+  connectedCallback(): void {
+    if (this.childElementCount > 0 || !('caches' in window)) return;
+    void this.#begin().catch(() => undefined);
+  }
+
+  async #begin(): Promise<void> {
+    const list = (await readJson(this.#address)) as SaveList;
+    this.#files = list.guides.flatMap(({ files }) => files);
+    await loadStyles(styles);
+    this.#told.setAttribute('role', 'status');
+    this.#told.tabIndex = -1;
+    this.#told.className = 'save-told';
+    this.#lead.textContent = words.what;
+    this.#bar.hidden = true;
+    this.#bar.max = sizeOf(this.#files);
+    this.#main.className = 'button';
+    this.#other.className = 'button';
+    for (const button of [this.#main, this.#other]) button.type = 'button';
+    this.#list.href = this.dataset['page'] ?? '';
+    this.#list.textContent = words.toSaved;
+    const row = document.createElement('div');
+    row.className = 'save-row';
+    row.append(this.#main, this.#other);
+    this.append(this.#lead, this.#told, this.#bar, row, this.#list);
+    await this.#show();
+    this.hidden = false;
+    // A page that comes back out of the browser's memory may show what is no longer so.
+    addEventListener('pageshow', (event) => {
+      if (event.persisted) void this.#show();
+    });
+  }
+
+  get #address(): string {
+    return this.dataset['list'] ?? '';
+  }
+
+  #offer(button: HTMLButtonElement, text: string | undefined, act?: () => unknown): void {
+    button.hidden = text === undefined;
+    button.textContent = text ?? '';
+    button.onclick = () => void act?.();
+  }
+
+  /** What can be done now, by what is on the device. */
+  async #show(told?: string): Promise<void> {
+    const saved = await findSaved(this.#files);
+    const missing = this.#files.filter((file) => !saved.has(keyOf(file)));
+    const note = readNotes()[this.#address];
+    const isDone = missing.length === 0;
+    const isChanged =
+      note !== undefined && !this.#files.every((file) => note.includes(keyOf(file)));
+    // The worker has fetched what was new.
+    if (isDone && isChanged) writeNote(this.#address, this.#files.map(keyOf));
+    const isCleared = note !== undefined && !isDone && !isChanged;
+    const save = () => this.#save();
+    const remove = () => this.#remove();
+    this.#bar.hidden = true;
+    this.#lead.hidden = isDone;
+    this.#list.hidden = saved.size === 0;
+    if (isDone) {
+      this.#offer(this.#main, words.remove, remove);
+      this.#offer(this.#other, undefined);
+    } else {
+      const left = size(sizeOf(missing));
+      const whole = this.hasAttribute('data-service') ? words.saveService(left) : words.save(left);
+      const text = isChanged
+        ? words.saveAgain(left)
+        : saved.size > 0 && !isCleared
+          ? words.goOn(left)
+          : whole;
+      this.#offer(this.#main, text, save);
+      this.#offer(this.#other, saved.size > 0 ? words.remove : undefined, remove);
+    }
+    const state = isDone ? words.saved : isChanged ? words.changed : isCleared ? words.cleared : '';
+    this.#told.textContent = told ?? state;
+  }
+
+  async #save(): Promise<void> {
+    const all = sizeOf(this.#files);
+    const stop = new AbortController();
+    let toldBytes = -Infinity;
+    const tell = (doneBytes: number): void => {
+      this.#bar.value = doneBytes;
+      if (doneBytes - toldBytes < all * toldShare) return;
+      toldBytes = doneBytes;
+      this.#told.textContent = words.saving(size(doneBytes), size(all));
+    };
+    this.#bar.setAttribute('aria-label', words.save(size(all)));
+    this.#bar.value = 0;
+    this.#bar.hidden = false;
+    this.#offer(this.#main, words.cancel, () => stop.abort());
+    this.#offer(this.#other, undefined);
+    tell(0);
+    try {
+      await saveFiles(this.#files, tell, stop.signal);
+      await workerIsReady().catch((cause: unknown) => {
+        throw new SaveError('network', { cause });
+      });
+      const old = readNotes()[this.#address] ?? [];
+      const keys = this.#files.map(keyOf);
+      await removeFiles(old.filter((key) => !keys.includes(key)));
+      writeNote(this.#address, keys);
+      await this.#show(words.saved);
+    } catch (error) {
+      await this.#tellFailure(error, stop.signal.aborted);
+    }
+    this.#told.focus({ preventScroll: true });
+  }
+
+  async #tellFailure(error: unknown, isCancelled: boolean): Promise<void> {
+    if (!isCancelled && !(error instanceof SaveError)) console.warn('Saving stopped.', error);
+    const fault = error instanceof SaveError ? error.fault : 'network';
+    // With storage blocked there is nothing to look into.
+    await this.#show(isCancelled ? words.cancelled : words.faults[fault]).catch(() => {
+      this.#bar.hidden = true;
+      this.#told.textContent = words.faults[fault];
+    });
+    if (isCancelled) return;
+    this.#offer(this.#main, words.again, () => this.#save());
+    this.#list.hidden = fault === 'blocked';
+  }
+
+  async #remove(): Promise<void> {
+    await removeFiles([...this.#files.map(keyOf), ...(readNotes()[this.#address] ?? [])]);
+    writeNote(this.#address, undefined);
+    await this.#show(words.removed);
+    this.#told.focus({ preventScroll: true });
+  }
+}
+
+customElements.define('save-guide', SaveGuide);

@@ -1,0 +1,170 @@
+import { readLanguage } from '../../i18n/languages.ts';
+import { fillSlots } from '../../i18n/fill-slots.ts';
+import type { SearchBoxWords } from '../../i18n/search.ts';
+import { suggest } from '../../search/suggest.ts';
+import { prepareSearch, readLexicon, type SearchPlaces } from './search-guides.ts';
+import { siteAddress } from '../page/site-files.ts';
+
+const { lang } = document.documentElement;
+const language = readLanguage(lang === 'sv' ? undefined : lang);
+
+const listId = 'q-list';
+
+/** So long a page may take to come to rest, in ms. */
+const scrollMs = 1000;
+
+/** Where the search's files are, as a search box says. */
+export const readPlaces = (box: HTMLElement): SearchPlaces => ({
+  lexicon: box.dataset['lexicon'] ?? '',
+  index: box.dataset['index'] ?? '',
+  language,
+});
+
+/**
+ * The search box: suggests whole ways of asking while one types. It is a combobox with a list
+ * (ARIA Authoring Practices, "Editable Combobox With List Autocomplete"): the caret stays in the
+ * box, the arrows move among the suggestions, Enter takes one, Escape closes the list.
+ */
+class SearchBox extends HTMLElement {
+  #list = document.createElement('ul');
+  #told = document.createElement('p');
+  #active = -1;
+  #shownMs = -Infinity;
+  #words = JSON.parse(this.dataset['words'] ?? '{}') as SearchBoxWords;
+
+  connectedCallback(): void {
+    const input = this.querySelector('input');
+    const form = this.querySelector('form');
+    if (!input || !form || this.dataset['ready'] !== undefined) return;
+    this.dataset['ready'] = '';
+    form.action = siteAddress(form.getAttribute('action') ?? '');
+    this.#list.id = listId;
+    this.#list.className = 'suggestions';
+    this.#list.hidden = true;
+    this.#list.setAttribute('role', 'listbox');
+    this.#list.setAttribute('aria-label', this.#words.suggestions);
+    this.#told.className = 'hidden';
+    this.#told.setAttribute('role', 'status');
+    input.after(this.#list);
+    form.append(this.#told);
+    for (const [name, value] of Object.entries({
+      role: 'combobox',
+      'aria-autocomplete': 'list',
+      'aria-controls': listId,
+      'aria-expanded': 'false',
+    }))
+      input.setAttribute(name, value);
+
+    input.addEventListener('focus', () => prepareSearch(readPlaces(this)), { once: true });
+    input.addEventListener('input', () => void this.#suggest(input));
+    input.addEventListener('keydown', (event) => this.#press(event, input));
+    input.addEventListener('blur', () => this.#close(input));
+    form.addEventListener('submit', () => this.#close(input));
+    // The page may be on its way to the box still, and would pass it by.
+    document.addEventListener('scrollend', () => {
+      if (performance.now() - this.#shownMs < scrollMs) this.#bringUp(input);
+    });
+    // The caret stays in the box while a suggestion is pressed.
+    this.#list.addEventListener('pointerdown', (event) => event.preventDefault());
+    this.#list.addEventListener('click', (event) => {
+      const option = event.target instanceof Element ? event.target.closest('li') : null;
+      if (option) this.#take(option, input, form);
+    });
+  }
+
+  async #suggest(input: HTMLInputElement): Promise<void> {
+    const typed = input.value;
+    try {
+      const lexicon = await readLexicon(readPlaces(this));
+      // A slow line may answer when more has been typed, or the box has been left.
+      if (input.value !== typed || document.activeElement !== input) return;
+      this.#show(suggest(typed, lexicon), input);
+    } catch {
+      this.#close(input);
+    }
+  }
+
+  #show(suggestions: readonly string[], input: HTMLInputElement): void {
+    if (suggestions.length === 0) {
+      this.#close(input);
+      return;
+    }
+    const options = suggestions.map((text, at) => {
+      const option = document.createElement('li');
+      option.id = `${listId}-${at}`;
+      option.setAttribute('role', 'option');
+      option.setAttribute('aria-selected', 'false');
+      option.textContent = text;
+      return option;
+    });
+    this.#list.replaceChildren(...options);
+    this.#list.hidden = false;
+    this.#shownMs = performance.now();
+    this.#bringUp(input);
+    this.#active = -1;
+    input.setAttribute('aria-expanded', 'true');
+    input.removeAttribute('aria-activedescendant');
+    const { suggestedOne, suggestedMany } = this.#words;
+    const count = options.length;
+    const told = fillSlots(count === 1 ? suggestedOne : suggestedMany, { count });
+    if (this.#told.textContent !== told) this.#told.textContent = told;
+  }
+
+  /**
+   * Where the box stands low on the page, its list would open out of sight. At once: a slow movement
+   * is broken off by the next letter.
+   */
+  #bringUp(input: HTMLInputElement): void {
+    if (!this.#list.hidden && this.#list.getBoundingClientRect().bottom > innerHeight)
+      input.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
+
+  #close(input: HTMLInputElement): void {
+    this.#list.hidden = true;
+    this.#active = -1;
+    this.#told.textContent = '';
+    input.setAttribute('aria-expanded', 'false');
+    input.removeAttribute('aria-activedescendant');
+  }
+
+  #press(event: KeyboardEvent, input: HTMLInputElement): void {
+    const options = [...this.#list.children];
+    if (event.isComposing || this.#list.hidden || options.length === 0) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) {
+      event.preventDefault();
+      // From the last suggestion down is the box itself, and from there the first.
+      const places = options.length + 1;
+      this.#active = ((this.#active + 1 + step + places) % places) - 1;
+      this.#mark(options, input);
+    } else if (event.key === 'Escape') {
+      // The first Escape closes the list; the browser's own, which empties the box, is the next.
+      event.preventDefault();
+      this.#close(input);
+    } else if (event.key === 'Enter') {
+      const option = options[this.#active];
+      if (!option || !input.form) return;
+      event.preventDefault();
+      this.#take(option, input, input.form);
+    } else if (event.key === 'Tab') {
+      this.#close(input);
+    }
+  }
+
+  #mark(options: readonly Element[], input: HTMLInputElement): void {
+    for (const [at, option] of options.entries())
+      option.setAttribute('aria-selected', String(at === this.#active));
+    const active = options[this.#active];
+    if (active) input.setAttribute('aria-activedescendant', active.id);
+    else input.removeAttribute('aria-activedescendant');
+    active?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #take(option: Element, input: HTMLInputElement, form: HTMLFormElement): void {
+    input.value = option.textContent;
+    this.#close(input);
+    form.requestSubmit();
+  }
+}
+
+customElements.define('search-box', SearchBox);

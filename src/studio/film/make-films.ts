@@ -1,0 +1,176 @@
+import { availableParallelism } from 'node:os';
+import { MessageChannel } from 'node:worker_threads';
+import pLimit from 'p-limit';
+import { Tinypool } from 'tinypool';
+import { sweepHalfMade } from '../cache.ts';
+import { type Camera, createCamera, type Photo, type Shot } from '../picture/capture.ts';
+import { isFilmMade, writeManifest } from './film-manifest.ts';
+import type { FilmJob, FilmProgress } from './film-worker.ts';
+import type { Sound } from '../sound/mix-sound.ts';
+import { makeFootageFilm, makeSignFilm } from '../footage/footage-film.ts';
+import type { FilmPlan } from '../picture/plan-film.ts';
+import type { PreparedFilm } from './prepare-film.ts';
+import { filmKey, type Studio } from '../studio.ts';
+
+/** Told while films are made; `doneMs` of `plan.durationMs` are drawn. */
+export type OnProgress = (film: PreparedFilm, plan: FilmPlan, doneMs: number) => void;
+
+/** The shots of a plan, each once. */
+function shotsOf(plan: FilmPlan): Shot[] {
+  const shots = [
+    ...plan.scenes.flatMap(({ panel, device }) => [panel, device]),
+    ...plan.gestures.map(({ device }) => device),
+  ];
+  return [...new Map(shots.map((shot) => [shot.html, shot])).values()];
+}
+
+/** Throws a RangeError, in Swedish, when a target cannot be seen or a screen is too full. */
+function checkPhotos(film: PreparedFilm, plan: FilmPlan, photos: Map<string, Photo>): void {
+  for (const gesture of plan.gestures) {
+    if (!photos.get(gesture.device.html)?.targets[gesture.target]) {
+      throw new RangeError(`${film.guide}: "${gesture.target}" kan inte ses på skärmen.`);
+    }
+  }
+  for (const step of film.timeline.steps) {
+    const scene = plan.scenes.find(({ fromMs }) => fromMs === step.startMs);
+    if (scene && photos.get(scene.device.html)?.overflows) {
+      throw new RangeError(
+        `${film.guide}, steg ${step.number}: allt på skärmen ${step.screen} får inte plats. Korta texten eller ta bort något.`,
+      );
+    }
+  }
+}
+
+async function photograph(plan: FilmPlan, camera: Camera): Promise<Map<string, Photo>> {
+  const photos = new Map<string, Photo>();
+  for (const shot of shotsOf(plan)) photos.set(shot.html, await camera.take(shot));
+  return photos;
+}
+
+/** Workers that live as long as the run: each loads the codecs once. */
+const openPool = () =>
+  new Tinypool({
+    filename: new URL('./film-worker.ts', import.meta.url).href,
+    minThreads: 1,
+    maxThreads: availableParallelism(),
+  });
+
+async function drawFilm(
+  pool: Tinypool,
+  job: Omit<FilmJob, 'port'>,
+  onDone: (doneMs: number) => void,
+): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
+  port1.on('message', ({ doneMs }: FilmProgress) => onDone(doneMs));
+  try {
+    await pool.run({ ...job, port: port2 }, { name: 'makeFilm', transferList: [port2] });
+  } finally {
+    port1.close();
+  }
+}
+
+/** One shape of a film, and the name under which it is kept. */
+export type FilmPart = { film: PreparedFilm; plan: FilmPlan; key: string };
+
+export const partsOf = (studio: Studio, films: PreparedFilm[]): FilmPart[] =>
+  films.flatMap((film) =>
+    film.plans.map((plan) => ({ film, plan, key: filmKey(studio, film, plan) })),
+  );
+
+/** `force` makes also what is there; once `signal` is aborted all work ends and its reason is thrown. */
+export type MakeOptions = { force?: boolean; signal?: AbortSignal | undefined };
+
+/** A film that failed: which one, and why. */
+const explainFailure = ({ guide }: PreparedFilm, cause: unknown): Error => {
+  const told = (cause as Error).message;
+  const message = /worker/iu.test(told) ? 'programmet som ritar den stannade.' : told;
+  // What the content got wrong names the guide already.
+  return new Error(
+    message.includes(guide) ? message : `Filmen ${guide} blev inte gjord: ${message}`,
+    {
+      cause,
+    },
+  );
+};
+
+/**
+ * Makes all films that are missing in the cache, on all cores. Every film is tried; what failed is
+ * thrown together as an AggregateError. Nothing half-made is left, however it ends.
+ */
+export async function makeFilms(
+  studio: Studio,
+  films: PreparedFilm[],
+  onProgress: OnProgress = () => undefined,
+  { force = false, signal }: MakeOptions = {},
+): Promise<FilmPart[]> {
+  await sweepHalfMade(studio.cache);
+  const parts = partsOf(studio, films);
+  const camera = createCamera(studio.cache, studio.styles, studio.typefaces);
+  const pool = openPool();
+  // One more than can be drawn at once: its photographs are taken meanwhile.
+  const limit = pLimit(availableParallelism() + 1);
+  const sounds = new Map<PreparedFilm, Promise<Sound>>();
+  const soundOf = (film: PreparedFilm): Promise<Sound> => {
+    const { timeline, speeches } = film;
+    const sound = sounds.get(film) ?? pool.run({ timeline, speeches }, { name: 'makeSound' });
+    sounds.set(film, sound);
+    return sound;
+  };
+  const halt = new Int32Array(new SharedArrayBuffer(4));
+  const stop = () => {
+    Atomics.store(halt, 0, 1);
+    // A photograph that is being waited for ends with its browser.
+    void camera.close().catch(() => undefined);
+  };
+  signal?.addEventListener('abort', stop, { once: true });
+  const make = async ({ film, plan, key }: FilmPart) => {
+    signal?.throwIfAborted();
+    if (!force && (await isFilmMade(studio.cache, key))) return;
+    onProgress(film, plan, 0);
+    const isFirst = plan === film.plans[0];
+    const told = (doneMs: number) => {
+      if (!signal?.aborted) onProgress(film, plan, doneMs);
+    };
+    if (film.sign && isFirst) await makeSignFilm(studio.cache, key, film.sign, plan);
+    if (film.footage) {
+      const { footage, timeline } = film;
+      const job = { cache: studio.cache, key, footage, plan, steps: timeline.steps };
+      await makeFootageFilm({ ...job, withStills: isFirst }, (doneMs) => {
+        signal?.throwIfAborted();
+        told(doneMs);
+      });
+      await writeManifest(studio, film, plan, key);
+      onProgress(film, plan, plan.durationMs);
+      return;
+    }
+    const [photos, sound] = await Promise.all([photograph(plan, camera), soundOf(film)]);
+    checkPhotos(film, plan, photos);
+    signal?.throwIfAborted();
+    await drawFilm(pool, { key, cache: studio.cache, plan, sound, photos, halt }, told);
+    // Written last: a film without it is not made.
+    await writeManifest(studio, film, plan, key);
+    onProgress(film, plan, plan.durationMs);
+  };
+  try {
+    const results = await Promise.allSettled(parts.map((part) => limit(() => make(part))));
+    signal?.throwIfAborted();
+    const errors = results.flatMap((result, index) =>
+      result.status === 'rejected' && parts[index]
+        ? [explainFailure(parts[index].film, result.reason)]
+        : [],
+    );
+    if (errors.length > 0) {
+      throw new AggregateError(
+        errors,
+        [...new Set(errors.map(({ message }) => message))].join('\n'),
+      );
+    }
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    await camera.close();
+    await pool.destroy();
+    // What was broken off between two pictures has tidied up; this is for all else.
+    if (signal?.aborted) await sweepHalfMade(studio.cache, process.pid);
+  }
+  return parts;
+}

@@ -1,0 +1,161 @@
+import type { Content, ParsedGuide } from '../../checks/parse-content.ts';
+import { buildTimeline } from '../../film/build-timeline.ts';
+import type { FilmScript, ScriptStep } from '../../film/script.ts';
+import type { Timeline } from '../../film/timeline.ts';
+import { writeScript } from '../../film/write-script.ts';
+import { filmWordsIn } from '../../i18n/film.ts';
+import { hashOf } from '../cache.ts';
+import type { Footage } from '../footage/footage.ts';
+import { matchRates, type Voice } from '../voice/choose-voice.ts';
+import type { Speech } from '../voice/narrate.ts';
+import { type FilmPlan, planFilm } from '../picture/plan-film.ts';
+import { type StageShape, tall, wide } from '../picture/stage.ts';
+import { type FilmSubtitles, subtitleFilm } from './subtitle-film.ts';
+import { wantedRateIn } from '../voice/voice-pace.ts';
+
+/** A film that is narrated and planned, but not yet drawn. */
+export type PreparedFilm = {
+  guide: string;
+  language: string;
+  /** The language of the voice: the film's own, or Swedish where there is no voice for it. */
+  narration: string;
+  title: string;
+  script: FilmScript;
+  timeline: Timeline;
+  /** One for each shape. */
+  plans: FilmPlan[];
+  /** In the timeline's order. */
+  speeches: Speech[];
+  /** Names what its sound was made from: it changes when a voice or a recording does. */
+  origin: string;
+  /** Recorded instead of drawn: then no plan has scenes, and there are no speeches. */
+  footage?: Footage;
+  /** A film in sign language that follows the same timeline. */
+  sign?: Footage;
+  /** One for each of the guide's other languages; not a part of the picture. */
+  subtitles: FilmSubtitles[];
+};
+
+/** The shapes that every film is made in; posters are taken from the first. */
+export const filmShapes: StageShape[] = [wide, tall];
+
+export const siteName = 'Koppla upp';
+
+type Narration = { title: Speech[]; steps: Speech[][]; end: Speech[]; after: Speech[][] };
+
+async function narrateScript(
+  { say, steps, after = [] }: FilmScript,
+  voice: Voice,
+  pace: number,
+): Promise<Narration> {
+  const title = await voice('title', say.title, pace);
+  const sayAll = async (ids: ScriptStep[], texts: string[][] = []) => {
+    const said: Speech[][] = [];
+    for (const [index, { id }] of ids.entries()) {
+      said.push(await voice(id, texts[index] ?? [], pace));
+    }
+    return said;
+  };
+  return {
+    title,
+    steps: await sayAll(steps, say.steps),
+    end: await voice('end', say.end, pace),
+    after: await sayAll(after, say.after),
+  };
+}
+
+/** Words a minute, pauses between sentences not counted. */
+export function wordsPerMinute(sentences: { durationMs: number; words: unknown[] }[]): number {
+  const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
+  return (words * 60_000) / sentences.reduce((sum, { durationMs }) => sum + durationMs, 0);
+}
+
+/**
+ * A voice that is set to one rate says films of long words slowly and films of short words fast.
+ * A film outside 120–140 words a minute (BAR.md) is therefore said once more, at a pace of its own.
+ * What a person has recorded keeps that person's pace.
+ */
+async function narrateCalmly(
+  script: FilmScript,
+  language: string,
+  voice: Voice,
+): Promise<Narration> {
+  const wantedRate = wantedRateIn(language);
+  const first = await narrateScript(script, voice, 1);
+  const { title, steps, end, after } = first;
+  const all = [...title, ...steps.flat(), ...end, ...after.flat()].filter(
+    ({ recorded }) => !recorded,
+  );
+  if (all.length === 0) return first;
+  const rate = wordsPerMinute(all.map(({ sentence }) => sentence));
+  if (rate >= wantedRate.least && rate <= wantedRate.most) return first;
+  return narrateScript(script, voice, Math.round((wantedRate.best * 100) / rate) / 100);
+}
+
+/** A guide's script in Swedish, or in a language that it is translated to; else throws a RangeError. */
+function writeScriptIn(content: Content, page: ParsedGuide, language: string): FilmScript {
+  const words = filmWordsIn(language);
+  const { screens } = content;
+  if (language === 'sv') return writeScript(page.page.title, page.film, screens, words);
+  const translation = page.translations.get(language);
+  if (!translation) throw new RangeError(`${page.guide} is not translated into ${language}`);
+  return writeScript(translation.title, page.film, screens, words, translation.steps);
+}
+
+/** Which film is to be made: of what guide, in which language, spoken in which, and what else is read. */
+export type FilmOrder = {
+  guide: string;
+  page: ParsedGuide;
+  language: string;
+  narration: string;
+  /** All the guide's languages; those that are not spoken become subtitles. */
+  languages: string[];
+};
+
+/** Narrates a guide and plans its film. Throws what the voice throws. */
+export async function prepareFilm(
+  content: Content,
+  { guide, page, language, narration, languages }: FilmOrder,
+  voice: Voice,
+): Promise<PreparedFilm> {
+  const service = content.services.get(page.service);
+  if (!service) throw new RangeError(`There is no service ${page.service}`);
+  const words = filmWordsIn(language);
+  const scriptIn = (wanted: string) => writeScriptIn(content, page, wanted);
+  const script = { ...scriptIn(language), say: scriptIn(narration).say };
+  const { title, steps, end, after } = await narrateCalmly(script, narration, voice);
+  const sentenceOf = ({ sentence }: Speech) => sentence;
+  const spoken = {
+    title: title.map(sentenceOf),
+    steps: steps.map((speeches) => speeches.map(sentenceOf)),
+    end: end.map(sentenceOf),
+    after: after.map((speeches) => speeches.map(sentenceOf)),
+  };
+  const timeline = buildTimeline(script.steps, spoken, script.after);
+  const plan = (shape: StageShape) =>
+    planFilm({
+      shape,
+      script,
+      timeline,
+      screens: content.screens,
+      tint: service.tint,
+      pictogram: service.pictogram,
+      words,
+      language,
+      siteName,
+    });
+  const speeches = matchRates([...title, ...steps.flat(), ...end, ...after.flat()]);
+  const unspoken = languages.filter((other) => other !== narration);
+  return {
+    guide,
+    language,
+    narration,
+    title: script.title,
+    script,
+    timeline,
+    plans: filmShapes.map(plan),
+    speeches,
+    origin: hashOf(...speeches.map(({ origin = '' }) => origin)),
+    subtitles: unspoken.map((other) => subtitleFilm(timeline, other, scriptIn(other).say)),
+  };
+}

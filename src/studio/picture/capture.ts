@@ -1,0 +1,124 @@
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { type Cache, hashOf, packEntry, readCached, readOrMake, unpackEntry } from '../cache.ts';
+import type { Area } from './area.ts';
+import { launchBrowser } from '../browser/find-browser.ts';
+import type { TypefaceName, Typefaces } from './stage-styles.ts';
+
+/**
+ * What is to be photographed: the body of a page and the part of it that is wanted, in px.
+ * `typeface` is named where its words need one besides the site's own.
+ */
+export type Shot = { html: string; area: Area; typeface?: TypefaceName };
+
+/**
+ * A photograph: PNG, and where everything that can be pointed at is, in px of the whole stage;
+ * `:body` is the part of the screen that scrolls.
+ */
+export type Photo = { png: Buffer; targets: Record<string, Area>; overflows: boolean };
+
+type Head = { targets: Record<string, Area>; overflows: boolean };
+
+/** Photographs the stage in a browser; close it when done. */
+export type Camera = {
+  /** The name under which a shot is kept. */
+  nameOf(shot: Shot): string;
+  take(shot: Shot): Promise<Photo>;
+  close(): Promise<void>;
+};
+
+/** Large enough for every shape of stage, in px: what lies outside cannot be photographed. */
+const viewport = { width: 1920, height: 1350 };
+
+type Open = { browser: Browser; page: Page; session: CDPSession };
+
+async function openStage(styles: string): Promise<Open> {
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage({ viewport });
+    await page.setContent(
+      `<!doctype html><html lang="sv"><head><style>${styles}</style></head><body></body></html>`,
+    );
+    // Both cuts of the typeface are asked for before the first photograph.
+    await page.evaluate(() =>
+      Promise.all(
+        ['400', '700'].map((w) =>
+          document.fonts.load(`${w} 44px "Atkinson Hyperlegible Next"`, 'Aåäö'),
+        ),
+      ),
+    );
+    const session = await page.context().newCDPSession(page);
+    return { browser, page, session };
+  } catch (cause) {
+    await browser.close();
+    throw cause;
+  }
+}
+
+/** Puts a body in place and tells where its targets are; runs in the page. */
+async function setScene(html: string): Promise<Head> {
+  document.body.innerHTML = html;
+  // Letters that are new to the page have their typeface loaded when they are laid out.
+  document.body.getBoundingClientRect();
+  await document.fonts.ready;
+  const targets: Record<string, Area> = {};
+  for (const element of document.querySelectorAll<HTMLElement>('[data-target], .scr-body')) {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    targets[element.dataset['target'] ?? ':body'] = { x, y, width, height };
+  }
+  const overflows = [...document.querySelectorAll('.scr-body, .scr-bottom')].some(
+    (body) => body.scrollHeight > body.clientHeight + 1 || body.scrollWidth > body.clientWidth + 1,
+  );
+  return { targets, overflows };
+}
+
+/**
+ * A camera over a cache: nothing is photographed twice, and the browser is started at the first
+ * photograph that is missing. `styles` is all the CSS of the stage with the site's typeface.
+ */
+export function createCamera(
+  cache: Cache,
+  styles: string,
+  typefaces: Partial<Typefaces> = {},
+): Camera {
+  const stylesHash = hashOf(styles, JSON.stringify(viewport));
+  let open: Promise<Open> | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const photograph = async ({ html, area }: Shot): Promise<Buffer> => {
+    open ??= openStage([styles, ...Object.values(typefaces)].join('\n'));
+    const { page, session } = await open;
+    const head = await page.evaluate(setScene, html);
+    const { data } = await session.send('Page.captureScreenshot', {
+      format: 'png',
+      optimizeForSpeed: true,
+      clip: { ...area, scale: 1 },
+    });
+    return packEntry(head, Buffer.from(data, 'base64'));
+  };
+
+  const nameOf = ({ html, area, typeface }: Shot) => {
+    const face = typeface ? [typefaces[typeface] ?? ''] : [];
+    return hashOf(stylesHash, html, JSON.stringify(area), ...face);
+  };
+  return {
+    nameOf,
+    async take(shot) {
+      const name = nameOf(shot);
+      let bytes = await readCached(cache, 'pictures', name);
+      if (!bytes) {
+        // One page, one scene at a time.
+        const taken = queue.then(() => readOrMake(cache, 'pictures', name, () => photograph(shot)));
+        queue = taken.catch(() => undefined);
+        bytes = await taken;
+      }
+      const { head, body } = unpackEntry<Head>(bytes);
+      return { ...head, png: body };
+    },
+    async close() {
+      // A browser that did not start has told so where it was asked for.
+      const started = await open?.catch(() => undefined);
+      await started?.browser.close();
+      open = undefined;
+    },
+  };
+}

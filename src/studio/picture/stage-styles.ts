@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+
+/** Typefaces besides the site's own, each for the letters of some languages. */
+export type Typefaces = { arabic: string };
+export type TypefaceName = keyof Typefaces;
+
+const arabicLanguages = new Set(['ar', 'ckb', 'fa', 'ps', 'sd', 'ug', 'ur']);
+
+/** The typeface that a language's letters need besides the site's own, if any. */
+export const typefaceOf = (language: string): TypefaceName | undefined =>
+  arabicLanguages.has(language) || language.endsWith('-Arab') ? 'arabic' : undefined;
+
+const latin =
+  '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
+const arabic =
+  '@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2';
+
+async function loadFace(family: string, weights: string, specifier: string): Promise<string> {
+  const font = await readFile(new URL(import.meta.resolve(specifier)));
+  const source = `url(data:font/woff2;base64,${font.toString('base64')}) format('woff2')`;
+  return `@font-face{font-family:'${family}';font-weight:${weights};src:${source}}`;
+}
+
+/** All the CSS of the stage as one text, with the site's typeface inside it. */
+export async function loadStageStyles(): Promise<string> {
+  const [face, stage, screen] = await Promise.all([
+    loadFace('Atkinson Hyperlegible Next', '200 800', latin),
+    readFile(new URL('./stage.css', import.meta.url), 'utf8'),
+    readFile(new URL('../../screen/screen.css', import.meta.url), 'utf8'),
+  ]);
+  return `${face}\n${screen}\n${stage}`;
+}
+
+/** The CSS of the other typefaces. Apart, so that a film without them is the same when they change. */
+export const loadTypefaces = async (): Promise<Typefaces> => ({
+  arabic: await loadFace('Noto Sans Arabic', '100 900', arabic),
+});

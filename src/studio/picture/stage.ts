@@ -1,0 +1,97 @@
+import { directionOf } from '../../i18n/direction.ts';
+import { renderPictogram } from '../../screen/render-pictogram.ts';
+import { escapeHtml } from '../../screen/escape-html.ts';
+import type { PictogramName } from '../../model/pictogram.ts';
+import type { Device } from '../../model/screen.ts';
+import type { Area } from './area.ts';
+
+/** A shape of picture, in px. The lowest 15 %, from `clearFromY`, is left to the captions (BAR.md). */
+export type StageShape = {
+  shape: 'wide' | 'tall';
+  widthPx: number;
+  heightPx: number;
+  clearFromY: number;
+};
+
+/** For screens that lie or stand on a table, and for the wall. */
+export const wide: StageShape = { shape: 'wide', widthPx: 1920, heightPx: 1080, clearFromY: 918 };
+
+/**
+ * For a phone held upright: laid out anew, not cropped. What must be read is 48 px, which is 16 CSS px
+ * on a screen 360 px wide.
+ */
+export const tall: StageShape = { shape: 'tall', widthPx: 1080, heightPx: 1350, clearFromY: 1147 };
+
+/** The stage's ground; the same as in `stage.css`. */
+export const paperColour = '#fbf5e9';
+
+/** Where the words stand and where the device stands; even px. */
+export type Layout = { panel: Area; device: Area };
+
+/**
+ * Where words are read from the right they stand to the right, and the device to the left. Above an
+ * upright device they stand as always.
+ */
+export const isMirrored = (language: string, { shape }: StageShape): boolean =>
+  shape === 'wide' && directionOf(language) === 'rtl';
+
+/** A phone leaves the words more room beside it than a tablet or a computer does. */
+export function layoutOf(device: Device, { shape }: StageShape, mirrored = false): Layout {
+  if (shape === 'tall') {
+    return {
+      panel: { x: 0, y: 0, width: 1080, height: 196 },
+      device: { x: 0, y: 196, width: 1080, height: 1040 },
+    };
+  }
+  const panelWidth = device === 'phone' ? 1080 : 660;
+  const deviceWidth = 1920 - panelWidth;
+  return {
+    panel: { x: mirrored ? deviceWidth : 0, y: 0, width: panelWidth, height: 960 },
+    device: { x: mirrored ? 0 : panelWidth, y: 0, width: deviceWidth, height: 960 },
+  };
+}
+
+const dots = (number: number, count: number): string =>
+  Array.from({ length: count }, (_, index) => {
+    const state =
+      index + 1 === number ? ' stage__dot--here' : index + 1 < number ? ' stage__dot--done' : '';
+    return `<i class="stage__dot${state}"></i>`;
+  }).join('');
+
+/** The words of a step: its number, big, its heading, and a row that shows how far one has come. */
+export const renderStepPanel = (number: number, count: number, heading: string): string =>
+  `<div class="stage__number">${number}</div><div class="stage__heading">${escapeHtml(heading)}</div><div class="stage__dots">${dots(number, count)}</div>`;
+
+/** Titles longer than a Swedish one may be are set smaller. */
+const longTitle = 40;
+
+/** The words of the title card or the end card. */
+export const renderCardPanel = (pictogram: PictogramName, heading: string, text: string): string =>
+  `<div class="stage__sign">${renderPictogram(pictogram)}</div><div class="stage__title${heading.length > longTitle ? ' stage__title--long' : ''}">${escapeHtml(heading)}</div><div class="stage__text">${escapeHtml(text)}</div>`;
+
+export type StageContent = {
+  device: Device;
+  shape: StageShape;
+  tint: string;
+  mirrored?: boolean;
+  panel?: string;
+  /** The language of the panel's words; the drawn screen is in the service's own. */
+  language?: string;
+  screen?: string;
+};
+
+/** The page is in Swedish; another language says so, and which way it is read. */
+const panelAttributes = (language: string): string =>
+  language === 'sv' ? '' : ` lang="${language}" dir="${directionOf(language)}"`;
+
+/** The whole stage as the body of a page; `stage.css` and `screen.css` dress it. */
+export const renderStage = ({
+  device,
+  shape: { shape },
+  tint,
+  mirrored = false,
+  panel = '',
+  language = 'sv',
+  screen = '',
+}: StageContent): string =>
+  `<div class="stage stage--${shape} stage--${device} stage--${tint}${mirrored ? ' stage--mirrored' : ''}"><div class="stage__panel"${panelAttributes(language)}>${panel}</div><div class="stage__device">${screen}</div></div>`;

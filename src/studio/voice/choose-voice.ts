@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Pronunciation } from '../../model/pronunciation.ts';
+import type { SiteConfig } from '../../site.config.ts';
+import type { Cache } from '../cache.ts';
+import { resampleSound } from '../sound/decode-sound.ts';
+import { hasVoice, type Narrator, type Speech } from './narrate.ts';
+import { createCachedNarrator } from './narrate-cached.ts';
+import { createProgramNarrator } from './narrate-with-program.ts';
+import { readRecording } from './read-recording.ts';
+
+/**
+ * Says a part of a film (`title`, a step's id, `end`): one speech for each sentence. `pace` is for
+ * synthetic voices alone; a person has the pace that was recorded.
+ */
+export type Voice = (part: string, sentences: string[], pace: number) => Promise<Speech[]>;
+
+/** Whose voice: the guide as `<service>/<guide>`, the language that is spoken. */
+export type VoiceOrder = {
+  root: string;
+  cache: Cache;
+  config: SiteConfig;
+  guide: string;
+  language: string;
+  list: Pronunciation;
+};
+
+/** Where a person's recording of a part lies, seen from the project's root. */
+const recordingFile = (guide: string, language: string, part: string): string =>
+  `content/guides/${guide}/voice/${language === 'sv' ? '' : `${language}/`}${part}.wav`;
+
+/** Whether there is a voice for all of a film: recordings, a speech program or the built-in one. */
+export const canSpeak = (
+  { root, config, guide, language }: Pick<VoiceOrder, 'root' | 'config' | 'guide' | 'language'>,
+  parts: string[],
+): boolean =>
+  hasVoice(language) ||
+  config.voices?.[language] !== undefined ||
+  parts.every((part) => existsSync(join(root, recordingFile(guide, language, part))));
+
+function chooseNarrator({ cache, config, language, list }: VoiceOrder): Narrator {
+  const speaker = config.voices?.[language];
+  return speaker
+    ? createProgramNarrator(cache, language, speaker, list)
+    : createCachedNarrator(cache, language, list);
+}
+
+/**
+ * The voice of a film, part by part: a person's recording where there is one, else the speech
+ * program that is set for the language, else the built-in voice. The list of pronunciations is for
+ * the last two.
+ */
+export function chooseVoice(order: VoiceOrder): Voice {
+  const { root, guide, language } = order;
+  let narrate: Narrator | undefined;
+  const recordings = new Map<string, Promise<Speech[]>>();
+  return async (part, sentences, pace) => {
+    const file = recordingFile(guide, language, part);
+    const path = join(root, file);
+    if (existsSync(path)) {
+      const known = recordings.get(part) ?? readRecording(path, file, sentences);
+      recordings.set(part, known);
+      return known;
+    }
+    narrate ??= chooseNarrator(order);
+    const speeches: Speech[] = [];
+    for (const sentence of sentences) speeches.push(await narrate(sentence, pace));
+    return speeches;
+  };
+}
+
+/** All at the highest rate among them: a person's voice is not made duller by a synthetic one beside it. */
+export function matchRates(speeches: Speech[]): Speech[] {
+  const highest = Math.max(...speeches.map(({ sampleRate }) => sampleRate));
+  return speeches.map((speech) => ({ ...speech, ...resampleSound(speech, highest) }));
+}

@@ -1,0 +1,38 @@
+import type { Pronunciation } from '../../model/pronunciation.ts';
+import type { SpokenSentence } from '../../film/timeline.ts';
+import { type Cache, hashOf, packEntry, readOrMake, unpackEntry } from '../cache.ts';
+import { createNarrator, type Narrator, type Speech, voiceFor } from './narrate.ts';
+
+/** Raise when the way of speaking changes without a setting changing. */
+const speechVersion = 3;
+
+type Head = { sentence: SpokenSentence; sampleRate: number };
+
+function pack({ sentence, sampleRate, samples }: Speech): Buffer {
+  const head: Head = { sentence, sampleRate };
+  return packEntry(head, new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength));
+}
+
+function unpack(bytes: Buffer): Speech {
+  const { head, body } = unpackEntry<Head>(bytes);
+  return { ...head, samples: new Float32Array(Uint8Array.from(body).buffer) };
+}
+
+/** The language's narrator, keeping every sentence that it has spoken. */
+export function createCachedNarrator(
+  cache: Cache,
+  language: string,
+  list: Pronunciation,
+): Narrator {
+  const settings = voiceFor(language);
+  const speak = createNarrator(settings, list);
+  return async (text, pace) => {
+    // Only the words that occur matter: a new entry in the list leaves other sentences alone.
+    const used = list.filter(({ written }) => text.toLowerCase().includes(written.toLowerCase()));
+    const name = hashOf(JSON.stringify([speechVersion, settings, pace, used, text]));
+    const bytes = await readOrMake(cache, 'speech', name, async () =>
+      pack(await speak(text, pace)),
+    );
+    return { ...unpack(bytes), origin: name };
+  };
+}

@@ -1,0 +1,111 @@
+import type { SpokenSentence, SpokenWord } from '../../film/timeline.ts';
+import type { Stretch } from './find-speech.ts';
+
+/** A sentence found in a sound: where it begins there, in ms, and the sentence as it was said. */
+export type PlacedSentence = { atMs: number; sentence: SpokenSentence };
+
+/** How much a long pause speaks for the end of a sentence, against its expected length. */
+const pauseWorth = 0.35;
+/** A pause that is as good as any other. */
+const usualPauseMs = 300;
+
+/** Every sentence takes a little time besides its letters: the beginning and the end. */
+const weigh = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, '').length + 2;
+
+const lengthOf = ({ startMs, endMs }: Stretch): number => endMs - startMs;
+const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** Where to cut a stretch that holds more than one sentence: sentences said without a pause. */
+function cutLongest(stretches: Stretch[], share: number): Stretch[] {
+  const longest = stretches.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0];
+  if (!longest) return stretches;
+  const middleMs = Math.round(longest.startMs + lengthOf(longest) * share);
+  return stretches.flatMap((stretch) =>
+    stretch === longest
+      ? [
+          { startMs: stretch.startMs, endMs: middleMs },
+          { startMs: middleMs, endMs: stretch.endMs },
+        ]
+      : [stretch],
+  );
+}
+
+/**
+ * After which stretches the sentences end: of all choices the one whose lengths are nearest to the
+ * sentences' and whose pauses are longest (dynamic programming over sentences and pauses).
+ */
+function chooseEnds(stretches: Stretch[], weights: number[]): number[] {
+  const spokenMs = sum(stretches.map(lengthOf));
+  const wanted = weights.map((weight) => (spokenMs * weight) / sum(weights));
+  const until = [0];
+  for (const stretch of stretches) until.push((until.at(-1) ?? 0) + lengthOf(stretch));
+  const costOf = (sentence: number, first: number, end: number): number => {
+    const wantedMs = wanted[sentence] ?? 1;
+    const strain = ((until[end] ?? 0) - (until[first] ?? 0) - wantedMs) / wantedMs;
+    const before = stretches[end - 1];
+    const after = stretches[end];
+    if (!before || !after) return strain ** 2;
+    const pauseMs = Math.max(after.startMs - before.endMs, 20);
+    return strain ** 2 - pauseWorth * Math.log(pauseMs / usualPauseMs);
+  };
+  type Way = { cost: number; ends: number[] };
+  let ways = new Map<number, Way>([[0, { cost: 0, ends: [] }]]);
+  for (const sentence of weights.keys()) {
+    const next = new Map<number, Way>();
+    const left = weights.length - 1 - sentence;
+    for (const [first, way] of ways) {
+      for (let end = first + 1; end <= stretches.length - left; end++) {
+        if (left === 0 && end < stretches.length) continue;
+        const cost = way.cost + costOf(sentence, first, end);
+        if (cost < (next.get(end)?.cost ?? Infinity))
+          next.set(end, { cost, ends: [...way.ends, end] });
+      }
+    }
+    ways = next;
+  }
+  return ways.get(stretches.length)?.ends ?? [];
+}
+
+/** Words by their length over the time in which there is a voice; a word lasts until the next. */
+function spreadWords(text: string, stretches: Stretch[], atMs: number): SpokenWord[] {
+  const words = text.split(/\s+/u).filter(Boolean);
+  const weights = words.map(weigh);
+  const spokenMs = sum(stretches.map(lengthOf));
+  let before = 0;
+  const starts = weights.map((weight) => {
+    let leftMs = (spokenMs * before) / sum(weights);
+    before += weight;
+    for (const stretch of stretches) {
+      if (leftMs < lengthOf(stretch)) return Math.round(stretch.startMs + leftMs - atMs);
+      leftMs -= lengthOf(stretch);
+    }
+    return 0;
+  });
+  const endMs = (stretches.at(-1)?.endMs ?? atMs) - atMs;
+  return words.map((word, index) => ({
+    text: word,
+    startMs: starts[index] ?? 0,
+    endMs: starts[index + 1] ?? endMs,
+  }));
+}
+
+/**
+ * Finds each sentence in a sound by its pauses. A sentence begins at its first sound and ends at its
+ * last; times in whole ms. Empty when nobody speaks.
+ */
+export function placeSentences(speech: Stretch[], sentences: string[]): PlacedSentence[] {
+  if (speech.length === 0) return [];
+  const weights = sentences.map(weigh);
+  let stretches = speech;
+  while (stretches.length < sentences.length) {
+    const share = (weights[0] ?? 1) / sum(weights.slice(0, 2));
+    stretches = cutLongest(stretches, sentences.length === 2 ? share : 0.5);
+  }
+  const ends = chooseEnds(stretches, weights);
+  return sentences.map((text, index) => {
+    const own = stretches.slice(ends[index - 1] ?? 0, ends[index]);
+    const atMs = own[0]?.startMs ?? 0;
+    const durationMs = (own.at(-1)?.endMs ?? atMs) - atMs;
+    return { atMs, sentence: { text, durationMs, words: spreadWords(text, own, atMs) } };
+  });
+}

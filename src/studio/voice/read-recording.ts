@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { hashOf } from '../cache.ts';
+import { contentFault } from '../content-error.ts';
+import { decodeSound } from '../sound/decode-sound.ts';
+import type { Speech } from './narrate.ts';
+import { RecordingMismatch, splitRecording } from './split-recording.ts';
+
+/**
+ * Reads a person's recording of some sentences: one speech for each, found by the pauses. `file` is
+ * the path that the editor knows. Throws a ContentError when it is no recording, or not of the text.
+ */
+export async function readRecording(
+  path: string,
+  file: string,
+  sentences: string[],
+): Promise<Speech[]> {
+  const sound = await decodeSound(path).catch(() => undefined);
+  if (!sound)
+    throw contentFault(
+      file,
+      'Filen går inte att läsa som ljud.',
+      'Spara inspelningen som WAV, eller ta bort filen. Då läser den syntetiska rösten.',
+    );
+  const origin = hashOf(await readFile(path));
+  try {
+    return splitRecording(sound, sentences).map((speech) => ({
+      ...speech,
+      origin,
+      recorded: true,
+    }));
+  } catch (cause) {
+    if (!(cause instanceof RecordingMismatch)) throw cause;
+    throw contentFault(
+      file,
+      `Inspelningen hör inte till texten. ${cause.message}`,
+      `Läs in: "${sentences.join(' ')}". Ta bort filen om den syntetiska rösten ska läsa.`,
+    );
+  }
+}
