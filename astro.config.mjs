@@ -3,13 +3,11 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { contentCheck } from './src/build/pages/content-check.ts';
+import { contentCheck, sheets, slimPages } from './src/build/pages/pages.ts';
 import { films } from './src/build/films/films.ts';
 import { offline } from './src/build/offline/offline.ts';
-import { searchIndex } from './src/build/search/search-index.ts';
-import { sheets } from './src/build/pages/sheets.ts';
-import { slimPages } from './src/build/pages/slim-pages.ts';
-import { usbDownload } from './src/build/usb/usb-download.ts';
+import { searchIndex } from './src/build/search/search.ts';
+import { usbDownload } from './src/build/usb/usb.ts';
 
 /** Where the site is published; without it there are no canonical addresses and no site map. */
 const site = process.env.SITE_URL;

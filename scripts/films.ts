@@ -1,22 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import {
-  chooseGuides,
-  type FilmOptions,
-  OptionError,
-  readFilmOptions,
-} from '../src/build/films/film-options.ts';
-import { reportProgress } from '../src/build/films/report-progress.ts';
-import { StoppedError, stopOnSignal, stoppedExitCode } from '../src/build/films/stop-on-signal.ts';
+import { chooseGuides, type FilmOptions, OptionError, readFilmOptions, reportProgress, StoppedError, stopOnSignal, stoppedExitCode } from '../src/build/terminal/terminal.ts';
 import { cachePath } from '../src/studio/cache.ts';
 import { filmFiles, filmKind } from '../src/studio/film-files.ts';
-import { type FilmPart, makeFilms, partsOf } from '../src/studio/film/make-films.ts';
-import type { PreparedFilm } from '../src/studio/film/prepare-film.ts';
-import { drawSheet } from '../src/studio/report/draw-sheet.ts';
-import { listFilms } from '../src/studio/report/list-films.ts';
-import { filmLanguagesOf, openStudio, prepareGuide, type Studio } from '../src/studio/studio.ts';
-import { formatFilmProblem } from '../src/studio/verify/film-problem.ts';
-import { expectFilm, verifyFilms } from '../src/studio/verify/verify-films.ts';
+import { type FilmPart, makeFilms, partsOf, type PreparedFilm, filmLanguagesOf, prepareGuide, openStudio, type Studio } from '../src/studio/film/film.ts';
+import { drawSheet, listFilms } from '../src/studio/report/report.ts';
+import { formatFilmProblem, expectFilm, verifyFilms } from '../src/studio/verify/verify.ts';
 
 const shapeNames = { wide: 'liggande', tall: 'stående' };
 const nameOf = ({ film, plan }: FilmPart) =>

@@ -2,13 +2,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
-import { listSite } from '../src/build/offline/offline-files.ts';
-import { readServiceNames } from '../src/build/usb/choose-files.ts';
-import type { BuiltSite } from '../src/build/usb/choose-load.ts';
-import { prepareStick, stickFolder, writeStick } from '../src/build/usb/make-stick.ts';
-import { findBase } from '../src/build/usb/find-base.ts';
-import { readUsbOptions, UsbOptionError } from '../src/build/usb/usb-options.ts';
-import { writeZip } from '../src/build/usb/write-zip.ts';
+import { listSite } from '../src/build/offline/offline.ts';
+import { readServiceNames, type BuiltSite, prepareStick, stickFolder, writeStick, findBase, writeZip } from '../src/build/usb/usb.ts';
+import { readUsbOptions, UsbOptionError } from '../src/build/terminal/terminal.ts';
 import { formatSize } from '../src/i18n/format.ts';
 import { languageNames } from '../src/i18n/languages.ts';
 

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { filmRecordsLoader } from './build/films/film-records.ts';
+import { filmRecordsLoader } from './build/films/films.ts';
 import { easySchema } from './model/easy.ts';
 import { filmSchema } from './model/film.ts';
 import { wordSchema } from './model/glossary.ts';

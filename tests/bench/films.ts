@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { loadStageStyles } from '../../src/studio/picture/stage-styles.ts';
-import { openStudio, prepareGuide } from '../../src/studio/studio.ts';
+import { openStudio } from '../../src/studio/film/open-studio.ts';
+import { prepareGuide } from '../../src/studio/film/prepare-guide.ts';
 import { root } from '../site/read-site.ts';
 import { measureFilms } from './measure-films.ts';
 import { measureFrameByFrame, measureRecording } from './measure-plain-films.ts';

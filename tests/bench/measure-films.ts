@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openCache } from '../../src/studio/cache.ts';
 import { makeFilms } from '../../src/studio/film/make-films.ts';
-import { filmLanguagesOf, openStudio, prepareGuide } from '../../src/studio/studio.ts';
+import { filmLanguagesOf, prepareGuide } from '../../src/studio/film/prepare-guide.ts';
+import { openStudio } from '../../src/studio/film/open-studio.ts';
 
 /** How long all films took from an empty cache, in ms; each shape counts as a film of its own. */
 export type FilmsMeasured = { films: number; filmMs: number; speechMs: number; pictureMs: number };

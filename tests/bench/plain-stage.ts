@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Shot } from '../../src/studio/picture/capture.ts';
+import type { Shot } from '../../src/studio/picture/shot.ts';
 import type { FilmPlan, Scene } from '../../src/studio/picture/plan-film.ts';
 import { poseAt } from '../../src/studio/picture/pose.ts';
 

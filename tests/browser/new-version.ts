@@ -12,7 +12,7 @@ import {
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeLists } from '../../src/build/offline/offline.ts';
+import { writeLists } from '../../src/build/offline/write-lists.ts';
 import { dist } from './open-unsteady.ts';
 
 /** What the new version says where the old said "Bra att veta". */

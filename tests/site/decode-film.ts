@@ -1,5 +1,5 @@
 import { Decoder, Demuxer, FilterAPI } from 'node-av';
-import type { Sound } from '../../src/studio/sound/mix-sound.ts';
+import type { Sound } from '../../src/studio/sound/samples.ts';
 
 /** The brightness of a picture, one byte a pixel, row by row; 16 is black and 235 white. */
 export type Luma = { widthPx: number; heightPx: number; pixels: Uint8Array };

@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  blankVariance,
-  differenceOf,
-  leastDifferent,
-  varianceOf,
-} from '../../src/studio/verify/check-steps.ts';
+import { blankVariance, differenceOf, leastDifferent, varianceOf } from '../../src/studio/verify/check-steps.ts';
 import { decodePictures, type Luma } from './decode-film.ts';
 import { filmPath, namedFilms, stepMiddles } from './film-index.ts';
 

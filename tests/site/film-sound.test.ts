@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { measureLoudness } from '../../src/studio/sound/master-sound.ts';
-import type { Sound } from '../../src/studio/sound/mix-sound.ts';
+import { measureLoudness } from '../../src/studio/sound/measure-loudness.ts';
+import type { Sound } from '../../src/studio/sound/samples.ts';
 import { findOnsets } from '../../src/studio/verify/check-sync.ts';
 import { decodeSound } from './decode-film.ts';
 import { filmPath, readTrack, wideFilms } from './film-index.ts';

@@ -41,13 +41,10 @@ const purePackages = /^(?:astro\/zod|yaml|unified|remark-.+|mdast.*|unist.*|uqr|
 
 /** Packages that one part of the house keeps to itself, HOUSE.md 2. */
 const keptPackages: [RegExp, RegExp][] = [
-  [
-    /^(?:playwright-core|@sparticuz\/chromium)$/u,
-    /^src\/studio\/(?:browser\/[^/]+|picture\/capture[^/]*)$/u,
-  ],
+  [/^(?:playwright-core|@sparticuz\/chromium)$/u, /^src\/studio\/browser\/[^/]+$/u],
   [
     /^node-av(?:\/|$)/u,
-    /^src\/studio\/(?:encode|sound|footage|verify)\/(?:encode|decode|master)[^/]*$/u,
+    /^src\/studio\/(?:encode\/encode|sound\/(?:filter|decode)|footage\/decode|verify\/measure\/decode)[^/]*$/u,
   ],
   [/espeak/u, /^src\/studio\/voice\/narrate[^/]*$/u],
 ];
@@ -84,13 +81,17 @@ export const listImports = (source: Source): string[] => {
   );
 };
 
-const resolvePath = (from: string, name: string): string =>
-  new URL(name, `file:///${from}`).pathname.slice(1);
+/** The file that an import means, from the project's root; `undefined` for a package. */
+export const resolveImport = (from: string, name: string): string | undefined =>
+  name.startsWith('.')
+    ? decodeURIComponent(new URL(name, `file:///${encodeURI(from)}`).pathname.slice(1))
+    : undefined;
 
 const checkImport = (path: string, name: string): string | undefined => {
   const room = roomOf(path);
-  if (name.startsWith('.')) {
-    const other = roomOf(decodeURIComponent(resolvePath(path, name)));
+  const file = resolveImport(path, name);
+  if (file !== undefined) {
+    const other = roomOf(file);
     const fine = other === room || (mayImport[room] ?? []).includes(other);
     return fine ? undefined : `${room} may not import ${other}`;
   }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { findCircles, findCrowdedRooms, findInnerBreaches } from './architecture-inner.ts';
 import { findBreaches, listImports, roomOf, type Source } from './architecture-rules.ts';
 
 const readSources = async (): Promise<Source[]> => {
@@ -20,6 +21,20 @@ test('every file in src and scripts keeps the house rules', async () => {
   const sources = await readSources();
   expect(sources.length).toBeGreaterThan(50);
   expect(findBreaches(sources)).toEqual([]);
+});
+
+test('the inner rooms are entered by their doors, and nothing goes round in a circle', async () => {
+  const sources = await readSources();
+  expect(findInnerBreaches(sources)).toEqual([]);
+  expect(findCircles(sources)).toEqual([]);
+});
+
+test('no room holds more than sixteen files side by side', async () => {
+  const entries = await readdir('src', { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name).split(path.sep).join('/'));
+  expect(findCrowdedRooms(paths)).toEqual([]);
 });
 
 const breaches = (file: string, text: string): string[] =>
@@ -65,7 +80,7 @@ test.each([
   ['src/film/a.ts', "import { z } from 'astro/zod';\nimport { a } from '../model/film.ts';"],
   ['src/film/a.ts', '// now = Date.now()\n/* console.log(1) */\nconst day = new Date(0);'],
   ['src/checks/a.ts', "import { parseDocument } from 'yaml';"],
-  ['src/studio/picture/capture.ts', "import { chromium } from 'playwright-core';"],
+  ['src/studio/browser/capture.ts', "import { chromium } from 'playwright-core';"],
   ['src/pages/[service]/index.astro', "---\nimport { getCollection } from 'astro:content';\n---\n"],
   [
     'src/pages/404.astro',
@@ -81,4 +96,75 @@ test('imports are found in every form, and rooms by path', () => {
   expect(listImports({ path: 'src/a.ts', text }).sort()).toEqual(['a', 'b', 'c', 'd']);
   expect(roomOf('src/film/deep/a.ts')).toBe('film');
   expect(roomOf('scripts/a.ts')).toBe('scripts');
+});
+
+const inner = (file: string, text: string, others: Source[] = []): string[] =>
+  findInnerBreaches([{ path: file, text }, ...others]).map((breach) =>
+    breach.slice(file.length + 2),
+  );
+
+test.each([
+  [
+    'src/studio/film/a.ts',
+    "import { a } from '../sound/mix-sound.ts';",
+    'src/studio/sound/mix-sound.ts is not a door of studio/sound',
+  ],
+  [
+    'src/studio/sound/a.ts',
+    "import type { A } from '../voice/voice.ts';",
+    'sound may not import voice',
+  ],
+  ['src/studio/cache.ts', "import './film/film.ts';", 'beside the inner rooms may not know film'],
+  ['src/studio/attic/a.ts', "import '../sound/sound.ts';", 'studio/attic is not among'],
+  [
+    'src/build/films/a.ts',
+    "import { a } from '../../studio/film/make-films.ts';",
+    'is not a door of studio/film',
+  ],
+  ['scripts/a.ts', "import { a } from '../src/build/usb/tree.ts';", 'is not a door of build/usb'],
+  [
+    'src/client/guide/a.ts',
+    "const a = await import('../player/film-stops.ts');",
+    'guide may not import player',
+  ],
+  [
+    'src/components/guide/A.astro',
+    "<script>\n  import '../../client/player/film-stops.ts';\n</script>",
+    'is not a door of client/player',
+  ],
+])('%s with %j goes past a door', (file, text, breach) => {
+  const stops = { path: 'src/client/player/film-stops.ts', text: 'export const a = 1;' };
+  expect(inner(file, text, [stops])).toEqual([expect.stringContaining(breach)]);
+});
+
+test('doors, the floor, and an element that a page loads are ways in', () => {
+  const element = {
+    path: 'src/client/player/film-player.ts',
+    text: "export {};\ncustomElements.define('film-player', A);",
+  };
+  expect(inner('src/studio/film/a.ts', "import { a } from '../sound/sound.ts';")).toEqual([]);
+  expect(inner('src/studio/film/a.ts', "import { a } from '../cache.ts';")).toEqual([]);
+  expect(
+    inner(
+      'src/components/A.astro',
+      "<script>\n  import '../client/player/film-player.ts';\n</script>",
+      [element],
+    ),
+  ).toEqual([]);
+});
+
+test('a circle is found however long it is, and by types alone', () => {
+  const file = (name: string, to: string): Source => ({
+    path: `src/film/${name}.ts`,
+    text: `import type { A } from './${to}.ts';`,
+  });
+  const [circle] = findCircles([file('a', 'b'), file('b', 'c'), file('c', 'a'), file('d', 'a')]);
+  expect(circle?.map((name) => name.slice(9, -3))).toEqual(['a', 'b', 'c', 'a']);
+  expect(findCircles([file('a', 'b'), file('b', 'c'), file('d', 'b')])).toEqual([]);
+});
+
+test('a room of seventeen files is too full', () => {
+  const paths = Array.from({ length: 17 }, (_, index) => `src/film/a${index}.ts`);
+  expect(findCrowdedRooms(paths)).toEqual(['src/film: 17 files side by side']);
+  expect(findCrowdedRooms(paths.slice(1))).toEqual([]);
 });

@@ -1,8 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { filmRecordSchema } from '../../model/film-record.ts';
-import { recordFilm } from '../../studio/film/record-film.ts';
-import { filmKey, filmLanguagesOf, openStudio, prepareGuide } from '../../studio/studio.ts';
+import {
+  recordFilm,
+  filmKey,
+  filmLanguagesOf,
+  prepareGuide,
+  openStudio,
+} from '../../studio/film/film.ts';
 
 /**
  * Gives the pages a record of every film. The narration is made here, before any page is built,

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { emptyRawText } from '../pages/empty-raw-text.ts';
+import { emptyRawText } from '../pages/pages.ts';
 import { addressOf } from './offline-files.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;

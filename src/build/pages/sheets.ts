@@ -8,7 +8,7 @@ import sirv from 'sirv';
 import { siteLanguages } from '../../i18n/languages.ts';
 import { sheetFile } from '../../i18n/sheet.ts';
 import { hashOf, openCache, readOrMake } from '../../studio/cache.ts';
-import { openPress, type SheetPress } from '../../studio/browser/print-pages.ts';
+import { openPress, type SheetPress } from '../../studio/browser/browser.ts';
 
 const kind = 'sheets';
 

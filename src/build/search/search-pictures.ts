@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { hashOf, openCache, readOrMake } from '../../studio/cache.ts';
-import { drawThumbnail } from '../../studio/report/draw-thumbnail.ts';
+import { drawThumbnail } from '../../studio/report/report.ts';
 
 const kind = 'thumbnails';
 

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { SiteLanguage } from '../../i18n/languages.ts';
 import { openCache } from '../../studio/cache.ts';
-import { makeIndex } from '../search/make-index.ts';
-import { buildLexicons, type IndexFile } from '../search/search-lexicon.ts';
+import { makeIndex, buildLexicons, type IndexFile } from '../search/search.ts';
 
 const inBase64 = (content: Uint8Array | string): string => Buffer.from(content).toString('base64');
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SiteLanguage } from '../../i18n/languages.ts';
-import { listAddresses } from '../offline/offline-saves.ts';
+import { listAddresses } from '../offline/offline.ts';
 import { choosePages } from './choose-files.ts';
 
 /** What the built site holds: its folder, all its files, and what its addresses begin with. */

@@ -1,5 +1,5 @@
 import type { GuideToolWords } from '../../i18n/guide-tools.ts';
-import { followFilm } from '../player/follow-film.ts';
+import { followFilm } from './follow-film.ts';
 import { readMine, updateMine } from '../mine/my-films.ts';
 import { isOnStick } from '../page/site-files.ts';
 
@@ -50,7 +50,7 @@ class GuideTools extends HTMLElement {
     this.querySelector('.transcript')?.addEventListener(
       'toggle',
       async () => {
-        const { followTranscript } = await import('../player/follow-transcript.ts');
+        const { followTranscript } = await import('./follow-transcript.ts');
         followTranscript(video, this, show);
       },
       { once: true },

@@ -1,9 +1,15 @@
 import { formatSize } from '../../i18n/format.ts';
 import { readLanguage } from '../../i18n/languages.ts';
 import { savedWordsIn } from '../../i18n/saved.ts';
-import { nameOf, ownerOf } from '../offline/film-cache.ts';
-import { openFilms, removeFiles } from '../offline/save-files.ts';
-import { clearNotes, readNotes, writeNote } from '../offline/saved-notes.ts';
+import {
+  nameOf,
+  ownerOf,
+  openFilms,
+  removeFiles,
+  clearNotes,
+  readNotes,
+  writeNote,
+} from '../offline/saves.ts';
 
 const { lang } = document.documentElement;
 const language = readLanguage(lang === 'sv' ? undefined : lang);

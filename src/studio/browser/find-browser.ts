@@ -3,7 +3,6 @@ import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
-import { type Browser, chromium } from 'playwright-core';
 
 /** Where Chrome, Chromium and Edge are installed, by platform. */
 const installed: Record<string, string[]> = {
@@ -81,28 +80,6 @@ export async function findBrowser(): Promise<FoundBrowser> {
   } catch (cause) {
     throw new Error(
       'Ingen webbläsare hittades att rita filmerna med. Installera Google Chrome, Chromium eller Microsoft Edge och försök igen.',
-      { cause },
-    );
-  }
-}
-
-/**
- * Starts the browser that was found. Whoever starts it closes it, also on Ctrl-C. Throws an Error
- * in Swedish when there is none or it does not start.
- */
-export async function launchBrowser(moreArgs: string[] = []): Promise<Browser> {
-  const { executablePath, args } = await findBrowser();
-  try {
-    return await chromium.launch({
-      executablePath,
-      args: [...args, ...moreArgs],
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
-    });
-  } catch (cause) {
-    throw new Error(
-      `Webbläsaren ${executablePath} går inte att starta. Installera Google Chrome, Chromium eller Microsoft Edge, eller skriv sökvägen till en sådan i KOPPLA_BROWSER.`,
       { cause },
     );
   }

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from './find-browser.ts';
+import { launchBrowser } from './launch-browser.ts';
 
 /** Makes PDFs of pages; close it when done. */
 export type SheetPress = {

@@ -1,3 +1,7 @@
+/**
+ * The way into the encoding room, the only one that knows the video encoder. In: pictures as planes,
+ * with the moments at which they are shown, and the sound. Out: an MP4 file that was written whole.
+ */
 import {
   AV_CODEC_FLAG_GLOBAL_HEADER,
   AV_PICTURE_TYPE_I,
@@ -17,9 +21,10 @@ import {
 } from 'node-av';
 import { frameMs } from '../../film/pace.ts';
 import { checkWhole } from './check-whole.ts';
-import { soundFrame } from '../sound/master-sound.ts';
-import type { Sound } from '../sound/mix-sound.ts';
-import type { Planes } from '../picture/planes.ts';
+import { soundFrame, type Sound } from '../sound/sound.ts';
+import type { Planes } from '../picture/picture.ts';
+
+export { type Boxes, readBoxes } from './read-boxes.ts';
 
 /**
  * A film being written: change `planes`, then `handleFrame`; at last `stop`, or `abort` after an error.

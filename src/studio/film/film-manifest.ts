@@ -2,9 +2,9 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Cache, cachePath, hashOf, putCached } from '../cache.ts';
 import { filmKind, listFilmFiles } from '../film-files.ts';
-import type { FilmPlan } from '../picture/plan-film.ts';
+import type { FilmPlan } from '../picture/picture.ts';
 import type { PreparedFilm } from './prepare-film.ts';
-import type { Studio } from '../studio.ts';
+import type { Studio } from './open-studio.ts';
 
 /** What a film is made from, part by part, as hashes: so that it can be told why it is made anew. */
 export type FilmParts = { words: string; voice: string; screens: string; studio: string };

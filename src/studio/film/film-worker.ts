@@ -3,16 +3,19 @@ import type { MessagePort } from 'node:worker_threads';
 import { createCanvas } from '@napi-rs/canvas';
 import type { Timeline } from '../../film/timeline.ts';
 import { type Cache, putCached } from '../cache.ts';
-import { Composer } from '../picture/compose.ts';
-import { decodePicture, type Picture } from '../picture/decode-picture.ts';
+import {
+  Composer,
+  decodePicture,
+  type Picture,
+  type FilmPlan,
+  type Photo,
+  type Shot,
+  paperColour,
+} from '../picture/picture.ts';
 import { startEncoder } from '../encode/encode.ts';
-import { masterSound } from '../sound/master-sound.ts';
+import { masterSound, mixSound, type Sound } from '../sound/sound.ts';
 import { filmFiles, filmKind } from '../film-files.ts';
-import { mixSound, type Sound } from '../sound/mix-sound.ts';
-import type { Speech } from '../voice/narrate.ts';
-import type { FilmPlan } from '../picture/plan-film.ts';
-import type { Photo, Shot } from '../picture/capture.ts';
-import { paperColour } from '../picture/stage.ts';
+import type { Speech } from '../voice/voice.ts';
 
 /** One shape of a film to be made: all pictures are taken, the sound is ready. */
 export type FilmJob = {

@@ -3,14 +3,15 @@ import { MessageChannel } from 'node:worker_threads';
 import pLimit from 'p-limit';
 import { Tinypool } from 'tinypool';
 import { sweepHalfMade } from '../cache.ts';
-import { type Camera, createCamera, type Photo, type Shot } from '../picture/capture.ts';
+import { type Camera, createCamera } from '../browser/browser.ts';
+import type { Photo, Shot, FilmPlan } from '../picture/picture.ts';
 import { isFilmMade, writeManifest } from './film-manifest.ts';
 import type { FilmJob, FilmProgress } from './film-worker.ts';
-import type { Sound } from '../sound/mix-sound.ts';
-import { makeFootageFilm, makeSignFilm } from '../footage/footage-film.ts';
-import type { FilmPlan } from '../picture/plan-film.ts';
+import type { Sound } from '../sound/sound.ts';
+import { makeFootageFilm, makeSignFilm } from '../footage/footage.ts';
 import type { PreparedFilm } from './prepare-film.ts';
-import { filmKey, type Studio } from '../studio.ts';
+import { filmKey } from './film-key.ts';
+import { type Studio } from './open-studio.ts';
 
 /** Told while films are made; `doneMs` of `plan.durationMs` are drawn. */
 export type OnProgress = (film: PreparedFilm, plan: FilmPlan, doneMs: number) => void;

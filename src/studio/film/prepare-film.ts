@@ -6,12 +6,9 @@ import { writeScript } from '../../film/write-script.ts';
 import { filmWordsIn } from '../../i18n/film.ts';
 import { hashOf } from '../cache.ts';
 import type { Footage } from '../footage/footage.ts';
-import { matchRates, type Voice } from '../voice/choose-voice.ts';
-import type { Speech } from '../voice/narrate.ts';
-import { type FilmPlan, planFilm } from '../picture/plan-film.ts';
-import { type StageShape, tall, wide } from '../picture/stage.ts';
+import { matchRates, type Voice, type Speech, wantedRateIn } from '../voice/voice.ts';
+import { type FilmPlan, planFilm, type StageShape, tall, wide } from '../picture/picture.ts';
 import { type FilmSubtitles, subtitleFilm } from './subtitle-film.ts';
-import { wantedRateIn } from '../voice/voice-pace.ts';
 
 /** A film that is narrated and planned, but not yet drawn. */
 export type PreparedFilm = {

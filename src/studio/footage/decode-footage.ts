@@ -7,7 +7,7 @@ import {
   type Stream,
 } from 'node-av';
 import { frameMs } from '../../film/pace.ts';
-import type { Planes } from '../picture/planes.ts';
+import type { Planes } from '../picture/picture.ts';
 
 /** How long a film is, in ms. Throws an Error for what is no film. */
 export async function measureFootage(path: string): Promise<number> {

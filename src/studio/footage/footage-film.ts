@@ -1,17 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import type { TimedStep } from '../../film/timeline.ts';
 import { type Cache, putCached } from '../cache.ts';
-import { paper } from '../picture/compose.ts';
+import { paper, type FilmPlan, copyArea, fillArea, type Planes } from '../picture/picture.ts';
 import { decodeFootage } from './decode-footage.ts';
-import { decodeSound, quietPauses } from '../sound/decode-sound.ts';
+import { decodeSound, quietPauses, masterSound, soundRate, type Sound } from '../sound/sound.ts';
 import { cameraLook, startEncoder } from '../encode/encode.ts';
-import { masterSound, soundRate } from '../sound/master-sound.ts';
 import { filmFiles, filmKind, signFile, stillFile } from '../film-files.ts';
-import type { Footage } from './footage.ts';
+import type { Footage } from './read-footage.ts';
 import { encodeShareImage, encodeStill, toCanvas } from './footage-stills.ts';
-import type { Sound } from '../sound/mix-sound.ts';
-import type { FilmPlan } from '../picture/plan-film.ts';
-import { copyArea, fillArea, type Planes } from '../picture/planes.ts';
 
 /** One shape of a recorded film to be made; stills of the steps are taken with the first shape. */
 export type FootageJob = {

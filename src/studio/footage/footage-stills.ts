@@ -1,5 +1,5 @@
 import { createCanvas, type Canvas } from '@napi-rs/canvas';
-import type { Planes } from '../picture/planes.ts';
+import type { Planes } from '../picture/picture.ts';
 
 /** Wide enough for the page's column on a sharp screen. */
 const stillWidthPx = 960;

@@ -1,5 +1,5 @@
 import { type Area, evenOut, intersect, mergeAreas } from './area.ts';
-import type { Shot } from './capture.ts';
+import type { Shot } from './shot.ts';
 import type { Picture } from './decode-picture.ts';
 import type { FilmPlan, Scene } from './plan-film.ts';
 import { copyArea, differingArea, fillArea, laySprite, mixArea, type Planes } from './planes.ts';

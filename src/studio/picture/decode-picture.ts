@@ -1,5 +1,5 @@
 import { createCanvas, type Image, loadImage } from '@napi-rs/canvas';
-import type { Photo } from './capture.ts';
+import type { Photo } from './shot.ts';
 import { convertColours } from './convert-colours.ts';
 import { createPlanes, type Planes } from './planes.ts';
 import type { Area } from './area.ts';

@@ -6,7 +6,7 @@ import type { Screen } from '../../model/screen.ts';
 import type { FilmWords } from '../../i18n/film.ts';
 import { renderDevice } from '../../screen/render-device.ts';
 import type { ScreenState } from '../../screen/screen-state.ts';
-import type { Shot } from './capture.ts';
+import type { Shot } from './shot.ts';
 import {
   isMirrored,
   layoutOf,

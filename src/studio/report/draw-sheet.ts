@@ -4,8 +4,8 @@ import { buildCaptions, type Cue, standardCaptions } from '../../film/captions.t
 import type { Timeline } from '../../film/timeline.ts';
 import { formatTime } from '../../film/webvtt.ts';
 import { directionOf } from '../../i18n/direction.ts';
-import type { FilmPart } from '../film/make-films.ts';
-import { decodeStills, type Still } from '../verify/decode-stills.ts';
+import type { FilmPart } from '../film/film.ts';
+import { decodeStills, type Still } from '../verify/verify.ts';
 
 /** A picture of the sheet: when it is shown, and what stands under it. */
 type Moment = { atMs: number; label: string };

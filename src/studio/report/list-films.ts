@@ -4,9 +4,9 @@ import {
   hashParts,
   isFilmMade,
   readManifests,
-} from '../film/film-manifest.ts';
-import type { FilmPart } from '../film/make-films.ts';
-import type { Studio } from '../studio.ts';
+  type FilmPart,
+  type Studio,
+} from '../film/film.ts';
 
 /** A film, whether it is made, and if not why it has to be; the reasons in Swedish. */
 export type FilmState = { part: FilmPart; made: boolean; reasons: string[] };

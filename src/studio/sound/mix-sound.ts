@@ -1,8 +1,5 @@
 import type { Timeline } from '../../film/timeline.ts';
-import type { Speech } from '../voice/narrate.ts';
-
-/** Mono samples, −1…1. */
-export type Sound = { samples: Float32Array; sampleRate: number };
+import type { Sound } from './samples.ts';
 
 /** A short slope at both ends of a sentence, so that no cut is heard. */
 const slopeMs = 8;
@@ -19,7 +16,7 @@ function soften(samples: Float32Array, sampleRate: number): Float32Array {
  * Lays every spoken sentence at its place in the timeline; silence between.
  * `speeches` are in the timeline's order. Throws a RangeError when there is not one for each sentence.
  */
-export function mixSound(timeline: Timeline, speeches: Speech[]): Sound {
+export function mixSound(timeline: Timeline, speeches: Sound[]): Sound {
   const sampleRate = speeches[0]?.sampleRate ?? 22_050;
   const samples = new Float32Array(Math.ceil((timeline.durationMs * sampleRate) / 1000));
   if (speeches.length !== timeline.sentences.length) {

@@ -1,6 +1,6 @@
-import type { DecodedFilm } from './decode-film.ts';
+import type { DecodedFilm } from './measure/decode-film.ts';
 import type { FilmProblem } from './film-problem.ts';
-import type { Luma } from './luma.ts';
+import type { Luma } from './measure/luma.ts';
 
 /** The lowest 15 % is the captions' (BAR.md). */
 const captionsFromShare = 0.85;

@@ -1,8 +1,8 @@
-import type { Area } from '../picture/area.ts';
-import type { DecodedFilm } from './decode-film.ts';
-import { findBlocks } from './find-blocks.ts';
+import type { Area } from '../picture/picture.ts';
+import type { DecodedFilm } from './measure/decode-film.ts';
+import { findBlocks } from './measure/find-blocks.ts';
 import { type FilmProblem, oneDecimal } from './film-problem.ts';
-import { contrastOf } from './luma.ts';
+import { contrastOf } from './measure/luma.ts';
 
 /** WCAG 2.2, 1.4.6. */
 const leastContrast = 7;

@@ -1,4 +1,4 @@
-import type { DecodedFilm } from './decode-film.ts';
+import type { DecodedFilm } from './measure/decode-film.ts';
 import { type FilmProblem, inSeconds } from './film-problem.ts';
 
 const toleranceMs = 100;

@@ -1,5 +1,5 @@
-import type { Brightness } from './brightness.ts';
-import type { DecodedFilm } from './decode-film.ts';
+import type { Brightness } from './measure/brightness.ts';
+import type { DecodedFilm } from './measure/decode-film.ts';
 import { type FilmProblem, inSeconds } from './film-problem.ts';
 
 /** WCAG 2.3.1: a change of 10 % of full luminance, where the darker of the two is below 0.80. */

@@ -1,4 +1,4 @@
-import type { DecodedFilm } from './decode-film.ts';
+import type { DecodedFilm } from './measure/decode-film.ts';
 import type { FilmProblem } from './film-problem.ts';
 
 /** H.264 High, at most level 4.2: profile 100, no constraints, in hexadecimal (RFC 6381). */

@@ -1,5 +1,5 @@
 import { frameMs } from '../../film/pace.ts';
-import type { DecodedFilm } from './decode-film.ts';
+import type { DecodedFilm } from './measure/decode-film.ts';
 import { type FilmProblem, inSeconds } from './film-problem.ts';
 
 /** A step that is jumped to is shown at once: it begins with a keyframe. */

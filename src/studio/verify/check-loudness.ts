@@ -1,5 +1,5 @@
-import { measureLoudness } from '../sound/master-sound.ts';
-import type { DecodedFilm } from './decode-film.ts';
+import { measureLoudness } from '../sound/sound.ts';
+import type { DecodedFilm } from './measure/decode-film.ts';
 import { type FilmProblem, oneDecimal } from './film-problem.ts';
 
 /** The film is as loud as the bar says (EBU R 128: −16 LUFS ± 1) and never harsh (−1 dBTP). */

@@ -1,6 +1,6 @@
-import type { DecodedFilm } from './decode-film.ts';
+import type { DecodedFilm } from './measure/decode-film.ts';
 import type { FilmProblem } from './film-problem.ts';
-import type { Luma } from './luma.ts';
+import type { Luma } from './measure/luma.ts';
 
 /** Below this a picture is all but one colour; a step's picture has over 1000. */
 export const blankVariance = 200;

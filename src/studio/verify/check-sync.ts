@@ -1,6 +1,6 @@
 import type { Cue } from '../../film/captions.ts';
-import type { Sound } from '../sound/mix-sound.ts';
-import type { DecodedFilm } from './decode-film.ts';
+import type { Sound } from '../sound/sound.ts';
+import type { DecodedFilm } from './measure/decode-film.ts';
 import { type FilmProblem, inSeconds } from './film-problem.ts';
 
 /** EN 301 549 7.1.2. */

@@ -1,4 +1,4 @@
-import type { DecodedFilm } from './decode-film.ts';
+import type { DecodedFilm } from './measure/decode-film.ts';
 import { type FilmProblem, oneDecimal } from './film-problem.ts';
 
 /** Drawn pictures; camera pictures keep to 1 Mbit/s. */

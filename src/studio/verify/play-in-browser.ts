@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { launchBrowser } from '../browser/find-browser.ts';
+import { launchBrowser } from '../browser/browser.ts';
 import { type FilmProblem, inSeconds } from './film-problem.ts';
 
 /** A browser that films are played in; close it when done. */

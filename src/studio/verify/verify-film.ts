@@ -1,5 +1,5 @@
 import type { TimedStep } from '../../film/timeline.ts';
-import type { Area } from '../picture/area.ts';
+import type { Area } from '../picture/picture.ts';
 import { checkCaptionArea } from './check-caption-area.ts';
 import { checkContrast } from './check-contrast.ts';
 import { type CaptionTrack, checkCues } from './check-cues.ts';
@@ -11,7 +11,7 @@ import { checkLoudness } from './check-loudness.ts';
 import { checkSteps } from './check-steps.ts';
 import { checkSync } from './check-sync.ts';
 import { checkWeight } from './check-weight.ts';
-import { decodeFilm } from './decode-film.ts';
+import { decodeFilm } from './measure/decode-film.ts';
 import type { FilmProblem } from './film-problem.ts';
 
 /** A film, and what it is held against. Times in ms. */

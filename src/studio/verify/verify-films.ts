@@ -4,8 +4,7 @@ import { buildCaptions, calmCaptions, standardCaptions } from '../../film/captio
 import { filmWordsIn } from '../../i18n/film.ts';
 import { cachePath } from '../cache.ts';
 import { filmFiles, filmKind } from '../film-files.ts';
-import type { FilmPart } from '../film/make-films.ts';
-import type { Studio } from '../studio.ts';
+import type { FilmPart, Studio } from '../film/film.ts';
 import type { FilmProblem } from './film-problem.ts';
 import { openPlayer } from './play-in-browser.ts';
 import { type FilmToVerify, verifyFilm } from './verify-film.ts';

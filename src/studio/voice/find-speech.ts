@@ -1,4 +1,4 @@
-import type { Sound } from '../sound/mix-sound.ts';
+import type { Sound } from '../sound/sound.ts';
 
 /** A stretch of sound in which somebody speaks; ms from its beginning. */
 export type Stretch = { startMs: number; endMs: number };

@@ -1,10 +1,14 @@
 import type { Pronunciation } from '../../model/pronunciation.ts';
 import type { SpokenSentence } from '../../film/timeline.ts';
 import { type Cache, hashOf, packEntry, readOrMake, unpackEntry } from '../cache.ts';
-import { createNarrator, type Narrator, type Speech, voiceFor } from './narrate.ts';
+import { nameCode } from '../name-code.ts';
+import { createNarrator, voiceFor } from './narrate.ts';
+import { type Narrator, type Speech } from './speech.ts';
 
-/** Raise when the way of speaking changes without a setting changing. */
-const speechVersion = 3;
+let speaking: Promise<string> | undefined;
+
+/** Names the way of speaking, settings apart: another way speaks all sentences anew. */
+const nameSpeaking = () => (speaking ??= nameCode(new URL('./narrate.ts', import.meta.url)));
 
 type Head = { sentence: SpokenSentence; sampleRate: number };
 
@@ -29,7 +33,7 @@ export function createCachedNarrator(
   return async (text, pace) => {
     // Only the words that occur matter: a new entry in the list leaves other sentences alone.
     const used = list.filter(({ written }) => text.toLowerCase().includes(written.toLowerCase()));
-    const name = hashOf(JSON.stringify([speechVersion, settings, pace, used, text]));
+    const name = hashOf(JSON.stringify([await nameSpeaking(), settings, pace, used, text]));
     const bytes = await readOrMake(cache, 'speech', name, async () =>
       pack(await speak(text, pace)),
     );

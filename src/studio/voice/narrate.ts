@@ -1,27 +1,10 @@
 import type { Pronunciation } from '../../model/pronunciation.ts';
-import type { SpokenSentence, SpokenWord } from '../../film/timeline.ts';
-import { filterSound } from '../sound/master-sound.ts';
+import type { SpokenWord } from '../../film/timeline.ts';
+import { filterSound, levelSpeech } from '../sound/sound.ts';
 import { speakWithEngine, type VoiceSettings, type WordEvent } from './narrate-engine.ts';
-import { levelSpeech } from './level-speech.ts';
 import { lengthenPauses } from './narrate-pauses.ts';
 import { pronounce } from './pronounce.ts';
-
-/** A spoken sentence with its sound: mono samples, −1…1, silence at both ends trimmed. */
-export type Speech = {
-  sentence: SpokenSentence;
-  samples: Float32Array;
-  sampleRate: number;
-  /** Names what the sound was made from: it changes when the sound does. */
-  origin?: string;
-  /** Said by a person, at the pace of that person. */
-  recorded?: boolean;
-};
-
-/**
- * Speaks one sentence; `pace` 1 is the voice's own, more is faster. Throws an Error when the voice
- * gives no sound.
- */
-export type Narrator = (text: string, pace: number) => Promise<Speech>;
+import type { Narrator } from './speech.ts';
 
 /**
  * The engine's sound is 5–6 dB brighter above 2 kHz than people are on the mean (measured against

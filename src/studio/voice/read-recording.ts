@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { hashOf } from '../cache.ts';
 import { contentFault } from '../content-error.ts';
-import { decodeSound } from '../sound/decode-sound.ts';
-import type { Speech } from './narrate.ts';
+import { decodeSound } from '../sound/sound.ts';
+import type { Speech } from './speech.ts';
 import { RecordingMismatch, splitRecording } from './split-recording.ts';
 
 /**

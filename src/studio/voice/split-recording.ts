@@ -1,7 +1,6 @@
 import { findSpeech } from './find-speech.ts';
-import type { Sound } from '../sound/mix-sound.ts';
-import { levelSpeech } from './level-speech.ts';
-import type { Speech } from './narrate.ts';
+import { type Sound, levelSpeech } from '../sound/sound.ts';
+import type { Speech } from './speech.ts';
 import { placeSentences } from './place-sentences.ts';
 
 /** Kept around what is heard: the breath before the first sound, the end of the last one. */

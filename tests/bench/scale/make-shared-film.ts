@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { cachePath } from '../../../src/studio/cache.ts';
 import { filmFiles, filmKind } from '../../../src/studio/film-files.ts';
 import { makeFilms } from '../../../src/studio/film/make-films.ts';
-import { openStudio, prepareGuide } from '../../../src/studio/studio.ts';
+import { openStudio } from '../../../src/studio/film/open-studio.ts';
+import { prepareGuide } from '../../../src/studio/film/prepare-guide.ts';
 import { sharedFile } from './shared-file.ts';
 
 /** Puts the project's first film, made if it is not, where the site in `site` takes the shared one. */

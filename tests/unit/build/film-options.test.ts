@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseGuides, readFilmOptions } from '../../../src/build/films/film-options.ts';
+import { chooseGuides, readFilmOptions } from '../../../src/build/terminal/film-options.ts';
 
 const guides = ['swish/betala', 'bankid/skaffa', '1177/logga-in', 'swish/kom-igang', 'bankid/byta'];
 

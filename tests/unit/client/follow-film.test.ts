@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { stepAt } from '../../../src/client/player/follow-film.ts';
+import { stepAt } from '../../../src/client/guide/follow-film.ts';
 
 const steps = [
   { id: 'a', startMs: 1000, endMs: 2000 },

@@ -8,17 +8,12 @@ import { checkCaptions } from '../../../src/film/check-captions.ts';
 import { buildChapters } from '../../../src/film/webvtt.ts';
 import { filmRecordSchema } from '../../../src/model/film-record.ts';
 import { cachePath, openCache } from '../../../src/studio/cache.ts';
-import {
-  filmFiles,
-  filmKind,
-  listFilmFiles,
-  signFile,
-  stillFile,
-} from '../../../src/studio/film-files.ts';
+import { filmFiles, filmKind, listFilmFiles, signFile, stillFile } from '../../../src/studio/film-files.ts';
 import { makeFilms } from '../../../src/studio/film/make-films.ts';
 import type { PreparedFilm } from '../../../src/studio/film/prepare-film.ts';
 import { recordFilm } from '../../../src/studio/film/record-film.ts';
-import { filmKey, prepareGuide } from '../../../src/studio/studio.ts';
+import { filmKey } from '../../../src/studio/film/film-key.ts';
+import { prepareGuide } from '../../../src/studio/film/prepare-guide.ts';
 import { inspectFilm } from './inspect-film.ts';
 import { recordFootage, recordPattern, type Recording } from './record-footage.ts';
 import { guide, guideFolder, openSample, writeGuide } from './sample-guide.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } from 'mediabunny';
 import { findSpeech } from '../../../src/studio/voice/find-speech.ts';
-import { measureLoudness } from '../../../src/studio/sound/master-sound.ts';
+import { measureLoudness } from '../../../src/studio/sound/measure-loudness.ts';
 import { decodeSound } from '../../../src/studio/sound/decode-sound.ts';
 
 /** What a browser gets: size, length and keyframes in ms, codecs, and how it sounds. */

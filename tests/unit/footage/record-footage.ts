@@ -1,7 +1,8 @@
 import { splitSentences } from '../../../src/film/split-sentences.ts';
-import { joinSound, resampleSound } from '../../../src/studio/sound/decode-sound.ts';
+import { joinSound } from '../../../src/studio/sound/decode-sound.ts';
+import { resampleSound } from '../../../src/studio/sound/change-sound.ts';
 import { startEncoder } from '../../../src/studio/encode/encode.ts';
-import type { Sound } from '../../../src/studio/sound/mix-sound.ts';
+import type { Sound } from '../../../src/studio/sound/samples.ts';
 import { fillArea } from '../../../src/studio/picture/planes.ts';
 import { readAloud } from '../voices/read-aloud.ts';
 

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Studio, openStudio } from '../../../src/studio/studio.ts';
+import { type Studio, openStudio } from '../../../src/studio/film/open-studio.ts';
 import { buildContent, englishPath } from '../checks/sample-content.ts';
 
 export const guide = 'bankid/skaffa';

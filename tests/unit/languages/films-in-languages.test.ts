@@ -9,14 +9,10 @@ import { filmRecordSchema } from '../../../src/model/film-record.ts';
 import type { SiteConfig } from '../../../src/site.config.ts';
 import { type PreparedFilm, wordsPerMinute } from '../../../src/studio/film/prepare-film.ts';
 import { recordFilm } from '../../../src/studio/film/record-film.ts';
-import {
-  ContentError,
-  filmKey,
-  filmLanguagesOf,
-  openStudio,
-  prepareGuide,
-  type Studio,
-} from '../../../src/studio/studio.ts';
+import { ContentError } from '../../../src/studio/content-error.ts';
+import { filmKey } from '../../../src/studio/film/film-key.ts';
+import { filmLanguagesOf, prepareGuide } from '../../../src/studio/film/prepare-guide.ts';
+import { openStudio, type Studio } from '../../../src/studio/film/open-studio.ts';
 import { arabicPath, englishPath, guide, sampleFiles, writeSample } from './sample-guide.ts';
 
 /** Sentences that are spoken already need not be spoken again. */

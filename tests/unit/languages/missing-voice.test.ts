@@ -5,7 +5,9 @@ import { afterAll, expect, test, vi } from 'vitest';
 import { buildCaptions, standardCaptions } from '../../../src/film/captions.ts';
 import { filmWordsIn } from '../../../src/i18n/film.ts';
 import { recordFilm } from '../../../src/studio/film/record-film.ts';
-import { filmKey, openStudio, prepareGuide } from '../../../src/studio/studio.ts';
+import { filmKey } from '../../../src/studio/film/film-key.ts';
+import { openStudio } from '../../../src/studio/film/open-studio.ts';
+import { prepareGuide } from '../../../src/studio/film/prepare-guide.ts';
 import { guide, writeSample } from './sample-guide.ts';
 
 // Every language of the sample has a voice; here nobody speaks Arabic.

@@ -9,14 +9,11 @@ import { directionOf } from '../../../src/i18n/direction.ts';
 import { filmWordsIn } from '../../../src/i18n/film.ts';
 import type { Area } from '../../../src/studio/picture/area.ts';
 import { openCache } from '../../../src/studio/cache.ts';
-import { createCamera, type Shot } from '../../../src/studio/picture/capture.ts';
+import { createCamera } from '../../../src/studio/browser/capture.ts';
+import { type Shot } from '../../../src/studio/picture/shot.ts';
 import { type FilmPlan, planFilm } from '../../../src/studio/picture/plan-film.ts';
 import { type StageShape, tall, wide } from '../../../src/studio/picture/stage.ts';
-import {
-  loadStageStyles,
-  loadTypefaces,
-  typefaceOf,
-} from '../../../src/studio/picture/stage-styles.ts';
+import { loadStageStyles, loadTypefaces, typefaceOf } from '../../../src/studio/picture/stage-styles.ts';
 import { saySentence } from '../film/sample-script.ts';
 import { sampleScreens } from '../studio/sample-plan.ts';
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openCache } from '../../../src/studio/cache.ts';
-import { type Camera, createCamera, type Photo } from '../../../src/studio/picture/capture.ts';
+import { type Camera, createCamera } from '../../../src/studio/browser/capture.ts';
+import { type Photo } from '../../../src/studio/picture/shot.ts';
 import { decodePicture } from '../../../src/studio/picture/decode-picture.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'koppla-capture-'));

@@ -1,6 +1,6 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
-import type { Shot } from '../../../src/studio/picture/capture.ts';
+import type { Shot } from '../../../src/studio/picture/shot.ts';
 import { Composer } from '../../../src/studio/picture/compose.ts';
 import { decodePicture, type Picture } from '../../../src/studio/picture/decode-picture.ts';
 import type { FilmPlan } from '../../../src/studio/picture/plan-film.ts';

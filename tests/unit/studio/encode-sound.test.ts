@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { masterSound, measureLoudness, soundRate } from '../../../src/studio/sound/master-sound.ts';
+import { masterSound } from '../../../src/studio/sound/master-sound.ts';
+import { measureLoudness } from '../../../src/studio/sound/measure-loudness.ts';
+import { soundRate } from '../../../src/studio/sound/filter-sound.ts';
 import { createNarrator, voiceFor } from '../../../src/studio/voice/narrate.ts';
 import { hum } from './sample-sound.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildTimeline } from '../../../src/film/build-timeline.ts';
 import { mixSound } from '../../../src/studio/sound/mix-sound.ts';
-import type { Speech } from '../../../src/studio/voice/narrate.ts';
+import type { Speech } from '../../../src/studio/voice/speech.ts';
 import { inventScript } from '../film/sample-script.ts';
 
 const sampleRate = 8000;

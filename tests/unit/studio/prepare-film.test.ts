@@ -8,7 +8,10 @@ import { checkCaptions } from '../../../src/film/check-captions.ts';
 import { filmRecordSchema } from '../../../src/model/film-record.ts';
 import { recordFilm } from '../../../src/studio/film/record-film.ts';
 import { wordsPerMinute } from '../../../src/studio/film/prepare-film.ts';
-import { ContentError, filmKey, openStudio, prepareGuide } from '../../../src/studio/studio.ts';
+import { ContentError } from '../../../src/studio/content-error.ts';
+import { filmKey } from '../../../src/studio/film/film-key.ts';
+import { openStudio } from '../../../src/studio/film/open-studio.ts';
+import { prepareGuide } from '../../../src/studio/film/prepare-guide.ts';
 import { saySentence } from '../film/sample-script.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));

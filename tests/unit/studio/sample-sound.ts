@@ -1,4 +1,4 @@
-import type { Sound } from '../../../src/studio/sound/mix-sound.ts';
+import type { Sound } from '../../../src/studio/sound/samples.ts';
 
 export const sampleRate = 22_050;
 

@@ -2,7 +2,7 @@ import { buildCaptions, calmCaptions, standardCaptions } from '../../../src/film
 import type { Timeline } from '../../../src/film/timeline.ts';
 import { startEncoder } from '../../../src/studio/encode/encode.ts';
 import { masterSound } from '../../../src/studio/sound/master-sound.ts';
-import type { Sound } from '../../../src/studio/sound/mix-sound.ts';
+import type { Sound } from '../../../src/studio/sound/samples.ts';
 import { fillArea, type Planes } from '../../../src/studio/picture/planes.ts';
 import type { FilmToVerify } from '../../../src/studio/verify/verify-film.ts';
 import { hum } from '../studio/sample-sound.ts';

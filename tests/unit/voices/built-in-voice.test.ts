@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measureLoudness } from '../../../src/studio/sound/master-sound.ts';
+import { measureLoudness } from '../../../src/studio/sound/measure-loudness.ts';
 import { createNarrator, hasVoice, voiceFor } from '../../../src/studio/voice/narrate.ts';
 
 const speak = createNarrator(voiceFor('sv'), []);

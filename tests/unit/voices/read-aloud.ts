@@ -1,4 +1,4 @@
-import type { Sound } from '../../../src/studio/sound/mix-sound.ts';
+import type { Sound } from '../../../src/studio/sound/samples.ts';
 import { createNarrator, voiceFor } from '../../../src/studio/voice/narrate.ts';
 
 const speak = createNarrator(voiceFor('sv'), []);

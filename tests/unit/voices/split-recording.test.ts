@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findSpeech } from '../../../src/studio/voice/find-speech.ts';
-import { measureLevel } from '../../../src/studio/voice/level-speech.ts';
+import { measureLevel } from '../../../src/studio/sound/level-speech.ts';
 import { placeSentences } from '../../../src/studio/voice/place-sentences.ts';
 import { RecordingMismatch, splitRecording } from '../../../src/studio/voice/split-recording.ts';
 import { readAloud } from './read-aloud.ts';

@@ -1,4 +1,4 @@
-import type { Sound } from '../../../src/studio/sound/mix-sound.ts';
+import type { Sound } from '../../../src/studio/sound/samples.ts';
 
 /** A WAV file, 16 bits, with the same sound in every channel. */
 export function writeWav({ samples, sampleRate }: Sound, channels = 1): Buffer {

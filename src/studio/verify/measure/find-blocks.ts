@@ -1,4 +1,4 @@
-import type { Area } from '../picture/area.ts';
+import type { Area } from '../../picture/picture.ts';
 import { contrastOf, type Luma } from './luma.ts';
 
 /** Something drawn on the paper: a line of text, a numeral, a row of dots. Brightness 16–235. */

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } from 'mediabunny';
 import { AV_LOG_QUIET, Decoder, Demuxer, FilterAPI, Log } from 'node-av';
-import type { Sound } from '../sound/mix-sound.ts';
+import type { Sound } from '../../sound/sound.ts';
 import { type Brightness, type Grid, gridOf, measureBrightness } from './brightness.ts';
 import type { Luma } from './luma.ts';
-import { type Boxes, readBoxes } from '../encode/read-boxes.ts';
+import { type Boxes, readBoxes } from '../../encode/encode.ts';
 
 /** A track of a film as its file tells of it; times in ms. `codec` as in RFC 6381. */
 export type Track = { codec: string; startMs: number; durationMs: number };

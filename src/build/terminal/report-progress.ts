@@ -1,6 +1,6 @@
 import { MultiBar, Presets, type SingleBar } from 'cli-progress';
-import type { OnProgress } from '../../studio/film/make-films.ts';
-import type { FilmPlan } from '../../studio/picture/plan-film.ts';
+import type { OnProgress } from '../../studio/film/film.ts';
+import type { FilmPlan } from '../../studio/picture/picture.ts';
 
 const inSeconds = (ms: number) => Math.round(ms / 1000);
 

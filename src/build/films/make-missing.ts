@@ -1,0 +1,100 @@
+import { copyFile, mkdir } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { basename, dirname, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { cachePath } from '../../studio/cache.ts';
+import { filmKind, listFilmFiles, sitePath } from '../../studio/film-files.ts';
+import { makeFilms, filmLanguagesOf, prepareGuide, openStudio } from '../../studio/film/film.ts';
+import { reportProgress } from '../terminal/terminal.ts';
+import { sendFile } from './send-file.ts';
+
+const types: Record<string, string> = {
+  '.mp4': 'video/mp4',
+  '.webp': 'image/webp',
+  '.jpg': 'image/jpeg',
+};
+
+/** The film of a guide in one language. */
+type Wanted = { guide: string; language: string };
+
+/** Makes the film that is `wanted` (all if absent); gives where each file lies. */
+async function produce(root: string, wanted?: Wanted): Promise<Map<string, string>> {
+  const studio = await openStudio(root);
+  const films = [];
+  for (const guide of studio.content.guides.keys()) {
+    if (wanted && guide !== wanted.guide) continue;
+    for (const language of filmLanguagesOf(studio, guide)) {
+      if (wanted && language !== wanted.language) continue;
+      films.push(await prepareGuide(studio, guide, language));
+    }
+  }
+  const progress = reportProgress();
+  try {
+    const parts = await makeFilms(studio, films, progress.tell);
+    return new Map(
+      parts.flatMap(({ film, plan, key }) =>
+        listFilmFiles(film, key, plan === film.plans[0]).map((file) => [
+          sitePath(film.guide, film.language, file),
+          cachePath(studio.cache, filmKind, file),
+        ]),
+      ),
+    );
+  } finally {
+    progress.stop();
+  }
+}
+
+/** The film that a file belongs to: that of `bankid/skaffa` in Swedish for `films/bankid-skaffa.sv.1a2b.mp4`. */
+async function filmOf(root: string, file: string): Promise<Wanted | undefined> {
+  const { content } = await openStudio(root);
+  const [name, language = ''] = basename(file).split('.');
+  const guide = [...content.guides.keys()].find((known) => known.replace('/', '-') === name);
+  return guide === undefined ? undefined : { guide, language };
+}
+
+/** Films are made after the pages are built, and when somebody first asks for one under `dev`. */
+export function films(): AstroIntegration {
+  let root = process.cwd();
+  return {
+    name: 'films',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        let queue: Promise<unknown> = Promise.resolve();
+        const serve = async (request: IncomingMessage, response: ServerResponse) => {
+          const url = decodeURIComponent((request.url ?? '').split('?')[0] ?? '');
+          const path = url.slice(url.indexOf('films/'));
+          const wanted = await filmOf(root, path);
+          if (!wanted) return false;
+          const made = queue.then(() => produce(root, wanted));
+          queue = made.catch(() => undefined);
+          const file = (await made).get(path);
+          if (!file) return false;
+          await sendFile(request, response, file, types[extname(file)] ?? '');
+          return true;
+        };
+        server.middlewares.use((request, response, next) => {
+          if (!/\/films\/[^?]+\.(mp4|webp|jpg)(\?|$)/.test(request.url ?? '')) return next();
+          serve(request, response).then(
+            (found) => (found ? undefined : next()),
+            (error: unknown) => {
+              logger.error(String(error));
+              next(error);
+            },
+          );
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        const files = await produce(root);
+        for (const [path, file] of files) {
+          const target = join(fileURLToPath(dir), path);
+          await mkdir(dirname(target), { recursive: true });
+          await copyFile(file, target);
+        }
+      },
+    },
+  };
+}

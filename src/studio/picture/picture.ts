@@ -1,0 +1,12 @@
+/**
+ * The way into the picture room. In: a script with its timeline, and photographs of its screens. Out:
+ * a plan of what is seen when, and every picture of it painted into the encoder's planes.
+ */
+export type { Area } from './area.ts';
+export { Composer, paper } from './compose.ts';
+export { decodePicture, type Picture } from './decode-picture.ts';
+export { type FilmPlan, planFilm } from './plan-film.ts';
+export { copyArea, fillArea, type Planes } from './planes.ts';
+export type { Photo, Shot } from './shot.ts';
+export { loadStageStyles, loadTypefaces, type Typefaces } from './stage-styles.ts';
+export { paperColour, type StageShape, tall, wide } from './stage.ts';

@@ -1,0 +1,12 @@
+/**
+ * The way into the sound room. In: spoken sentences, or the path of a recording or a film. Out: mono
+ * samples, mixed along a timeline, at the loudness that films have, and what can be measured in them.
+ */
+export { changePace, quietPauses, resampleSound } from './change-sound.ts';
+export { decodeSound } from './decode-sound.ts';
+export { filterSound, soundFrame, soundRate } from './filter-sound.ts';
+export { levelSpeech } from './level-speech.ts';
+export { masterSound } from './master-sound.ts';
+export { measureLoudness } from './measure-loudness.ts';
+export { mixSound } from './mix-sound.ts';
+export type { Sound } from './samples.ts';
