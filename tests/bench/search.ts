@@ -2,7 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSite } from '../browser/open-site.ts';
 import { type Outcome, shareRight } from '../search/run-queries.ts';
-import { measureFirstPlain, measureFirstSearch, measurePlainPagefind, measureSearches, percentile } from './measure-search.ts';
+import {
+  measureFirstPlain,
+  measureFirstSearch,
+  measurePlainPagefind,
+  measureSearches,
+  percentile,
+} from './measure-search.ts';
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;

@@ -4,7 +4,13 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { findViolations } from './find-violations.ts';
 import { changeGuide, makeNewVersion, newWords } from './new-version.ts';
-import { dist, openUnsteady, type UnsteadySite, updateWorker, waitForWorker } from './open-unsteady.ts';
+import {
+  dist,
+  openUnsteady,
+  type UnsteadySite,
+  updateWorker,
+  waitForWorker,
+} from './open-unsteady.ts';
 import { pressPlay, waitUntil } from './play-film.ts';
 
 let site: UnsteadySite;

@@ -1,7 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { makeNewVersion, newWords } from './new-version.ts';
-import { dist, openUnsteady, type UnsteadySite, updateWorker, waitForWorker } from './open-unsteady.ts';
+import {
+  dist,
+  openUnsteady,
+  type UnsteadySite,
+  updateWorker,
+  waitForWorker,
+} from './open-unsteady.ts';
 import { pressPlay, readFilm, waitUntil } from './play-film.ts';
 
 let site: UnsteadySite;

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { blankVariance, differenceOf, leastDifferent, varianceOf } from '../../src/studio/verify/check-steps.ts';
-import { decodePictures, type Luma } from './decode-film.ts';
+import {
+  blankVariance,
+  differenceOf,
+  leastDifferent,
+  varianceOf,
+} from '../../src/studio/verify/check-steps.ts';
+import { decodeLumas } from '../../src/studio/verify/measure/decode-lumas.ts';
+import type { Luma } from '../../src/studio/verify/measure/luma.ts';
 import { filmPath, namedFilms, stepMiddles } from './film-index.ts';
 
 /** The lowest 15 % may have a shadow's softness in it, but no line, letter or hand. */
@@ -21,7 +27,7 @@ function rangeBelow({ widthPx, heightPx, pixels }: Luma): number {
 
 describe.each(namedFilms)('$name', (film) => {
   test('shows each step with a picture of its own, and leaves room for the captions', async () => {
-    const pictures = await decodePictures(filmPath(film), stepMiddles(film));
+    const pictures = await decodeLumas(filmPath(film), stepMiddles(film));
     expect(pictures).toHaveLength(film.steps.length);
     const faults = pictures.flatMap((picture, index) => {
       const others = pictures.slice(0, index);

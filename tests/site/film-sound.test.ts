@@ -2,13 +2,15 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { measureLoudness } from '../../src/studio/sound/measure-loudness.ts';
 import type { Sound } from '../../src/studio/sound/samples.ts';
 import { findOnsets } from '../../src/studio/verify/check-sync.ts';
-import { decodeSound } from './decode-film.ts';
+import { decodeSound } from '../../src/studio/sound/decode-sound.ts';
 import { filmPath, readTrack, wideFilms } from './film-index.ts';
 
 describe.each(wideFilms)('$name', (film) => {
   let sound: Sound;
   beforeAll(async () => {
-    sound = await decodeSound(filmPath(film));
+    const decoded = await decodeSound(filmPath(film));
+    if (!decoded) throw new RangeError(`${film.name} has no sound`);
+    sound = decoded;
   });
 
   test('is as loud as the bar says, and never harsh', async () => {

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { findPage, isServed, languageOf, languages, pages, readSiteFile, siteFiles } from './read-site.ts';
+import {
+  findPage,
+  isServed,
+  languageOf,
+  languages,
+  pages,
+  readSiteFile,
+  siteFiles,
+} from './read-site.ts';
 
 const origin = 'https://koppla.invalid';
 const resourceRels = /\b(?:stylesheet|icon|preload|modulepreload|prefetch|manifest|preconnect)\b/u;

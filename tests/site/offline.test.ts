@@ -1,7 +1,15 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { guides, languageOf, languages, pages, readSiteFile, services, siteFiles } from './read-site.ts';
+import {
+  guides,
+  languageOf,
+  languages,
+  pages,
+  readSiteFile,
+  services,
+  siteFiles,
+} from './read-site.ts';
 
 type Entry = { url: string; revision: string | null; integrity: string };
 type SiteList = { entries: Entry[]; saves: Record<string, string>; offlinePage: string };

@@ -7,7 +7,15 @@ import { checkContent } from '../../../src/checks/check-content.ts';
 import type { ContentFile } from '../../../src/checks/read/content-file.ts';
 import { formatProblems } from '../../../src/checks/format-problems.ts';
 import { parseContent } from '../../../src/checks/parse-content.ts';
-import { buildContent, changeText, englishPath, filmPath, pagePath, servicePath, startPath } from './sample-content.ts';
+import {
+  buildContent,
+  changeText,
+  englishPath,
+  filmPath,
+  pagePath,
+  servicePath,
+  startPath,
+} from './sample-content.ts';
 
 const severalBroken = buildContent({
   ...changeText(filmPath, 'tap: borja', 'tap: start'),

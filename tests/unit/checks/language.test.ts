@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { measureLix } from '../../../src/checks/rules/measure-lix.ts';
-import { breakContent, buildContent, changeText, englishPath, filmPath, pagePath } from './sample-content.ts';
+import {
+  breakContent,
+  buildContent,
+  changeText,
+  englishPath,
+  filmPath,
+  pagePath,
+} from './sample-content.ts';
 
 const say = (text: string) => breakContent(filmPath, 'say: Vänta en stund.', `say: '${text}'`);
 

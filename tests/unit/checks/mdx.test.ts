@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { checkMdxText } from '../../../src/checks/rules/check-mdx.ts';
 import { checkContent } from '../../../src/checks/check-content.ts';
-import { breakContent, buildContent, englishPath, pagePath, servicePath } from './sample-content.ts';
+import {
+  breakContent,
+  buildContent,
+  englishPath,
+  pagePath,
+  servicePath,
+} from './sample-content.ts';
 
 const body = 'Det är ingen fara om du trycker fel.';
 

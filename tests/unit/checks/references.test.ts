@@ -1,6 +1,19 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
-import { breakContent, buildContent, changeText, easyPath, easyTwin, englishPath, filmPath, pagePath, servicePath, startPath, word, wordPath } from './sample-content.ts';
+import {
+  breakContent,
+  buildContent,
+  changeText,
+  easyPath,
+  easyTwin,
+  englishPath,
+  filmPath,
+  pagePath,
+  servicePath,
+  startPath,
+  word,
+  wordPath,
+} from './sample-content.ts';
 
 test('sound content has no problems', () => {
   expect(checkContent(buildContent())).toEqual([]);

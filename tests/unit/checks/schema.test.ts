@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { breakContent, englishPath, filmPath, pagePath, servicePath, startPath } from './sample-content.ts';
+import {
+  breakContent,
+  englishPath,
+  filmPath,
+  pagePath,
+  servicePath,
+  startPath,
+} from './sample-content.ts';
 
 type Case = {
   name: string;

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findStep, findStop, readTimes, stepNumberAt } from '../../../src/client/player/film-steps.ts';
+import {
+  findStep,
+  findStop,
+  readTimes,
+  stepNumberAt,
+} from '../../../src/client/player/film-steps.ts';
 
 const steps = [4000, 12_000, 20_000];
 

@@ -1,5 +1,11 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { clearMine, mineStorageKey, parseMine, readMine, updateMine } from '../../../src/client/mine/my-films.ts';
+import {
+  clearMine,
+  mineStorageKey,
+  parseMine,
+  readMine,
+  updateMine,
+} from '../../../src/client/mine/my-films.ts';
 
 it.each([null, '', 'not json', '3', 'null', '[]', '{"a/b":null}', '{"a/b":{"atMs":"long"}}'])(
   'takes %j as nothing',

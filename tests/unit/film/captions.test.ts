@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { buildTimeline } from '../../../src/film/build-timeline.ts';
-import { buildCaptions, calmCaptions, type Cue, standardCaptions } from '../../../src/film/captions.ts';
+import {
+  buildCaptions,
+  calmCaptions,
+  type Cue,
+  standardCaptions,
+} from '../../../src/film/captions.ts';
 import { checkCaptions } from '../../../src/film/check-captions.ts';
 import { inventedScripts, saySentence } from './sample-script.ts';
 

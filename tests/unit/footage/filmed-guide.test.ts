@@ -8,7 +8,13 @@ import { checkCaptions } from '../../../src/film/check-captions.ts';
 import { buildChapters } from '../../../src/film/webvtt.ts';
 import { filmRecordSchema } from '../../../src/model/film-record.ts';
 import { cachePath, openCache } from '../../../src/studio/cache.ts';
-import { filmFiles, filmKind, listFilmFiles, signFile, stillFile } from '../../../src/studio/film-files.ts';
+import {
+  filmFiles,
+  filmKind,
+  listFilmFiles,
+  signFile,
+  stillFile,
+} from '../../../src/studio/film-files.ts';
 import { makeFilms } from '../../../src/studio/film/make-films.ts';
 import type { PreparedFilm } from '../../../src/studio/film/prepare-film.ts';
 import { recordFilm } from '../../../src/studio/film/record-film.ts';

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Player, Track } from 'video.js/core.es.js';
-import { chosenLabel, nextLanguage, showCaptions, showingCaptions } from '../../../src/client/player/caption-tracks.ts';
+import {
+  chosenLabel,
+  nextLanguage,
+  showCaptions,
+  showingCaptions,
+} from '../../../src/client/player/caption-tracks.ts';
 
 type Given = Pick<Track, 'kind' | 'label'> & { language?: string };
 const spoken: Given[] = [

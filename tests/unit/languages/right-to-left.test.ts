@@ -13,7 +13,11 @@ import { createCamera } from '../../../src/studio/browser/capture.ts';
 import { type Shot } from '../../../src/studio/picture/shot.ts';
 import { type FilmPlan, planFilm } from '../../../src/studio/picture/plan-film.ts';
 import { type StageShape, tall, wide } from '../../../src/studio/picture/stage.ts';
-import { loadStageStyles, loadTypefaces, typefaceOf } from '../../../src/studio/picture/stage-styles.ts';
+import {
+  loadStageStyles,
+  loadTypefaces,
+  typefaceOf,
+} from '../../../src/studio/picture/stage-styles.ts';
 import { saySentence } from '../film/sample-script.ts';
 import { sampleScreens } from '../studio/sample-plan.ts';
 

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { daySchema, lineSchema, screenRefSchema, slugSchema, sourceSchema } from '../../../src/model/text.ts';
+import {
+  daySchema,
+  lineSchema,
+  screenRefSchema,
+  slugSchema,
+  sourceSchema,
+} from '../../../src/model/text.ts';
 
 const takes = (schema: { safeParse: (value: unknown) => { success: boolean } }, value: unknown) =>
   schema.safeParse(value).success;

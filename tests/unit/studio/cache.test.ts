@@ -4,7 +4,15 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { hashOf, isCached, openCache, packEntry, putCached, readOrMake, unpackEntry } from '../../../src/studio/cache.ts';
+import {
+  hashOf,
+  isCached,
+  openCache,
+  packEntry,
+  putCached,
+  readOrMake,
+  unpackEntry,
+} from '../../../src/studio/cache.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'koppla-cache-'));
 const cache = openCache(root);

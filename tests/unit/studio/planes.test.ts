@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Area } from '../../../src/studio/picture/area.ts';
-import { copyArea, createPlanes, differingArea, fillArea, laySprite, mixArea, type Planes, type Sprite } from '../../../src/studio/picture/planes.ts';
+import {
+  copyArea,
+  createPlanes,
+  differingArea,
+  fillArea,
+  laySprite,
+  mixArea,
+  type Planes,
+  type Sprite,
+} from '../../../src/studio/picture/planes.ts';
 
 const size = { width: 24, height: 16 };
 const whole: Area = { x: 0, y: 0, ...size };

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } from 'mediabunny';
-import { AV_LOG_QUIET, Decoder, Demuxer, FilterAPI, Log } from 'node-av';
-import type { Sound } from '../../sound/sound.ts';
+import { AV_LOG_QUIET, Log } from 'node-av';
+import { decodeSound, type Sound } from '../../sound/sound.ts';
 import { type Brightness, type Grid, gridOf, measureBrightness } from './brightness.ts';
+import { decodeLumas } from './decode-lumas.ts';
 import type { Luma } from './luma.ts';
 import { type Boxes, readBoxes } from '../../encode/encode.ts';
 
@@ -46,80 +47,19 @@ async function readTracks(bytes: Buffer): Promise<Pick<DecodedFilm, 'video' | 'a
   return { video: { ...(await tell(video)), ...size, keyframesMs }, audio: await tell(audio) };
 }
 
-type Pictures = Pick<DecodedFilm, 'pictures' | 'grid' | 'brightness'>;
-
-async function decodePictures(path: string, wantedMs: number[]): Promise<Pictures> {
-  const demuxer = await Demuxer.open(path);
-  try {
-    const stream = demuxer.video();
-    if (!stream) throw new RangeError('bild saknas');
-    const { num, den } = stream.timeBase;
-    const grid = gridOf(stream.codecpar.width, stream.codecpar.height);
-    const decoder = await Decoder.create(stream);
-    const pictures: Luma[] = [];
-    const brightness: Brightness[] = [];
-    let last: Luma | undefined;
-    try {
-      for await (const frame of decoder.frames(demuxer.packets(stream.index))) {
-        if (!frame) continue;
-        const atMs = (Number(frame.pts) * 1000 * num) / den;
-        const { width: widthPx, height: heightPx } = frame;
-        const plane = frame.data?.[0];
-        if (!plane) throw new RangeError('en bild saknar ljushet');
-        const stride = frame.linesize[0] ?? widthPx;
-        const cells = measureBrightness({ widthPx, heightPx, pixels: plane }, stride, grid);
-        brightness.push({ atMs, cells });
-        while (last && (wantedMs[pictures.length] ?? Infinity) < atMs - 1) pictures.push(last);
-        if (atMs <= (wantedMs[pictures.length] ?? -Infinity) + 1) {
-          const pixels = new Uint8Array(widthPx * heightPx);
-          for (let y = 0; y < heightPx; y++) {
-            pixels.set(plane.subarray(y * stride, y * stride + widthPx), y * widthPx);
-          }
-          last = { widthPx, heightPx, pixels };
-        }
-        frame.free();
-      }
-    } finally {
-      decoder.close();
-    }
-    while (last && pictures.length < wantedMs.length) pictures.push(last);
-    return { pictures, grid, brightness };
-  } finally {
-    await demuxer.close();
-  }
-}
-
-async function decodeSound(path: string): Promise<Sound> {
-  const demuxer = await Demuxer.open(path);
-  const toFloats = FilterAPI.create('aformat=sample_fmts=flt:channel_layouts=mono');
-  const parts: Float32Array[] = [];
-  try {
-    const stream = demuxer.audio();
-    if (!stream) throw new RangeError('ljud saknas');
-    const decoder = await Decoder.create(stream);
-    try {
-      const frames = decoder.frames(demuxer.packets(stream.index));
-      for await (const frame of toFloats.frames(frames)) {
-        const bytes = frame?.data?.[0];
-        if (!frame || !bytes) continue;
-        const copy = Uint8Array.from(bytes.subarray(0, frame.nbSamples * 4));
-        parts.push(new Float32Array(copy.buffer));
-        frame.free();
-      }
-    } finally {
-      decoder.close();
-    }
-    const samples = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const part of parts) {
-      samples.set(part, at);
-      at += part.length;
-    }
-    return { samples, sampleRate: stream.codecpar.sampleRate };
-  } finally {
-    toFloats.close();
-    await demuxer.close();
-  }
+/** The pictures at the wanted moments, and the brightness of every picture. */
+async function decodePictures(
+  path: string,
+  wantedMs: number[],
+): Promise<Pick<DecodedFilm, 'pictures' | 'grid' | 'brightness'>> {
+  const brightness: Brightness[] = [];
+  let grid: Grid | undefined;
+  const pictures = await decodeLumas(path, wantedMs, ({ atMs }, luma, stride) => {
+    grid ??= gridOf(luma.widthPx, luma.heightPx);
+    brightness.push({ atMs, cells: measureBrightness(luma, stride, grid) });
+  });
+  if (!grid) throw new RangeError('bild saknas');
+  return { pictures, grid, brightness };
 }
 
 /**
@@ -139,5 +79,6 @@ export async function decodeFilm(
     decodePictures(path, wantedMs),
     decodeSound(path),
   ]);
+  if (!sound) throw new RangeError('ljud saknas');
   return { name, sizeBytes: bytes.length, boxes: readBoxes(bytes), ...tracks, ...pictures, sound };
 }

@@ -1,4 +1,5 @@
-import { Decoder, Demuxer, type Frame } from 'node-av';
+import type { Frame } from 'node-av';
+import { countShown, decodeFrames } from './decode-frames.ts';
 
 /** A picture in colour, made smaller: RGBA, row by row. */
 export type Still = { widthPx: number; heightPx: number; rgba: Uint8ClampedArray };
@@ -41,31 +42,12 @@ export async function decodeStills(
   momentsMs: number[],
   shrink: number,
 ): Promise<Still[]> {
-  const demuxer = await Demuxer.open(path);
   const stills: Still[] = [];
-  let shown: Frame | undefined;
-  try {
-    const stream = demuxer.video();
-    if (!stream) throw new RangeError('bild saknas');
-    const { num, den } = stream.timeBase;
-    const decoder = await Decoder.create(stream);
-    try {
-      for await (const frame of decoder.frames(demuxer.packets(stream.index))) {
-        if (!frame) continue;
-        const atMs = (Number(frame.pts) * 1000 * num) / den;
-        while (shown && (momentsMs[stills.length] ?? Infinity) < atMs - 1) {
-          stills.push(toStill(shown, shrink));
-        }
-        shown?.free();
-        shown = frame;
-      }
-      while (shown && stills.length < momentsMs.length) stills.push(toStill(shown, shrink));
-    } finally {
-      decoder.close();
-    }
-    return stills;
-  } finally {
-    shown?.free();
-    await demuxer.close();
+  for await (const shown of decodeFrames(path)) {
+    const count = countShown(shown, momentsMs, stills.length);
+    if (count === 0) continue;
+    const still = toStill(shown.frame, shrink);
+    stills.push(...Array.from({ length: count }, () => still));
   }
+  return stills;
 }

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { checkNames } from '../../../../src/build/usb/check-names.ts';
-import { choosePages, listServices, readServiceNames } from '../../../../src/build/usb/choose-files.ts';
+import {
+  choosePages,
+  listServices,
+  readServiceNames,
+} from '../../../../src/build/usb/choose-files.ts';
 import { findBase } from '../../../../src/build/usb/find-base.ts';
 import { type Rewriting, rewritePage } from '../../../../src/build/usb/rewrite-page.ts';
 import { stickAddress } from '../../../../src/build/usb/stick-address.ts';
