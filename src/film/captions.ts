@@ -1,6 +1,6 @@
 import { breakLine } from './break-line.ts';
 import { cueGapMs } from './pace.ts';
-import type { Timeline } from './timeline.ts';
+import type { TimedSentence, Timeline } from './timeline.ts';
 
 /** What a caption track must keep; the numbers are Swedish public-sector practice (37 characters). */
 export type CaptionRules = {
@@ -37,8 +37,11 @@ export type Cue = { startMs: number; endMs: number; lines: string[] };
 /** A caption stays this long after the voice, in ms, so that the eye can finish. */
 export const lingerMs = 400;
 
+/** When a sentence's text comes: with its sound (EN 301 549 7.1.2), in whatever language it is read. */
+export const cueStartMs = ({ startMs }: TimedSentence): number => startMs;
+
 /**
- * One caption for each spoken sentence, starting with its sound (EN 301 549 7.1.2).
+ * One caption for each spoken sentence, starting with its sound.
  * Throws a RangeError when a sentence cannot be set in the track's lines; the content check has
  * told the editor before that.
  */
@@ -50,13 +53,15 @@ export function buildCaptions(timeline: Timeline, rules: CaptionRules): Cue[] {
         `A caption holds ${rules.lines} lines of ${rules.lineCharacters} characters; this sentence does not fit: ${sentence.text}`,
       );
     }
-    const nextMs = timeline.sentences[index + 1]?.startMs ?? timeline.durationMs + rules.gapMs;
+    const startMs = cueStartMs(sentence);
+    const next = timeline.sentences[index + 1];
+    const nextMs = next ? cueStartMs(next) : timeline.durationMs + rules.gapMs;
     const wantedMs = Math.max(
       sentence.endMs + lingerMs,
-      sentence.startMs + Math.ceil((sentence.text.length * 1000) / rules.charactersPerSecond),
-      sentence.startMs + rules.shortestMs,
+      startMs + Math.ceil((sentence.text.length * 1000) / rules.charactersPerSecond),
+      startMs + rules.shortestMs,
     );
-    const latestMs = Math.min(nextMs - rules.gapMs, sentence.startMs + rules.longestMs);
-    return { startMs: sentence.startMs, endMs: Math.min(wantedMs, latestMs), lines };
+    const latestMs = Math.min(nextMs - rules.gapMs, startMs + rules.longestMs);
+    return { startMs, endMs: Math.min(wantedMs, latestMs), lines };
   });
 }

@@ -1,5 +1,5 @@
 import { breakLine } from './break-line.ts';
-import { type CaptionRules, type Cue, lingerMs } from './captions.ts';
+import { type CaptionRules, type Cue, cueStartMs, lingerMs } from './captions.ts';
 import type { FilmScript } from './script.ts';
 import type { TimedSentence, Timeline } from './timeline.ts';
 
@@ -65,10 +65,12 @@ function layBySentence({ spoken, endMs, texts }: Part, rules: CaptionRules): Cue
   if (texts.length !== spoken.length) return undefined;
   const slots = spoken.map((sentence, index) => {
     const parts = texts[index] ?? [];
-    const neededMs = sentence.startMs + totalMs(parts, rules);
-    const latestMs = (spoken[index + 1]?.startMs ?? endMs) - rules.gapMs;
+    const fromMs = cueStartMs(sentence);
+    const neededMs = fromMs + totalMs(parts, rules);
+    const next = spoken[index + 1];
+    const latestMs = (next ? cueStartMs(next) : endMs) - rules.gapMs;
     const untilMs = Math.min(latestMs, Math.max(neededMs, sentence.endMs + lingerMs));
-    return { parts, fromMs: sentence.startMs, untilMs, fits: neededMs <= latestMs };
+    return { parts, fromMs, untilMs, fits: neededMs <= latestMs };
   });
   if (slots.some(({ fits }) => !fits)) return undefined;
   return slots.flatMap(({ parts, fromMs, untilMs }) => lay(parts, fromMs, untilMs, rules));
@@ -77,7 +79,8 @@ function layBySentence({ spoken, endMs, texts }: Part, rules: CaptionRules): Cue
 function layPart(part: Part, rules: CaptionRules): { cues: Cue[]; tight?: TightPart } {
   const bySentence = layBySentence(part, rules);
   if (bySentence) return { cues: bySentence };
-  const startMs = part.spoken[0]?.startMs ?? part.startMs;
+  const [first] = part.spoken;
+  const startMs = first ? cueStartMs(first) : part.startMs;
   const latestMs = part.endMs - rules.gapMs;
   const availableMs = latestMs - startMs;
   const texts = mergeToFit(part.texts.flat(), availableMs, rules);
