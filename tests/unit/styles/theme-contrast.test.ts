@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { readingChoices } from '../../../src/client/comfort/reading-settings.ts';
 
 const css = await readFile('src/styles/every-page/themes.css', 'utf8');
 
@@ -53,6 +54,18 @@ test.each(themes.map((colours, index) => ({ colours, index })))(
   },
 );
 
-test('every theme is measured: light, dark and high contrast, chosen or by the device', () => {
-  expect(themes.length).toBe(5);
+test('the plain theme is measured, and both that a device can ask for', () => {
+  const grounds = [...css.matchAll(/([^{}]+)\{[^{}]*--paper:/gu)].map(([, name = '']) =>
+    name.trim(),
+  );
+  expect(grounds.filter((name) => name.endsWith(':root'))).toHaveLength(1);
+  expect(grounds.filter((name) => name === ':root:not([data-theme])')).toHaveLength(2);
+  expect(grounds).toHaveLength(themes.length);
+});
+
+test('every theme that has colours can be chosen, and every one that can be chosen has them', () => {
+  const drawn = [...css.matchAll(/:root\[data-theme='([\w-]+)'\] \{[^{}]*--paper:/gu)];
+  // What the device asks for and the plain theme have no colours of their own.
+  const chosen = readingChoices.theme.filter((name) => name !== 'auto' && name !== 'light');
+  expect(drawn.map(([, name]) => name).sort()).toEqual([...chosen].sort());
 });
