@@ -3,6 +3,11 @@
  * after each step, and room for the calm captions (at most 10 characters a second, at least 2 s).
  */
 
+/** Struve and Wandke 2009: longer films lose the older learner. */
+export const longestFilmMs = 90_000;
+/** What comes after the main film, for whoever wants it. */
+export const longestAfterMs = 45_000;
+
 /** One picture of a film, at 25 pictures a second. Steps begin on a whole picture. */
 export const frameMs = 40;
 

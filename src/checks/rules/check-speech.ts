@@ -1,4 +1,5 @@
 import { breakLine } from '../../film/break-line.ts';
+import { longestAfterMs, longestFilmMs } from '../../film/pace.ts';
 import { endSentence, splitSentences } from '../../film/split-sentences.ts';
 import { type ContentProblem, type FieldPath, nameField } from '../read/content-file.ts';
 import { listSteps } from '../read/list-steps.ts';
@@ -7,10 +8,10 @@ import type { Draft, Parsed } from '../read/read-draft.ts';
 /** BAR.md: captions of at most two lines, 37 characters each, and calm captions of 32. */
 const lineLengths = [37, 32];
 const sentenceChars = 64;
-/** More than this takes longer than 90 seconds to say at 130 words a minute, with pauses. */
-const filmChars = 640;
-/** The chapters after the film: at most 45 seconds. */
-const afterChars = 320;
+/** What can be said in a time at 130 words a minute, with pauses: 640 characters in 90 seconds. */
+const charsIn = (ms: number): number => Math.floor((ms * 64) / 9000);
+const filmChars = charsIn(longestFilmMs);
+const afterChars = charsIn(longestAfterMs);
 
 /** What comforts nobody and guides nobody. Reasons from LOOK.md, "Words", and WCAG 1.2.5. */
 const refused: [RegExp, string][] = [
@@ -90,7 +91,7 @@ const checkFilm = (parsed: Parsed<unknown>, speeches: Speech[], swedish: boolean
       file,
       line: lineOf(['steps']),
       field: 'steps',
-      message: `Filmen blir längre än 90 sekunder: rösten säger ${chars} tecken, högst ${filmChars}.`,
+      message: `Filmen blir längre än ${longestFilmMs / 1000} sekunder: rösten säger ${chars} tecken, högst ${filmChars}.`,
       remedy: `Stryk minst ${chars - filmChars} tecken, eller gör två guider.`,
     });
   return problems;

@@ -1,4 +1,5 @@
 import type { ParsedGuide } from '../../checks/parse-content.ts';
+import { longestAfterMs, longestFilmMs } from '../../film/pace.ts';
 import { hashOf } from '../cache.ts';
 import { canSpeak, chooseVoice } from '../voice/voice.ts';
 import { ContentError } from '../content-error.ts';
@@ -8,12 +9,6 @@ import { type PreparedFilm, prepareFilm } from './prepare-film.ts';
 import { prepareFootage } from './prepare-footage.ts';
 import type { Studio } from './open-studio.ts';
 import { explainTight } from './subtitle-film.ts';
-
-/** Struve and Wandke 2009: longer films lose the older learner (BAR.md). */
-const longestFilmMs = 90_000;
-
-/** What comes after the main film, for whoever wants it. */
-const longestAfterMs = 45_000;
 
 function guideOf({ content }: Studio, guide: string): ParsedGuide {
   const page = content.guides.get(guide);
@@ -68,7 +63,7 @@ export async function prepareGuide(
     const seconds = (mainMs / 1000).toFixed(0);
     const file = narration === 'sv' ? 'film.yaml' : `${narration}.mdx`;
     throw new ContentError(
-      `content/guides/${guide}/${file}\n    Fel: Filmen blir ${seconds} sekunder, högst 90.\n    Gör så här: ${film.footage ? 'Klipp filmen kortare' : 'Stryk en mening i "say"'}, eller dela guiden i två.`,
+      `content/guides/${guide}/${file}\n    Fel: Filmen blir ${seconds} sekunder, högst ${longestFilmMs / 1000}.\n    Gör så här: ${film.footage ? 'Klipp filmen kortare' : 'Stryk en mening i "say"'}, eller dela guiden i två.`,
     );
   }
   if (durationMs - mainMs > longestAfterMs) {
