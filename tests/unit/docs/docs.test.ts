@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { innerRooms } from '../architecture-inner.ts';
 import {
   findGaps,
   isThere,
@@ -8,6 +9,7 @@ import {
   listPaths,
   readChanges,
   readDocs,
+  readRooms,
   readWays,
 } from './read-docs.ts';
 
@@ -41,6 +43,19 @@ test('docs/house.md names every room within a room', () => {
   const rooms = listInnerRooms();
   expect(rooms.length).toBeGreaterThan(15);
   expect(rooms.filter((room) => !house.text.includes(`\`${room}\``))).toEqual([]);
+});
+
+test('the doors in docs/house.md, and who knows whom, are those that the architecture test holds', () => {
+  const held = Object.entries(innerRooms).flatMap(([room, inner]) =>
+    Object.entries(inner).map(([name, { doors, knows }]) => ({
+      room: `${room}/${name}`,
+      doors: [...doors].sort(),
+      knows: [...knows].sort(),
+    })),
+  );
+  const byRoom = (one: { room: string }, other: { room: string }) =>
+    one.room.localeCompare(other.room);
+  expect(readRooms(house).sort(byRoom)).toEqual(held.sort(byRoom));
 });
 
 describe.each([...readWays(house)])('%s', (_, way) => {
