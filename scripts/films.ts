@@ -1,9 +1,27 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { chooseGuides, type FilmOptions, OptionError, readFilmOptions, reportProgress, StoppedError, stopOnSignal, stoppedExitCode } from '../src/build/terminal/terminal.ts';
+import {
+  chooseGuides,
+  type FilmOptions,
+  OptionError,
+  readFilmOptions,
+  reportProgress,
+  StoppedError,
+  stopOnSignal,
+  stoppedExitCode,
+} from '../src/build/terminal/terminal.ts';
 import { cachePath } from '../src/studio/cache.ts';
 import { filmFiles, filmKind } from '../src/studio/film-files.ts';
-import { type FilmPart, makeFilms, partsOf, type PreparedFilm, filmLanguagesOf, prepareGuide, openStudio, type Studio } from '../src/studio/film/film.ts';
+import {
+  type FilmPart,
+  makeFilms,
+  partsOf,
+  type PreparedFilm,
+  filmLanguagesOf,
+  prepareGuide,
+  openStudio,
+  type Studio,
+} from '../src/studio/film/film.ts';
 import { drawSheet, listFilms } from '../src/studio/report/report.ts';
 import { formatFilmProblem, expectFilm, verifyFilms } from '../src/studio/verify/verify.ts';
 

@@ -3,7 +3,15 @@ import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { listSite } from '../src/build/offline/offline.ts';
-import { readServiceNames, type BuiltSite, prepareStick, stickFolder, writeStick, findBase, writeZip } from '../src/build/usb/usb.ts';
+import {
+  readServiceNames,
+  type BuiltSite,
+  prepareStick,
+  stickFolder,
+  writeStick,
+  findBase,
+  writeZip,
+} from '../src/build/usb/usb.ts';
 import { readUsbOptions, UsbOptionError } from '../src/build/terminal/terminal.ts';
 import { formatSize } from '../src/i18n/format.ts';
 import { languageNames } from '../src/i18n/languages.ts';

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 
 /** Typefaces besides the site's own, each for the letters of some languages. */
 export type Typefaces = { arabic: string };
@@ -21,14 +23,22 @@ async function loadFace(family: string, weights: string, specifier: string): Pro
   return `@font-face{font-family:'${family}';font-weight:${weights};src:${source}}`;
 }
 
+/** A stylesheet and those that it imports as one text, without space and comments. */
+async function loadStyles(file: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL(file, import.meta.url))],
+    bundle: true,
+    minifyWhitespace: true,
+    write: false,
+    logLevel: 'silent',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
 /** All the CSS of the stage as one text, with the site's typeface inside it. */
 export async function loadStageStyles(): Promise<string> {
-  const [face, stage, screen] = await Promise.all([
-    loadFace('Atkinson Hyperlegible Next', '200 800', latin),
-    readFile(new URL('./stage.css', import.meta.url), 'utf8'),
-    readFile(new URL('../../screen/screen.css', import.meta.url), 'utf8'),
-  ]);
-  return `${face}\n${screen}\n${stage}`;
+  const face = await loadFace('Atkinson Hyperlegible Next', '200 800', latin);
+  return `${face}\n${await loadStyles('./stage.css')}`;
 }
 
 /** The CSS of the other typefaces. Apart, so that a film without them is the same when they change. */

@@ -23,7 +23,8 @@ type Espeak = {
 };
 
 type Module = Awaited<ReturnType<typeof loadEspeak>>;
-type Engine = { module: Module; espeak: Espeak; ready: Map<string, Uint8Array> };
+/** An engine with one voice, and its memory from before the first text. */
+type Engine = { module: Module; espeak: Espeak; memory: Uint8Array };
 
 const voiceFolder = '/usr/share/espeak-ng-data';
 
@@ -41,16 +42,12 @@ const colour = 'pitch 92 140\nflutter 1\nroughness 0\nconsonants 110 110\n';
 /** Longer than any sentence: the engine's text buffer is then large enough once for all. */
 const longText = 'Lång text. '.repeat(400);
 
-let engine: Promise<Engine> | undefined;
+/** By voice: what one voice leaves behind in an engine would change how the next one speaks. */
+const engines = new Map<string, Promise<Engine>>();
 
-async function startEngine(): Promise<Engine> {
+async function startEngine(voice: string): Promise<Engine> {
   const module = await loadEspeak();
-  return { module, espeak: new module.eSpeakNGWorker() as Espeak, ready: new Map() };
-}
-
-function prepareVoice({ module, espeak, ready }: Engine, voice: string): Uint8Array {
-  const known = ready.get(voice);
-  if (known) return known;
+  const espeak = new module.eSpeakNGWorker() as Espeak;
   const found = espeak.list_voices().find(({ languages }) => languages[0]?.name === voice);
   if (!found) throw new RangeError(`eSpeak NG has no voice ${voice}`);
   const { FS } = module;
@@ -59,9 +56,7 @@ function prepareVoice({ module, espeak, ready }: Engine, voice: string): Uint8Ar
   FS.writeFile(`${voiceFolder}/voices/${name}`, `${plain}\nname ${name}\n${colour}`);
   if (espeak.set_voice(name, voice) !== 0) throw new RangeError(`No voice ${name}`);
   for (const text of [longText, longText, 'A.']) espeak.synthesize(text, () => true);
-  const memory = module.HEAPU8.slice();
-  ready.set(voice, memory);
-  return memory;
+  return { module, espeak, memory: module.HEAPU8.slice() };
 }
 
 function joinSamples(chunks: Int16Array[]): Float32Array {
@@ -75,17 +70,17 @@ function joinSamples(chunks: Int16Array[]): Float32Array {
 
 /**
  * Speaks a text with eSpeak NG as WebAssembly. The same words give the same sound, on any machine
- * and in any order: the engine keeps its random numbers in its memory, so that this is put back
- * before each text (3 ms). Throws a RangeError for a voice that the engine does not have.
+ * and in any order: each voice has an engine of its own, which keeps its random numbers in its memory,
+ * so that this is put back before each text (3 ms). Throws a RangeError for a voice that the engine does not have.
  */
 export async function speakWithEngine(
   text: string,
   { voice, rate, pitch, range }: VoiceSettings,
 ): Promise<Spoken> {
-  engine ??= startEngine();
-  const started = await engine;
-  const { module, espeak } = started;
-  module.HEAPU8.set(prepareVoice(started, voice));
+  const engine = engines.get(voice) ?? startEngine(voice);
+  engines.set(voice, engine);
+  const { module, espeak, memory } = await engine;
+  module.HEAPU8.set(memory);
   espeak.set_rate(Math.round(rate));
   espeak.set_pitch(pitch);
   espeak.set_range(range);

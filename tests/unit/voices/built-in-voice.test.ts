@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { createHash } from 'node:crypto';
+import { expect, test, vi } from 'vitest';
 import { measureLoudness } from '../../../src/studio/sound/measure-loudness.ts';
 import { createNarrator, hasVoice, voiceFor } from '../../../src/studio/voice/narrate.ts';
 
@@ -30,6 +31,27 @@ test('the same words give the same sound, whatever was said before', async () =>
   const again = await speak(text, 1);
   expect(again.sentence).toEqual(first.sentence);
   expect(Buffer.from(again.samples.buffer).equals(Buffer.from(first.samples.buffer))).toBe(true);
+});
+
+/** Texts spoken one after another, each in its language, by a voice that was just loaded: their sound. */
+async function speakAfresh(order: readonly (readonly [string, string])[]): Promise<string[]> {
+  vi.resetModules();
+  const { createNarrator: create } = await import('../../../src/studio/voice/narrate.ts');
+  const sounds = [];
+  for (const [language, text] of order) {
+    const { samples } = await create(voiceFor(language), [])(text, 1);
+    sounds.push(createHash('sha256').update(new Uint8Array(samples.buffer)).digest('hex'));
+  }
+  return sounds;
+}
+
+test('a language sounds the same, whichever language was spoken first', async () => {
+  const swedish = ['sv', texts[0] ?? ''] as const;
+  const english = ['en', 'Press the green button at the bottom of the screen.'] as const;
+  const arabic = ['ar', 'اضغط على الزر الأخضر.'] as const;
+  const forwards = await speakAfresh([swedish, english, arabic]);
+  const backwards = await speakAfresh([arabic, english, swedish]);
+  expect(backwards.toReversed()).toEqual(forwards);
 });
 
 test.each([0.9, 1, 1.2])('a comma is heard as a rest of 250 ms, at pace %d', async (pace) => {
