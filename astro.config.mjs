@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { contentCheck, sheets, slimPages } from './src/build/pages/pages.ts';
+import { contentCheck, joinScripts, sheets, slimPages } from './src/build/pages/pages.ts';
 import { films } from './src/build/films/films.ts';
 import { offline } from './src/build/offline/offline.ts';
 import { searchIndex } from './src/build/search/search.ts';
@@ -52,6 +52,7 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     ...(site ? [sitemap()] : []),
+    joinScripts(),
     slimPages(),
     sheets(),
     films(),

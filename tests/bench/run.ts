@@ -1,5 +1,6 @@
 import { openSite } from '../browser/open-site.ts';
 import { films } from '../browser/site-map.ts';
+import { weighVisit } from '../browser/weigh-visit.ts';
 import { weighPage } from '../site/measure-weight.ts';
 import { findPage, guides, languages } from '../site/read-site.ts';
 import { measureFirstFrame } from './measure-first-frame.ts';
@@ -24,17 +25,34 @@ async function reportFirstFrame(): Promise<void> {
   }
 }
 
-function reportWeight(): void {
-  console.log('Guide pages before play (text as gzip -9)');
-  console.log('  HTML+CSS    scripts     in all');
-  for (const path of languages.flatMap(({ start }) => guides.map((guide) => `${start}${guide}/`))) {
-    const { html, scripts, fonts, poster } = weighPage(findPage(path));
-    const columns = [html, scripts, html + scripts + fonts + poster].map(kilobytes);
-    console.log(`  ${columns.map((column) => column.padEnd(12)).join('')}${path}`);
+const phone = { width: 360, height: 640 };
+
+/** What a page weighs by itself, and what all comes over the line before anything is pressed. */
+async function reportWeight(): Promise<void> {
+  const site = await openSite();
+  try {
+    console.log(
+      'Guide pages before play (HTML+CSS as gzip -9; the rest as sent, with its headers)',
+    );
+    console.log('  HTML+CSS    scripts     files       in all');
+    const paths = languages.flatMap(({ start }) => guides.map((guide) => `${start}${guide}/`));
+    for (const path of paths) {
+      const { html } = weighPage(findPage(path));
+      const { scripts, files, inAll } = await weighVisit(site.browser, { path, viewport: phone });
+      const columns = [kilobytes(html), kilobytes(scripts), String(files), kilobytes(inAll)];
+      console.log(`  ${columns.map((column) => column.padEnd(12)).join('')}${path}`);
+    }
+    const [path = '/'] = paths;
+    const later = await weighVisit(site.browser, { path, viewport: phone, withWorker: true });
+    console.log('After the page, at rest, for when there is no network');
+    console.log(`  the worker's scripts      ${kilobytes(later.worker)}`);
+    console.log(`  pages and files it keeps  ${kilobytes(later.kept)}`);
+  } finally {
+    await site.close();
   }
 }
 
-reportWeight();
+await reportWeight();
 console.log();
 await reportFirstFrame();
 await import('./search.ts');

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../src/studio/browser/find-browser.ts';
-import { readingStorageKey } from '../../src/client/comfort/reading-settings.ts';
+import { readingStorageKey } from '../../src/client/comfort/reading-key.ts';
 import { serve } from './serve.ts';
 
 /** What went wrong on a page: told by the console, the policy, the network or a script. */

@@ -8,7 +8,10 @@ const gzipped = (bytes: Buffer | string): number => gzipSync(bytes, { level: 9 }
 
 const fileOf = (address: string): string => decodeURIComponent(address).replace(/^\//u, '');
 
-/** The scripts that a script loads before anything is pressed: what it imports statically. */
+/**
+ * The scripts that a script cannot do without: what it imports statically. What else comes before
+ * play is weighed where it comes, in a browser (`tests/browser/weigh-visit`).
+ */
 function staticImports(file: string, found = new Set<string>()): Set<string> {
   if (found.has(file)) return found;
   found.add(file);

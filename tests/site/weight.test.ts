@@ -12,7 +12,7 @@ describe.each(paths)('%s', (path) => {
     expect(weigh().html).toBeLessThanOrEqual(14_600);
   });
 
-  test('loads at most 8 KB of script before the film is played', () => {
+  test('names at most 8 KB of script', () => {
     const { scripts } = weigh();
     expect(scripts).toBeGreaterThan(0);
     expect(scripts).toBeLessThanOrEqual(8_000);

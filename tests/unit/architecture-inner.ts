@@ -32,6 +32,7 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
     search: { doors: ['search.ts'], knows: [] },
     offline: { doors: ['offline.ts'], knows: ['pages'] },
     usb: { doors: ['usb.ts'], knows: ['search', 'offline'] },
+    serve: { doors: ['serve.ts'], knows: ['terminal'] },
   },
   client: {
     page: { doors: ['load-styles.ts', 'site-files.ts'], knows: [] },

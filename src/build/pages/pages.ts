@@ -1,8 +1,9 @@
 /**
  * The way into the pages' build. In: the content before, and the pages after they are built. Out: what is
- * wrong in the content, slimmer pages, and papers as PDF.
+ * wrong in the content, joined scripts, slimmer pages, and papers as PDF.
  */
 export { contentCheck } from './content-check.ts';
 export { emptyRawText } from './empty-raw-text.ts';
+export { joinScripts } from './join-scripts.ts';
 export { sheets } from './sheets.ts';
 export { slimPages } from './slim-pages.ts';

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
@@ -21,26 +20,13 @@ const common = {
 const only = ({ outputFiles }: { outputFiles: { text: string }[] }): string =>
   outputFiles[0]?.text ?? '';
 
-/**
- * The builder's own loader of parts fetches them ahead of time, which a file may not; here every
- * part is in the same script. Throws when the loader is not what it used to be.
- */
-function loadWithout(text: string): string {
-  const name = /export\s*\{\s*\w+ as (\w+)\s*\}/u.exec(text)?.[1];
-  if (name === undefined) throw new Error('The builder loads parts in a way that is not known');
-  return `const load = (part) => part(); export { load as ${name} };`;
-}
-
 /** Finds the site's own scripts by the addresses that pages have. */
 const siteScripts = (dist: string, base: string): Plugin => ({
   name: 'site-scripts',
-  setup({ onResolve, onLoad }) {
+  setup({ onResolve }) {
     onResolve({ filter: /^\// }, ({ path }) =>
       path.startsWith(dist) ? { path } : { path: join(dist, path.slice(base.length)) },
     );
-    onLoad({ filter: /preload-helper[^/]*\.js$/ }, async ({ path }) => ({
-      contents: loadWithout(await readFile(path, 'utf8')),
-    }));
   },
 });
 
@@ -49,7 +35,7 @@ async function bundle(dist: string, base: string, scripts: readonly PageScript[]
   const contents = scripts
     .map((script) => ('file' in script ? `import "${base}${script.file}";` : script.text))
     .join('\n');
-  return only(
+  const text = only(
     await build({
       ...common,
       stdin: { contents, resolveDir: dist, sourcefile: 'page.js' },
@@ -57,6 +43,10 @@ async function bundle(dist: string, base: string, scripts: readonly PageScript[]
       plugins: [siteScripts(dist, base)],
     }),
   );
+  // The site's scripts load their parts plainly (`build/pages/join-scripts`), and here hold them.
+  if (text.includes('modulepreload'))
+    throw new Error('The site fetches parts of its scripts ahead of time, which a file may not');
+  return text;
 }
 
 /** Scripts by combination: pages that load the same share one file of the stick. */

@@ -1,4 +1,5 @@
-import { readingChoiceNames, readingStorageKey } from './reading-settings.ts';
+import { readingStorageKey } from './reading-key.ts';
+import { readingChoiceNames } from './reading-settings.ts';
 
 /**
  * The script that stands first in every page's head and puts the reader's choices on `<html>` before

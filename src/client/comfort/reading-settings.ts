@@ -14,9 +14,6 @@ export type ReadingSettings = Partial<Record<ReadingChoice, string>>;
 
 export const readingChoiceNames = Object.keys(readingChoices) as ReadingChoice[];
 
-/** The key in localStorage; `applySettingsScript` reads it before the page is painted. */
-export const readingStorageKey = 'koppla-upp:reading';
-
 /** Keeps what can be chosen and differs from the first choice, so that an old or odd value does no harm. */
 export function cleanSettings(given: unknown): ReadingSettings {
   if (typeof given !== 'object' || given === null) return {};

@@ -83,6 +83,9 @@ function makePanel(words: ComfortWords): HTMLDialogElement {
   return dialog;
 }
 
+/** Puts on this page what was chosen on another. */
+export const followSettings = (): void => applySettings(loadSettings());
+
 /** Opens the settings, every choice of which is seen at once on the page itself. */
 export async function openSettings(place: HTMLElement): Promise<void> {
   await loadStyles(styles).catch(() => undefined);

@@ -1,9 +1,5 @@
-import {
-  parseSettings,
-  readingChoiceNames,
-  readingStorageKey,
-  type ReadingSettings,
-} from './reading-settings.ts';
+import { readingStorageKey } from './reading-key.ts';
+import { parseSettings, readingChoiceNames, type ReadingSettings } from './reading-settings.ts';
 
 /** Settings outlive a blocked localStorage for as long as the page is open. */
 export const storeSettings = (settings: ReadingSettings): void => {

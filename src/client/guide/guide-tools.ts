@@ -2,6 +2,7 @@ import type { GuideToolWords } from '../../i18n/guide-tools.ts';
 import { followFilm } from './follow-film.ts';
 import { readMine, updateMine } from '../mine/my-films.ts';
 import { isOnStick } from '../page/site-files.ts';
+import { offerReading } from './read-sections.ts';
 
 /**
  * What a guide's page can do with scripts: each step can be shown in the film, heard and shared, the
@@ -55,7 +56,8 @@ class GuideTools extends HTMLElement {
       },
       { once: true },
     );
-    void this.#offerReading(words);
+    // Only where the device has a voice for the language is there something to press.
+    if ('speechSynthesis' in window) offerReading(this, words);
   }
 
   #offerSaving(guide: string, words: GuideToolWords): void {
@@ -78,13 +80,6 @@ class GuideTools extends HTMLElement {
       if (step) asked.set('steg', step);
       link.search = asked.toString();
     });
-  }
-
-  /** Only where the device has a voice for the language is there something to press. */
-  async #offerReading(words: GuideToolWords): Promise<void> {
-    if (!('speechSynthesis' in window)) return;
-    const { offerReading } = await import('./read-sections.ts');
-    offerReading(this, words);
   }
 }
 

@@ -1,4 +1,6 @@
 import { isOnStick } from '../page/site-files.ts';
+import { OfferSaving } from './offer-saving.ts';
+import { isSparing, startWorker } from './start-worker.ts';
 
 /** So long after the page has come nothing else is fetched: somebody may be about to press play. */
 const restMs = 2500;
@@ -9,10 +11,20 @@ const isFilmWaiting = (): boolean =>
     (video) => !video.paused && video.readyState < HTMLMediaElement.HAVE_FUTURE_DATA,
   );
 
+/** Keeps the site on the device, unless its owner spares every byte. Failure is tried again later. */
+async function startOffline(): Promise<void> {
+  // Under `npm run dev` there is no worker, and pages change all the time.
+  if (import.meta.env.DEV) return;
+  const isKnown =
+    (await navigator.serviceWorker?.getRegistration().catch(() => undefined)) !== undefined;
+  if (isSparing() && !isKnown) return;
+  await startWorker().catch(() => undefined);
+}
+
 const rest = (): void => {
   setTimeout(() => {
     if (isFilmWaiting()) rest();
-    else void import('./start-offline.ts').then(({ startOffline }) => startOffline());
+    else void startOffline();
   }, restMs);
 };
 
@@ -20,5 +32,5 @@ if (!isOnStick() && window.isSecureContext && location.protocol !== 'file:') {
   if (document.readyState === 'complete') rest();
   else addEventListener('load', rest, { once: true });
   // What the page itself offers is not kept waiting.
-  if (document.querySelector('save-guide')) void import('./save-guide.ts');
+  customElements.define('save-guide', OfferSaving);
 }

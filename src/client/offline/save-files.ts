@@ -1,5 +1,6 @@
 import type { SaveFault } from '../../i18n/offline.ts';
-import { dropOthers, filmCacheName, keyOf, type SavedFile, savedMessage } from './film-cache.ts';
+import { filmCacheName, findSaved, keyOf, type SavedFile, savedMessage } from './film-cache.ts';
+import { dropOthers } from './saved-versions.ts';
 
 /** Something could not be saved; `fault` is what to say of it. */
 export class SaveError extends Error {
@@ -26,14 +27,6 @@ export async function openFilms(): Promise<Cache> {
   } catch (cause) {
     throw new SaveError('blocked', { cause });
   }
-}
-
-/** What those of the files that are there, in this version, are kept under. */
-export async function findSaved(files: readonly SavedFile[]): Promise<Set<string>> {
-  const cache = await openFilms();
-  const found = new Set<string>();
-  for (const key of files.map(keyOf)) if (await cache.match(key)) found.add(key);
-  return found;
 }
 
 async function checkRoom(bytes: number): Promise<void> {

@@ -1,12 +1,9 @@
 import { formatSize } from '../../i18n/format.ts';
 import { readLanguage } from '../../i18n/languages.ts';
 import { offlineWordsIn } from '../../i18n/offline.ts';
-import styles from '../../styles/later/offline.css?url';
-import { keyOf, type SavedFile, type SaveList } from './film-cache.ts';
-import { loadStyles } from '../page/load-styles.ts';
-import { findSaved, removeFiles, SaveError, saveFiles } from './save-files.ts';
+import { findSaved, keyOf, type SavedFile } from './film-cache.ts';
+import { removeFiles, SaveError, saveFiles } from './save-files.ts';
 import { readNotes, writeNote } from './saved-notes.ts';
-import { readJson } from '../page/site-files.ts';
 import { workerIsReady } from './start-worker.ts';
 
 const { lang } = document.documentElement;
@@ -18,50 +15,47 @@ const sizeOf = (files: readonly SavedFile[]) => files.reduce((sum, [, bytes]) =>
 /** So often progress is said in words, in shares of the whole: more would never let one listen. */
 const toldShare = 0.1;
 
+/** What the page's offer has made already. */
+export type OfferParts = {
+  lead: HTMLElement;
+  told: HTMLElement;
+  row: HTMLElement;
+  main: HTMLButtonElement;
+};
+
 /** Saves a guide, or all of a service's, on the device: how much first, how far during. */
-class SaveGuide extends HTMLElement {
-  #files: SavedFile[] = [];
-  #told = document.createElement('p');
-  #lead = document.createElement('p');
+export class SaveGuide {
+  #place: HTMLElement;
+  #files: readonly SavedFile[];
+  #told: HTMLElement;
+  #lead: HTMLElement;
   #bar = document.createElement('progress');
-  #main = document.createElement('button');
+  #main: HTMLButtonElement;
   #other = document.createElement('button');
   #list = document.createElement('a');
 
-  connectedCallback(): void {
-    if (this.childElementCount > 0 || !('caches' in window)) return;
-    void this.#begin().catch(() => undefined);
-  }
-
-  async #begin(): Promise<void> {
-    const list = (await readJson(this.#address)) as SaveList;
-    this.#files = list.guides.flatMap(({ files }) => files);
-    await loadStyles(styles);
-    this.#told.setAttribute('role', 'status');
-    this.#told.tabIndex = -1;
-    this.#told.className = 'save-told';
-    this.#lead.textContent = words.what;
+  /** `place` is the page's `save-guide`, with the parts in it. */
+  constructor(place: HTMLElement, files: readonly SavedFile[], parts: OfferParts) {
+    this.#place = place;
+    this.#files = files;
+    this.#told = parts.told;
+    this.#lead = parts.lead;
+    this.#main = parts.main;
     this.#bar.hidden = true;
-    this.#bar.max = sizeOf(this.#files);
-    this.#main.className = 'button';
+    this.#bar.max = sizeOf(files);
     this.#other.className = 'button';
-    for (const button of [this.#main, this.#other]) button.type = 'button';
-    this.#list.href = this.dataset['page'] ?? '';
+    this.#other.type = 'button';
+    this.#other.hidden = true;
+    this.#list.href = place.dataset['page'] ?? '';
     this.#list.textContent = words.toSaved;
-    const row = document.createElement('div');
-    row.className = 'save-row';
-    row.append(this.#main, this.#other);
-    this.append(this.#lead, this.#told, this.#bar, row, this.#list);
-    await this.#show();
-    this.hidden = false;
-    // A page that comes back out of the browser's memory may show what is no longer so.
-    addEventListener('pageshow', (event) => {
-      if (event.persisted) void this.#show();
-    });
+    this.#list.hidden = true;
+    parts.row.before(this.#bar);
+    parts.row.append(this.#other);
+    place.append(this.#list);
   }
 
   get #address(): string {
-    return this.dataset['list'] ?? '';
+    return this.#place.dataset['list'] ?? '';
   }
 
   #offer(button: HTMLButtonElement, text: string | undefined, act?: () => unknown): void {
@@ -70,8 +64,8 @@ class SaveGuide extends HTMLElement {
     button.onclick = () => void act?.();
   }
 
-  /** What can be done now, by what is on the device. */
-  async #show(told?: string): Promise<void> {
+  /** Says what can be done now, by what is on the device. */
+  async show(told?: string): Promise<void> {
     const saved = await findSaved(this.#files);
     const missing = this.#files.filter((file) => !saved.has(keyOf(file)));
     const note = readNotes()[this.#address];
@@ -81,7 +75,7 @@ class SaveGuide extends HTMLElement {
     // The worker has fetched what was new.
     if (isDone && isChanged) writeNote(this.#address, this.#files.map(keyOf));
     const isCleared = note !== undefined && !isDone && !isChanged;
-    const save = () => this.#save();
+    const save = () => this.save();
     const remove = () => this.#remove();
     this.#bar.hidden = true;
     this.#lead.hidden = isDone;
@@ -91,7 +85,9 @@ class SaveGuide extends HTMLElement {
       this.#offer(this.#other, undefined);
     } else {
       const left = size(sizeOf(missing));
-      const whole = this.hasAttribute('data-service') ? words.saveService(left) : words.save(left);
+      const whole = this.#place.hasAttribute('data-service')
+        ? words.saveService(left)
+        : words.save(left);
       const text = isChanged
         ? words.saveAgain(left)
         : saved.size > 0 && !isCleared
@@ -104,7 +100,7 @@ class SaveGuide extends HTMLElement {
     this.#told.textContent = told ?? state;
   }
 
-  async #save(): Promise<void> {
+  async save(): Promise<void> {
     const all = sizeOf(this.#files);
     const stop = new AbortController();
     let toldBytes = -Infinity;
@@ -129,7 +125,7 @@ class SaveGuide extends HTMLElement {
       const keys = this.#files.map(keyOf);
       await removeFiles(old.filter((key) => !keys.includes(key)));
       writeNote(this.#address, keys);
-      await this.#show(words.saved);
+      await this.show(words.saved);
     } catch (error) {
       await this.#tellFailure(error, stop.signal.aborted);
     }
@@ -140,21 +136,19 @@ class SaveGuide extends HTMLElement {
     if (!isCancelled && !(error instanceof SaveError)) console.warn('Saving stopped.', error);
     const fault = error instanceof SaveError ? error.fault : 'network';
     // With storage blocked there is nothing to look into.
-    await this.#show(isCancelled ? words.cancelled : words.faults[fault]).catch(() => {
+    await this.show(isCancelled ? words.cancelled : words.faults[fault]).catch(() => {
       this.#bar.hidden = true;
       this.#told.textContent = words.faults[fault];
     });
     if (isCancelled) return;
-    this.#offer(this.#main, words.again, () => this.#save());
+    this.#offer(this.#main, words.again, () => this.save());
     this.#list.hidden = fault === 'blocked';
   }
 
   async #remove(): Promise<void> {
     await removeFiles([...this.#files.map(keyOf), ...(readNotes()[this.#address] ?? [])]);
     writeNote(this.#address, undefined);
-    await this.#show(words.removed);
+    await this.show(words.removed);
     this.#told.focus({ preventScroll: true });
   }
 }
-
-customElements.define('save-guide', SaveGuide);

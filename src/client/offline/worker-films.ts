@@ -1,13 +1,6 @@
 import { createPartialResponse } from 'workbox-range-requests/createPartialResponse.js';
-import {
-  filmCacheName,
-  keyOf,
-  listSaved,
-  ownerOf,
-  savedMessage,
-  type SavedFile,
-  type SaveList,
-} from './film-cache.ts';
+import { filmCacheName, keyOf, savedMessage, type SavedFile, type SaveList } from './film-cache.ts';
+import { listSaved, ownerOf } from './saved-versions.ts';
 import { type FetchEvent, scope } from './worker-scope.ts';
 
 /** The addresses of what is saved, as far as is known; unknown until it has been read once. */

@@ -116,7 +116,11 @@ class FilmPlayer extends HTMLElement {
     try {
       // Read when video.js is loaded: the Content-Security-Policy lets no script write a <style>.
       Object.assign(window, { VIDEOJS_NO_DYNAMIC_STYLE: true });
-      const { takeOver } = await import('./take-over.ts');
+      const [{ takeOver }] = await Promise.all([
+        import('./take-over.ts'),
+        // Asked for with it, not after it: it needs this too.
+        import('./film-trouble.ts'),
+      ]);
       await takeOver(this, video);
     } catch (error) {
       console.warn('The plain player goes on.', error);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { applySettingsScript } from '../../../src/client/comfort/apply-settings.ts';
-import { readingStorageKey } from '../../../src/client/comfort/reading-settings.ts';
+import { readingStorageKey } from '../../../src/client/comfort/reading-key.ts';
 
 /** Runs the script as a browser would, with a stored value; gives what it put on `<html>`. */
 const run = (getItem: (key: string) => string | null): Record<string, string> => {

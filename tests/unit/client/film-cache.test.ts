@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { keyOf, nameOf, ownerOf } from '../../../src/client/offline/film-cache.ts';
+import { keyOf } from '../../../src/client/offline/film-cache.ts';
+import { nameOf, ownerOf } from '../../../src/client/offline/saved-versions.ts';
 
 test.each([
   ['/films/bankid-skaffa.sv.0123456789ab.text.vtt', 'bankid-skaffa', 'sv'],
