@@ -66,6 +66,20 @@ test('a press on the settings is kept while they are on their way', async () => 
   await leave(page);
 });
 
+test('what is chosen in one tab is followed by another, to and fro', async () => {
+  const { page, faults } = await site.visit();
+  await page.goto(`/${guide}/`);
+  const other = await page.context().newPage();
+  await other.goto('/');
+  await other.getByRole('button', { name: 'Text och färger' }).click();
+  await other.locator('[name=theme][value=dark]').check();
+  await page.locator('html[data-theme=dark]').waitFor();
+  await other.getByRole('button', { name: 'Återställ' }).click();
+  await page.locator('html:not([data-theme])').waitFor();
+  expect(faults).toEqual([]);
+  await leave(page);
+});
+
 test('what the player needs is asked for all at once', async () => {
   const { page } = await site.visit();
   const asked: string[] = [];

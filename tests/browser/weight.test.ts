@@ -6,6 +6,8 @@ import { weighVisit } from './weigh-visit.ts';
 
 /** BAR.md, Pages: before play, everything that comes over the line, headers included. */
 const mostScripts = 8000;
+/** Every file costs a journey of its own: what a page needs from the start is joined. */
+const mostFiles = 2;
 const mostInAll = 100_000;
 /** No bar is written for the worker's own scripts: they are held to what they are today. */
 const mostWorker = 16_000;
@@ -36,6 +38,7 @@ test('no guide page brings more than 8 KB of script, or 100 KB in all, before pl
   // A measure that sees nothing would always be content.
   expect(weighed.filter(({ files, scripts }) => files === 0 || scripts < 1000)).toEqual([]);
   expect(weighed.filter(({ scripts }) => scripts > mostScripts)).toEqual([]);
+  expect(weighed.filter(({ files }) => files > mostFiles)).toEqual([]);
   expect(weighed.filter(({ inAll }) => inAll > mostInAll)).toEqual([]);
 });
 

@@ -2,21 +2,36 @@ import { readingStorageKey } from './reading-key.ts';
 
 const loadPanel = () => import('./settings-panel.ts');
 
+const hasChosen = (): boolean => {
+  try {
+    return localStorage.getItem(readingStorageKey) !== null;
+  } catch {
+    return false;
+  }
+};
+
 /** The button "Text och färger". The panel that it opens is loaded at the first press. */
 class ReadingComfort extends HTMLElement {
   connectedCallback(): void {
-    const button = this.querySelector('button');
-    button?.addEventListener('click', async () => {
+    /** Whether the page may look otherwise than it is when nothing is chosen. */
+    let isChanged = hasChosen();
+    this.querySelector('button')?.addEventListener('click', async () => {
+      isChanged = true;
       const { openSettings } = await loadPanel();
       await openSettings(this);
     });
-    const follow = async (): Promise<void> => (await loadPanel()).followSettings();
     // Another tab, or a page that the browser kept in memory, follows.
+    const follow = async (): Promise<void> => {
+      if (!isChanged && !hasChosen()) return;
+      isChanged = true;
+      const panel = await loadPanel().catch(() => undefined);
+      panel?.followSettings();
+    };
     addEventListener('storage', ({ key }) => {
-      if (key === null || key === readingStorageKey) void follow().catch(() => undefined);
+      if (key === null || key === readingStorageKey) void follow();
     });
     addEventListener('pageshow', ({ persisted }) => {
-      if (persisted) void follow().catch(() => undefined);
+      if (persisted) void follow();
     });
   }
 }
