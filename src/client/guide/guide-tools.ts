@@ -1,4 +1,4 @@
-import type { GuideToolWords } from '../../i18n/guide-tools.ts';
+import type { Words } from 'site:words';
 import { followFilm } from './follow-film.ts';
 import { readMine, updateMine } from '../mine/my-films.ts';
 import { isOnStick } from '../page/site-files.ts';
@@ -10,7 +10,7 @@ import { isOnStick } from '../page/site-files.ts';
  */
 class GuideTools extends HTMLElement {
   connectedCallback(): void {
-    const words = JSON.parse(this.dataset['words'] ?? '{}') as GuideToolWords;
+    const words = JSON.parse(this.dataset['words'] ?? '{}') as Words['tools'];
     const film = this.querySelector<HTMLElement>('film-player');
     const video = film?.querySelector('video');
     if (!film || !video) return;
@@ -58,7 +58,7 @@ class GuideTools extends HTMLElement {
     void this.#offerReading(words);
   }
 
-  #offerSaving(guide: string, words: GuideToolWords): void {
+  #offerSaving(guide: string, words: Words['tools']): void {
     const isSaved = (): boolean => readMine()[guide]?.saved === true;
     const name = (): string => (isSaved() ? words.saved : words.save);
     const button = makeButton(name(), () => {
@@ -81,7 +81,7 @@ class GuideTools extends HTMLElement {
   }
 
   /** Only where the device has a voice for the language is there something to press. */
-  async #offerReading(words: GuideToolWords): Promise<void> {
+  async #offerReading(words: Words['tools']): Promise<void> {
     if (!('speechSynthesis' in window)) return;
     const { offerReading } = await import('./read-sections.ts');
     offerReading(this, words);

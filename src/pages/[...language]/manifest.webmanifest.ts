@@ -2,8 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { linkTo } from '../../components/site/link-to.ts';
 import { directionOf } from '../../i18n/direction.ts';
 import { readLanguage } from '../../i18n/languages.ts';
-import { offlineWordsIn } from '../../i18n/offline.ts';
-import { wordsIn } from '../../i18n/words.ts';
+import offlineWords from 'site:words/offline';
+import pageWords from 'site:words/pages';
 import { site } from '../../model/site.ts';
 import { languagePaths } from '../_read-guide.ts';
 import { readServices } from '../_read-service.ts';
@@ -31,7 +31,7 @@ const picture = (name: string, width: number, height: number, label: string) => 
 /** What a device needs to put the site among its apps (W3C Web Application Manifest). */
 export const GET: APIRoute = async ({ params }) => {
   const language = readLanguage(params['language']);
-  const words = wordsIn(language);
+  const words = pageWords[language];
   const services = await readServices(language);
   const start = linkTo('', language);
   return Response.json(
@@ -59,7 +59,7 @@ export const GET: APIRoute = async ({ params }) => {
       ],
       shortcuts: [
         { name: words.searchPage.title, url: linkTo('sok/', language) },
-        { name: offlineWordsIn(language).title, url: linkTo('sparade/', language) },
+        { name: offlineWords[language].title, url: linkTo('sparade/', language) },
         ...services
           .slice(0, 2)
           .map(({ id, data }) => ({ name: data.title, url: linkTo(`${id}/`, language) })),

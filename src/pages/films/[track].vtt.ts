@@ -3,7 +3,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { buildCaptions, calmCaptions, standardCaptions } from '../../film/captions.ts';
 import { buildChapters, writeWebVtt } from '../../film/webvtt.ts';
 import { directionOf } from '../../i18n/direction.ts';
-import { filmWordsIn } from '../../i18n/film.ts';
+import filmWords from 'site:words/film';
+import { readLanguage } from '../../i18n/languages.ts';
 import type { FilmRecord } from '../../model/film-record.ts';
 
 type Track = FilmRecord['tracks'][number];
@@ -26,7 +27,7 @@ function writeTrack({ film, track }: Props): string {
     return writeWebVtt(texts?.cues ?? [], direction);
   }
   if (track.name === 'chapters') {
-    const words = filmWordsIn(film.language);
+    const words = filmWords[readLanguage(film.language === 'sv' ? undefined : film.language)];
     const names = { title: words.chapterTitle, end: words.chapterEnd };
     return writeWebVtt(buildChapters(film.timeline, names), direction);
   }

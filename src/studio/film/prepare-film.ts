@@ -3,7 +3,7 @@ import { buildTimeline } from '../../film/build-timeline.ts';
 import type { FilmScript, ScriptStep } from '../../film/script.ts';
 import type { Timeline } from '../../film/timeline.ts';
 import { writeScript } from '../../film/write-script.ts';
-import { filmWordsIn } from '../../i18n/film.ts';
+import { filmWordsIn } from '../film-words.ts';
 import { hashOf } from '../cache.ts';
 import type { Footage } from '../footage/footage.ts';
 import { matchRates, type Voice, type Speech, wantedRateIn } from '../voice/voice.ts';

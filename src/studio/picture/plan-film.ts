@@ -3,7 +3,7 @@ import type { FilmScript } from '../../film/script.ts';
 import type { TimedStep, Timeline } from '../../film/timeline.ts';
 import type { PictogramName } from '../../model/pictogram.ts';
 import type { Screen } from '../../model/screen.ts';
-import type { FilmWords } from '../../i18n/film.ts';
+import type { Words } from 'site:words';
 import { renderDevice } from '../../screen/render-device.ts';
 import type { ScreenState } from '../../screen/screen-state.ts';
 import type { Shot } from './shot.ts';
@@ -47,7 +47,7 @@ export type PlanInput = {
   screens: Map<string, Screen>;
   tint: string;
   pictogram: PictogramName;
-  words: FilmWords;
+  words: Words['film'];
   /** The language of the words beside the device; Swedish if absent. */
   language?: string;
   siteName: string;

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildTimeline } from '../../../src/film/build-timeline.ts';
 import { writeWebVtt } from '../../../src/film/webvtt.ts';
 import { directionOf } from '../../../src/i18n/direction.ts';
-import { filmWordsIn } from '../../../src/i18n/film.ts';
+import { filmWordsIn } from '../../../src/studio/film-words.ts';
 import type { Area } from '../../../src/studio/picture/area.ts';
 import { openCache } from '../../../src/studio/cache.ts';
 import { createCamera } from '../../../src/studio/browser/capture.ts';
