@@ -7,7 +7,7 @@ import { contentCheck, sheets, slimPages } from './src/build/pages/pages.ts';
 import { films } from './src/build/films/films.ts';
 import { offline } from './src/build/offline/offline.ts';
 import { searchIndex } from './src/build/search/search.ts';
-import { siteWords } from './src/build/words/site-words.ts';
+import { siteWords } from './src/build/words/words.ts';
 import { usbDownload } from './src/build/usb/usb.ts';
 
 /** Where the site is published; without it there are no canonical addresses and no site map. */

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { wordModules } from './src/build/words/site-words.ts';
+import { wordModules } from './src/build/words/words.ts';
 
 /** Films and pages are built before `site` and `browser` run; see the README's two commands. */
 export default defineConfig({

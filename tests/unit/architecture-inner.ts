@@ -28,6 +28,7 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
   build: {
     terminal: { doors: ['terminal.ts'], knows: [] },
     pages: { doors: ['pages.ts'], knows: [] },
+    words: { doors: ['words.ts'], knows: [] },
     films: { doors: ['films.ts'], knows: ['terminal'] },
     search: { doors: ['search.ts'], knows: [] },
     offline: { doors: ['offline.ts'], knows: ['pages'] },

@@ -1,5 +1,6 @@
 import type { Words } from 'site:words';
 import { directionOf } from '../../i18n/direction.ts';
+import { isolateRuns } from '../../i18n/isolate.ts';
 import { fill } from '../../i18n/pattern.ts';
 import { readPlaces } from './search-box.ts';
 import { type Hit, searchGuides } from './search-guides.ts';
@@ -77,13 +78,16 @@ class GuideSearch extends HTMLElement {
     const card = template?.content.firstElementChild?.cloneNode(true);
     if (!(card instanceof HTMLElement)) return [];
     const address = siteAddress(`${this.dataset['start']}${guide}/`);
+    // A guide that is not translated is told of in the language it has.
+    const { language } = meta;
+    const show = (text = '') => isolateRuns(text, language ?? document.documentElement.lang);
     const link = card.querySelector('a');
     if (link) {
       link.href = address;
-      link.textContent = meta['title'] ?? '';
+      link.textContent = show(meta['title']);
     }
     for (const [name, text] of [
-      ['summary', meta['summary']],
+      ['summary', show(meta['summary'])],
       [
         'length',
         fill(this.#words.hit, {
@@ -95,8 +99,6 @@ class GuideSearch extends HTMLElement {
       const place = card.querySelector(`[data-${name}]`);
       if (place) place.textContent = text ?? '';
     }
-    // A guide that is not translated is told of in the language it has.
-    const { language } = meta;
     for (const part of card.querySelectorAll<HTMLElement>('h2 a, [data-summary]'))
       if (language) Object.assign(part, { lang: language, dir: directionOf(language) });
     const picture = card.querySelector('img');

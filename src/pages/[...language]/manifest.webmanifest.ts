@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { linkTo } from '../../components/site/link-to.ts';
+import { withoutMarks } from '../../i18n/fallback.ts';
 import { directionOf } from '../../i18n/direction.ts';
 import { readLanguage } from '../../i18n/languages.ts';
 import offlineWords from 'site:words/offline';
@@ -34,37 +35,37 @@ export const GET: APIRoute = async ({ params }) => {
   const words = pageWords[language];
   const services = await readServices(language);
   const start = linkTo('', language);
-  return Response.json(
-    {
-      id: linkTo(''),
-      name: site.name,
-      short_name: site.name,
-      description: words.start.lead,
-      lang: language,
-      dir: directionOf(language),
-      start_url: start,
-      scope: linkTo(''),
-      display: 'standalone',
-      background_color: paper,
-      theme_color: paper,
-      categories: ['education'],
-      icons: [
-        icon('app-192', 192, 'any'),
-        icon('app-512', 512, 'any'),
-        icon('mask-512', 512, 'maskable'),
-      ],
-      screenshots: [
-        picture('wide', 1280, 800, words.start.heading),
-        picture('narrow', 540, 960, words.start.heading),
-      ],
-      shortcuts: [
-        { name: words.searchPage.title, url: linkTo('sok/', language) },
-        { name: offlineWords[language].title, url: linkTo('sparade/', language) },
-        ...services
-          .slice(0, 2)
-          .map(({ id, data }) => ({ name: data.title, url: linkTo(`${id}/`, language) })),
-      ],
-    },
-    { headers: { 'Content-Type': 'application/manifest+json; charset=utf-8' } },
-  );
+  const manifest = {
+    id: linkTo(''),
+    name: site.name,
+    short_name: site.name,
+    description: words.start.lead,
+    lang: language,
+    dir: directionOf(language),
+    start_url: start,
+    scope: linkTo(''),
+    display: 'standalone',
+    background_color: paper,
+    theme_color: paper,
+    categories: ['education'],
+    icons: [
+      icon('app-192', 192, 'any'),
+      icon('app-512', 512, 'any'),
+      icon('mask-512', 512, 'maskable'),
+    ],
+    screenshots: [
+      picture('wide', 1280, 800, words.start.heading),
+      picture('narrow', 540, 960, words.start.heading),
+    ],
+    shortcuts: [
+      { name: words.searchPage.title, url: linkTo('sok/', language) },
+      { name: offlineWords[language].title, url: linkTo('sparade/', language) },
+      ...services
+        .slice(0, 2)
+        .map(({ id, data }) => ({ name: data.title, url: linkTo(`${id}/`, language) })),
+    ],
+  };
+  return new Response(withoutMarks(JSON.stringify(manifest)), {
+    headers: { 'Content-Type': 'application/manifest+json; charset=utf-8' },
+  });
 };

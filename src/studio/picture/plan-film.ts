@@ -154,7 +154,7 @@ export function planFilm(input: PlanInput): FilmPlan {
   const firstScreen = script.steps[0]?.screen ?? '';
   // Above an upright device there is room for the title alone.
   const under = shape.shape === 'tall' ? '' : input.siteName;
-  const title = renderCardPanel(input.pictogram, script.title, under);
+  const title = renderCardPanel(input.pictogram, script.title, under, language);
   scenes.push({
     fromMs: 0,
     how: 'cut',
@@ -163,21 +163,24 @@ export function planFilm(input: PlanInput): FilmPlan {
   });
   const states = carryStates(script.steps);
   for (const [index, step] of timeline.steps.entries()) {
-    const panel = renderStepPanel(step.number, timeline.steps.length, step.heading);
+    const panel = renderStepPanel(step.number, timeline.steps.length, step.heading, language);
     playStep(step, panel, states[index]);
   }
   const last = shown ?? { screen: firstScreen, state: {} };
   scenes.push({
     fromMs: timeline.end.startMs,
     how: 'fade',
-    panel: panelShot(last.screen, renderCardPanel('check', words.endHeading, words.endText)),
+    panel: panelShot(
+      last.screen,
+      renderCardPanel('check', words.endHeading, words.endText, language),
+    ),
     device: deviceShot(last.screen, last.state),
   });
   const chapters = timeline.after ?? [];
   const statesAfter = carryStates(script.after ?? []);
   for (const [index, step] of chapters.entries()) {
     const sign = shape.shape === 'tall' ? '' : words.afterText;
-    playStep(step, renderCardPanel('question', step.heading, sign), statesAfter[index]);
+    playStep(step, renderCardPanel('question', step.heading, sign, language), statesAfter[index]);
   }
   return {
     shape,
