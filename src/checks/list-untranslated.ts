@@ -1,6 +1,7 @@
+import { siteLanguages } from '../i18n/languages.ts';
 import { listWords, wordAt, type WordTree } from '../i18n/word-tree.ts';
 import { type ContentFile, type ContentProblem, nameField } from './read/content-file.ts';
-import { readDraft } from './read/read-draft.ts';
+import { type Draft, readDraft } from './read/read-draft.ts';
 import { sameKey } from './rules/check-words.ts';
 
 /** So much of a text is shown that a translator finds it. */
@@ -13,11 +14,15 @@ const shorten = (text: string): string =>
 const hasWords = (text: string): boolean => /\p{L}{2}/u.test(text.replace(/\{[^{}]*\}/gu, ''));
 
 /**
- * What is left to translate of the site's own words: what is missing, and is shown in Swedish, and
- * what stands as it does in Swedish. No fault: a language may be on its way. Empty where all is done.
+ * What is left to translate of the site's own words and the explained ones: what is missing, and is
+ * shown in Swedish, and what stands as it does in Swedish. No fault: a language may be on its way.
  */
 export const listUntranslated = (files: readonly ContentFile[]): ContentProblem[] => {
-  const { siteWords } = readDraft(files);
+  const draft = readDraft(files);
+  return [...listSiteWords(draft), ...listGlossary(draft)];
+};
+
+function listSiteWords({ siteWords }: Draft): ContentProblem[] {
   const swedish = listWords((siteWords.get('sv')?.value ?? {}) as WordTree);
   return [...siteWords].flatMap(([language, { file, value, lineOf }]) => {
     if (language === 'sv') return [];
@@ -44,4 +49,17 @@ export const listUntranslated = (files: readonly ContentFile[]): ContentProblem[
       ];
     });
   });
-};
+}
+
+const listGlossary = ({ words }: Draft): ContentProblem[] =>
+  [...words.values()].flatMap(({ file, value: { translations = {} }, lineOf }) =>
+    siteLanguages
+      .filter((code) => code !== 'sv' && !(code in translations))
+      .map((code) => ({
+        file,
+        line: lineOf(['translations']),
+        field: `translations › ${code}`,
+        message: `Ordet fattas på språket "${code}".`,
+        remedy: `Lägg till "${code}" under translations, med term och explanation.`,
+      })),
+  );

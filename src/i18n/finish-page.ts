@@ -79,7 +79,11 @@ function visit(nodes: readonly Node[], html: string, parent: string, context: Co
 export function finishPage(html: string): string {
   if (!hasFallback(html) && !html.includes('dir="rtl"')) return html;
   const context = { language: 'sv', direction: directionOf('sv') };
-  const { childNodes } = parse(html, { sourceCodeLocationInfo: true });
+  const { childNodes } = parse(html, {
+    sourceCodeLocationInfo: true,
+    // What is for whoever has no scripts is a part of the page like any other.
+    scriptingEnabled: false,
+  });
   let at = 0;
   let finished = '';
   const changes = visit(childNodes, html, '', context).filter(

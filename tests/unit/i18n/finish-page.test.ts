@@ -19,6 +19,7 @@ test.each([
   ['<a href="/a b" title="Freja+">x</a>', '<a href="/a b" title="[Freja+]">[x]</a>'],
   ['<p lang="sv" dir="ltr">Ring 114 14</p>', '<p lang="sv" dir="ltr">Ring 114 14</p>'],
   ['<template><p>رقم 114 14</p></template>', '<template><p>رقم [114 14]</p></template>'],
+  ['<noscript><p>رقم 114 14</p></noscript>', '<noscript><p>رقم [114 14]</p></noscript>'],
   ['<script>const a = "114 14";</script>', '<script>const a = "114 14";</script>'],
 ])('in an Arabic page %s', (body, finished) => {
   expect(finish(body)).toBe(page(finished).replace('114 14</title>', '[114 14]</title>'));
