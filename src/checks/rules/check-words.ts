@@ -85,7 +85,7 @@ const checkFilmWords = (
   { file, value, lineOf }: Parsed<WordsFile>,
   swedish: WordsFile,
 ): ContentProblem[] => {
-  const film = { film: swedish['film'] ?? {} } as WordTree;
+  const film: WordTree = { film: (swedish['film'] ?? {}) as WordTree };
   const missing = listWords(film).filter(({ path }) => !wordAt(value as WordTree, path));
   if (missing.length === 0 || !isSiteLanguage(language)) return [];
   const names = missing.map(({ path }) => nameField(path));
