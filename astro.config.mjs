@@ -7,6 +7,7 @@ import { contentCheck, joinScripts, sheets, slimPages } from './src/build/pages/
 import { films } from './src/build/films/films.ts';
 import { offline } from './src/build/offline/offline.ts';
 import { searchIndex } from './src/build/search/search.ts';
+import { siteWords } from './src/build/words/words.ts';
 import { usbDownload } from './src/build/usb/usb.ts';
 
 /** Where the site is published; without it there are no canonical addresses and no site map. */
@@ -50,6 +51,7 @@ export default defineConfig({
   },
   integrations: [
     contentCheck(),
+    siteWords(),
     mdx(),
     ...(site ? [sitemap()] : []),
     joinScripts(),

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { checkContent } from '../src/checks/check-content.ts';
 import { countWords, formatProblems } from '../src/checks/format-problems.ts';
+import { listUntranslated } from '../src/checks/list-untranslated.ts';
 import { parseContent } from '../src/checks/parse-content.ts';
 import { readContentFiles } from '../src/studio/read-content.ts';
 
@@ -8,6 +9,12 @@ const { values } = parseArgs({ options: { root: { type: 'string', default: proce
 
 const files = await readContentFiles(values.root);
 const problems = checkContent(files);
+const untranslated = listUntranslated(files);
+
+if (untranslated.length > 0) {
+  const what = { label: 'Att göra', one: 'ord att översätta', many: 'ord att översätta' };
+  console.log(`${formatProblems(untranslated, what)}\n`);
+}
 
 if (problems.length > 0) {
   console.error(formatProblems(problems));

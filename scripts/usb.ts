@@ -14,7 +14,7 @@ import {
 } from '../src/build/usb/usb.ts';
 import { readUsbOptions, UsbOptionError } from '../src/build/terminal/terminal.ts';
 import { formatSize } from '../src/i18n/format.ts';
-import { languageNames } from '../src/i18n/languages.ts';
+import { nameLanguage } from '../src/i18n/name-language.ts';
 
 const root = process.cwd();
 const dist = join(root, 'dist/');
@@ -34,7 +34,7 @@ async function run(args: readonly string[]): Promise<void> {
   const { services, languages } = options;
   const site = await readSite(options.isBuilt);
   const stick = await prepareStick(site, services, languages, new Date());
-  const names = languages.map((language) => languageNames[language]).join(', ');
+  const names = languages.map(nameLanguage).join(', ');
   console.log(`Tjänster: ${services.join(', ')}. Språk: ${names}.`);
   console.log(`USB-minnet behöver ${formatSize(stick.bytes)} ledigt.`);
 

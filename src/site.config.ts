@@ -15,18 +15,23 @@ export type SpeechProgram = {
 };
 
 export type SiteConfig = {
-  /**
-   * Språken, efter språkkod. `film`: guider som är översatta till språket får egna filmer på det.
-   * `subtitles`: språket läggs som undertext på guidens andra filmer. Ett språk som får film ligger
-   * också som undertext på de andra. Svenska är alltid film. En översättning till ett språk som inte
-   * står här används inte än.
-   */
+  /** Språken, efter språkkod: se `languages`. */
   languages: Record<string, LanguageUse>;
   /** Talprogram efter språkkod, för den som har en annan röst än den inbyggda. */
   voices?: Record<string, SpeechProgram>;
 };
 
+/**
+ * Språken, efter språkkod. Varje språk har sidor, och sina ord i content/words. `film`: guider som är
+ * översatta till språket får egna filmer på det. `subtitles`: språket läggs som undertext på guidens
+ * andra filmer. Ett språk som får film ligger också som undertext på de andra. Svenska är alltid
+ * film. En översättning till ett språk som inte står här används inte än.
+ */
+export const languages = {
+  sv: 'film',
+  en: 'film',
+  ar: 'film',
+} as const satisfies Record<string, LanguageUse>;
+
 /** What is set for the whole site, where nothing else is said. */
-export const siteConfig: SiteConfig = {
-  languages: { sv: 'film', en: 'film', ar: 'film' },
-};
+export const siteConfig: SiteConfig = { languages };

@@ -11,6 +11,7 @@ import { checkSearch } from './rules/check-search.ts';
 import { checkSpeech } from './rules/check-speech.ts';
 import { checkSteps } from './rules/check-steps.ts';
 import { checkTranslations } from './rules/check-translations.ts';
+import { checkWords } from './rules/check-words.ts';
 import type { ContentFile, ContentProblem } from './read/content-file.ts';
 import { type Draft, readDraft } from './read/read-draft.ts';
 
@@ -29,6 +30,7 @@ const checks: ((draft: Draft) => ContentProblem[])[] = [
   checkEasy,
   checkGlossary,
   checkSearch,
+  checkWords,
 ];
 
 /**

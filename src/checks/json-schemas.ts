@@ -8,6 +8,7 @@ import { pronunciationSchema } from '../model/pronunciation.ts';
 import { screenSchema } from '../model/screen.ts';
 import { searchSchema } from '../model/search.ts';
 import { serviceSchema } from '../model/service.ts';
+import { buildWordsSchema } from './words-schema.ts';
 import { serviceTranslationSchema, translationSchema } from '../model/translation.ts';
 
 const schemas: Record<string, z.ZodType> = {
@@ -26,19 +27,24 @@ const schemas: Record<string, z.ZodType> = {
 
 /**
  * The schemas as JSON Schema, by name, for the tools that editors write in. They describe what is
- * written, before defaults are filled in; a day is a string such as 2026-11-23.
+ * written, before defaults are filled in; a day is a string such as 2026-11-23. `swedishWords` is the
+ * text of content/words/sv.yaml.
  */
-export const buildJsonSchemas = (): Map<string, object> =>
-  new Map(
-    Object.entries(schemas).map(([name, schema]) => [
-      name,
-      z.toJSONSchema(schema, {
-        io: 'input',
-        unrepresentable: 'any',
-        override: ({ zodSchema, jsonSchema }) => {
-          if (zodSchema._zod.def.type === 'date')
-            Object.assign(jsonSchema, { type: 'string', format: 'date' });
-        },
-      }),
-    ]),
-  );
+export const buildJsonSchemas = (swedishWords: string): Map<string, object> =>
+  new Map<string, object>([
+    ['words', buildWordsSchema(swedishWords)] as const,
+    ...Object.entries(schemas).map(
+      ([name, schema]) =>
+        [
+          name,
+          z.toJSONSchema(schema, {
+            io: 'input',
+            unrepresentable: 'any',
+            override: ({ zodSchema, jsonSchema }) => {
+              if (zodSchema._zod.def.type === 'date')
+                Object.assign(jsonSchema, { type: 'string', format: 'date' });
+            },
+          }),
+        ] as const,
+    ),
+  ]);

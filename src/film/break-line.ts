@@ -1,28 +1,10 @@
-const wordSet = (words: string): Set<string> => new Set(words.split(' '));
-
-/** Words that begin a clause, in Swedish, English and Arabic: a line is best broken before them. */
-const clauseOpeners = wordSet(
-  'och men eller som när så att om innan förrän medan eftersom där då vem vad hur and but or which ' +
-    'when so that if before after ثم أو لكن عندما إذا حتى لأن كي بعدما قبل بعد حيث',
-);
-
-/** Words that begin a phrase: a line is well broken before them. */
-const phraseOpeners = wordSet(
-  'på i till med för från hos under över efter utan ur av vid genom mot bland inom mellan längst ' +
-    'högst överst nederst mitt nere uppe här on in to with for from at by without في على إلى من عن ' +
-    'مع بدون تحت فوق بين عند',
-);
-
-/** Words that lean on the next one: a line never ends with one of them when there is another way. */
-const leaners = wordSet(
-  'en ett den det de din ditt dina sin sitt sina min mitt mina och men eller som på i till med för ' +
-    'när så att om från hos under över av vid ur längst högst a an the your my and but or which on in to with ' +
-    'for when so that if from at by of في على إلى من عن مع ثم أو لكن هذا هذه أن إذا عندما قبل بعد لا لم لن',
-);
-
-/** Verbs that a following "på" belongs to, as in tryck på: the two are not parted. */
-const verbsWithOn = wordSet('tryck trycker trycka klicka klickar press click tap');
-const particles = wordSet('på on');
+import {
+  clauseOpeners,
+  leaners,
+  particles,
+  phrasalVerbs,
+  phraseOpeners,
+} from '../languages/traits.ts';
 
 const bare = (word: string | undefined): string =>
   (word ?? '').toLowerCase().replace(/["”(]/gu, '');
@@ -38,7 +20,7 @@ const badness = (top: string, bottom: string): number => {
   else if (clauseOpeners.has(next)) score -= 36;
   else if (phraseOpeners.has(next) || bottom.startsWith(`"`)) score -= 24;
   if (leaners.has(last) && !top.endsWith('"')) score += 100;
-  if (verbsWithOn.has(last) && particles.has(next)) score += 80;
+  if (phrasalVerbs.has(last) && particles.has(next)) score += 80;
   if (/^\d+$/u.test(last)) score += 60;
   if (splitsQuote) score += 200;
   return score;

@@ -1,3 +1,5 @@
+import { directionOf } from '../i18n/direction.ts';
+import { isolateRuns } from '../i18n/isolate.ts';
 import type { Cue } from './captions.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -13,15 +15,15 @@ const escapeCue = (text: string) =>
 /** Each line of a cue finds its own direction: without the mark, one that begins with a Swedish label is turned. */
 const rightToLeftMark = '\u200f';
 
-/** A WebVTT file (W3C WebVTT) of captions, subtitles or chapters, in a language read `direction`. */
-export const writeWebVtt = (cues: Cue[], direction: 'ltr' | 'rtl' = 'ltr'): string => {
-  const mark = direction === 'rtl' ? rightToLeftMark : '';
+/** A WebVTT file (W3C WebVTT) of captions, subtitles or chapters, in a language: foreign words and numbers in it keep their order. */
+export const writeWebVtt = (cues: Cue[], language = 'sv'): string => {
+  const mark = directionOf(language) === 'rtl' ? rightToLeftMark : '';
   return (
     [
       'WEBVTT',
       ...cues.map(
         (cue, index) =>
-          `${index + 1}\n${formatTime(cue.startMs)} --> ${formatTime(cue.endMs)}\n${cue.lines.map((line) => mark + escapeCue(line)).join('\n')}`,
+          `${index + 1}\n${formatTime(cue.startMs)} --> ${formatTime(cue.endMs)}\n${cue.lines.map((line) => mark + escapeCue(isolateRuns(line, language))).join('\n')}`,
       ),
     ].join('\n\n') + '\n'
   );

@@ -2,7 +2,7 @@ import { actionTarget, type DrawnStep, type Film, isDrawn, type Step } from '../
 import type { Screen } from '../model/screen.ts';
 import type { Translation } from '../model/translation.ts';
 import { tapTargets } from '../screen/tap-targets.ts';
-import type { FilmWords } from '../i18n/film.ts';
+import type { Words } from 'site:words';
 import type { FilmScript, ScriptStep } from './script.ts';
 import { endSentence, splitSentences } from './split-sentences.ts';
 
@@ -21,7 +21,7 @@ export function writeScript(
   title: string,
   film: Film,
   screens: Map<string, Screen>,
-  words: FilmWords,
+  words: Words['film'],
   translated: Translation['steps'] = {},
 ): FilmScript {
   const writeStep = (step: DrawnStep): ScriptStep => ({
@@ -41,7 +41,7 @@ export function writeScript(
     say: {
       title: [endSentence(title), words.titleSay],
       steps: film.steps.map(say),
-      end: words.endSay,
+      end: [...words.endSay],
       ...(goesWrong && {
         after: goesWrong.map((step, index) =>
           index === 0 ? [words.afterSay, ...say(step)] : say(step),

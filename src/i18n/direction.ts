@@ -1,9 +1,10 @@
-const rightToLeft = new Set(['ar', 'ckb', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
-const rightToLeftScripts = new Set(['Arab', 'Hebr']);
+/** Scripts that are read from the right. */
+const fromRight = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Syrc', 'Thaa']);
 
-/** Which way a language is read, from its code: `ar`, `sv`, `ku-Arab`. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  const [code = '', script] = language.split('-');
-  const isRtl = script === undefined ? rightToLeft.has(code) : rightToLeftScripts.has(script);
-  return isRtl ? 'rtl' : 'ltr';
-}
+/** The script that a language is written in, `Latn`, `Arab`, from its code: `sv`, `ar`, `ku-Arab`. */
+export const scriptOf = (language: string): string =>
+  new Intl.Locale(language).maximize().script ?? 'Latn';
+
+/** Which way a language is read. */
+export const directionOf = (language: string): 'ltr' | 'rtl' =>
+  fromRight.has(scriptOf(language)) ? 'rtl' : 'ltr';

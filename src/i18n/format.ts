@@ -1,7 +1,5 @@
+import { lengthJointOf, localeOf } from '../languages/traits.ts';
 import type { SiteLanguage } from './languages.ts';
-
-/** Western digits in every language: they are the ones on Swedish screens. */
-const locales: Record<SiteLanguage, string> = { sv: 'sv-SE', en: 'en-GB', ar: 'ar-u-nu-latn' };
 
 const wholeSeconds = (durationMs: number): number => Math.max(0, Math.round(durationMs / 1000));
 
@@ -20,7 +18,7 @@ const counters = {
   second: once((language: SiteLanguage) => countIn(language, 'second')),
 };
 const countIn = (language: SiteLanguage, unit: 'minute' | 'second') =>
-  new Intl.NumberFormat(locales[language], { style: 'unit', unit, unitDisplay: 'long' });
+  new Intl.NumberFormat(localeOf(language), { style: 'unit', unit, unitDisplay: 'long' });
 
 const countOf = (count: number, unit: 'minute' | 'second', language: SiteLanguage): string =>
   counters[unit](language).format(count).replace('\u00a0', ' ');
@@ -34,7 +32,7 @@ export function formatDuration(durationMs: number, language: SiteLanguage = 'sv'
     ...(minutes > 0 ? [countOf(minutes, 'minute', language)] : []),
     ...(seconds > 0 || minutes === 0 ? [countOf(seconds, 'second', language)] : []),
   ];
-  return parts.join(language === 'ar' ? ' و' : ' ');
+  return parts.join(lengthJointOf(language));
 }
 
 /** A place in a film as a player shows it: `0:42`. Rounded down, so that the place has not passed. */
@@ -48,7 +46,7 @@ export const formatDay = (day: Date, language: SiteLanguage = 'sv'): string =>
   daysIn(language).format(day);
 const daysIn = once(
   (language: SiteLanguage) =>
-    new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }),
+    new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }),
 );
 
 /** A day for the `datetime` attribute, `2026-11-23`. */
@@ -61,6 +59,6 @@ export function formatSize(bytes: number, language: SiteLanguage = 'sv'): string
   const isLarge = bytes >= 999_500_000;
   const value = Math.max(0.1, bytes / (isLarge ? 1e9 : 1e6));
   const digits = value < 10 ? 1 : 0;
-  const number = new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits });
+  const number = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: digits });
   return `${number.format(value)} ${isLarge ? 'GB' : 'MB'}`;
 }

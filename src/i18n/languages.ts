@@ -1,13 +1,10 @@
-/** The languages that the site's own words are written in; Swedish is the first and the fallback. */
-export const siteLanguages = ['sv', 'en', 'ar'] as const;
-export type SiteLanguage = (typeof siteLanguages)[number];
+import { languages } from '../site.config.ts';
 
-/** Each language's own name for itself, as people look for it. */
-export const languageNames: Record<SiteLanguage, string> = {
-  sv: 'Svenska',
-  en: 'English',
-  ar: 'العربية',
-};
+/** A language that the site has pages in. */
+export type SiteLanguage = keyof typeof languages;
+
+/** The languages that the site has pages in; Swedish is the first and the fallback. */
+export const siteLanguages = /* @__PURE__ */ Object.keys(languages) as SiteLanguage[];
 
 export const isSiteLanguage = (language: string | undefined): language is SiteLanguage =>
   siteLanguages.some((known) => known === language);

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { playerWordsIn } from '../../src/i18n/player.ts';
+import playerWords from 'site:words/player';
 import { openUnsteady, type UnsteadySite, waitForWorker } from './open-unsteady.ts';
 import { pressPlay, waitUntil } from './play-film.ts';
 
@@ -113,7 +113,7 @@ test('a film that is truncated on the server is not saved, and says so when it i
     if (video) video.playbackRate = 4;
   });
   await page.getByRole('alert').filter({ hasText: /\S/u }).waitFor({ timeout: 120_000 });
-  expect(await page.getByRole('alert').textContent()).toBe(playerWordsIn('sv').broken);
+  expect(await page.getByRole('alert').textContent()).toBe(playerWords['sv'].broken);
   site.trouble.truncated = undefined;
   await page.locator('.film-trouble button').click();
   await waitUntil(page, 30_000);

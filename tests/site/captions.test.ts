@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { calmCaptions, standardCaptions } from '../../src/film/captions.ts';
 import { checkCaptions } from '../../src/film/check-captions.ts';
-import { filmWordsIn } from '../../src/i18n/film.ts';
+import { filmWordsIn } from '../../src/studio/film-words.ts';
 import { openStudio, type Studio } from '../../src/studio/film/open-studio.ts';
 import { prepareGuide } from '../../src/studio/film/prepare-guide.ts';
 import { readTrack, wideFilms } from './film-index.ts';

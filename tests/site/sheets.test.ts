@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sheetFile } from '../../src/i18n/sheet.ts';
+import { sheetFile } from '../../src/i18n/sheet-file.ts';
 import { guides, languages, readSiteFile, siteFiles } from './read-site.ts';
 
 const sheets = languages.flatMap(({ language, start }) =>

@@ -5,6 +5,7 @@ export type Source = { path: string; text: string };
 const pureRooms = [
   'model',
   'i18n',
+  'languages',
   'film',
   'screen',
   'search',
@@ -25,6 +26,7 @@ const mayImport: Record<string, readonly string[]> = {
   layouts: ['components', 'client', 'styles', ...pureRooms],
   pages: ['layouts', 'components', 'client', 'styles', ...pureRooms],
   'content.config.ts': ['build', ...pureRooms],
+  'middleware.ts': pureRooms,
 };
 
 /** The model knows no other room: everything else is built on it. */
@@ -34,10 +36,19 @@ mayImport['model'] = [];
 const nodeRooms = ['studio', 'build', 'scripts', 'layouts', 'pages', 'content.config.ts'];
 
 /** Rooms that may use Astro's runtime; `astro/zod` is free to all. */
-const astroRooms = ['pages', 'layouts', 'components', 'content.config.ts', 'build', 'scripts'];
+const astroRooms = [
+  'pages',
+  'layouts',
+  'components',
+  'content.config.ts',
+  'middleware.ts',
+  'build',
+  'scripts',
+];
 
-/** The packages that pure rooms may use: parsers and drawing by rule, none of which touch the world. */
-const purePackages = /^(?:astro\/zod|yaml|unified|remark-.+|mdast.*|unist.*|uqr|leven)$/u;
+/** What pure rooms may use: parsers and drawing by rule, and words that the build has read for them. */
+const purePackages =
+  /^(?:astro\/zod|yaml|unified|remark-.+|mdast.*|unist.*|uqr|leven|parse5|@formatjs\/icu-messageformat-parser|site:words.*)$/u;
 
 /** Packages that one part of the house keeps to itself, HOUSE.md 2. */
 const keptPackages: [RegExp, RegExp][] = [

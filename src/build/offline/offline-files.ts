@@ -1,3 +1,4 @@
+import { scriptOf } from '../../i18n/direction.ts';
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -26,7 +27,7 @@ const search = /^search-[0-9a-f]{10}\//u;
 export function isKept(path: string, language: SiteLanguage): boolean {
   if (path === '404.html') return false;
   if (/(?:\.html|spara\.json)$/u.test(path)) return languageOf(path) === language;
-  if (/^_astro\/noto-sans-arabic/u.test(path)) return language === 'ar';
+  if (/^_astro\/noto-sans-arabic/u.test(path)) return scriptOf(language) === 'Arab';
   if (path.startsWith('_astro/')) return true;
   if (/^favicon\./u.test(path)) return true;
   const inSearch = search.test(path) ? path.replace(search, '') : undefined;

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../../checks/check-content.ts';
 import { formatProblems } from '../../checks/format-problems.ts';
+import { listUntranslated } from '../../checks/list-untranslated.ts';
 import { readContentFiles } from '../../studio/read-content.ts';
 
 /**
@@ -13,7 +14,13 @@ export function contentCheck(): AstroIntegration {
     name: 'content-check',
     hooks: {
       'astro:config:setup': async ({ config, command, logger }) => {
-        const problems = checkContent(await readContentFiles(fileURLToPath(config.root)));
+        const files = await readContentFiles(fileURLToPath(config.root));
+        const problems = checkContent(files);
+        const untranslated = listUntranslated(files).length;
+        if (untranslated > 0)
+          logger.warn(
+            `${untranslated} ord är inte översatta än. "npm run check:content" visar vilka.`,
+          );
         if (problems.length === 0) return;
         if (command === 'dev') {
           logger.error(`\n${formatProblems(problems)}`);

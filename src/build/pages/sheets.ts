@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { siteLanguages } from '../../i18n/languages.ts';
-import { sheetFile } from '../../i18n/sheet.ts';
+import { sheetFile } from '../../i18n/sheet-file.ts';
 import { hashOf, openCache, readOrMake } from '../../studio/cache.ts';
 import { openPress, type SheetPress } from '../../studio/browser/browser.ts';
 

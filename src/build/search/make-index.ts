@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import pLimit from 'p-limit';
 import * as pagefind from 'pagefind';
+import { withoutIsolates } from '../../i18n/without-isolates.ts';
 import { type Cache, hashOf, readOrMake } from '../../studio/cache.ts';
 import type { IndexFile } from './search-lexicon.ts';
 
@@ -18,7 +19,8 @@ async function readIndexed(folder: string): Promise<IndexedPage[]> {
     .filter((name) => name.endsWith('.html'))
     .sort();
   const pages = await pLimit(atOnce).map(names, async (name): Promise<IndexedPage[]> => {
-    const html = await readFile(join(folder, name), 'utf8');
+    // What keeps foreign words in order is no part of the words that are looked for.
+    const html = withoutIsolates(await readFile(join(folder, name), 'utf8'));
     // Pagefind would read every page to the end to learn that it is not to be found.
     return html.includes(bodyMark) ? [{ path: name.replaceAll('\\', '/'), html }] : [];
   });

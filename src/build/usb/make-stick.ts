@@ -2,7 +2,9 @@ import { copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { formatDay } from '../../i18n/format.ts';
 import { readLanguage, type SiteLanguage } from '../../i18n/languages.ts';
-import { usbWordsIn } from '../../i18n/usb.ts';
+import { nameLanguage } from '../../i18n/name-language.ts';
+import { fill } from '../../i18n/pattern.ts';
+import { readWords } from '../../studio/read-words.ts';
 import { bundlePagefind, bundleStick, bundleTypefaces, collectScripts } from './bundle-scripts.ts';
 import { carrySearch } from './carry-search.ts';
 import { checkNames } from './check-names.ts';
@@ -68,11 +70,11 @@ async function planRewriting(
     madeDay: made.toISOString().slice(0, 10),
     tellDay: (code) => formatDay(made, languageOf(code)),
     tellHolding: (code) =>
-      usbWordsIn(languageOf(code)).holds(
-        load.services.length,
-        countGuides(load.pages),
-        load.languages,
-      ),
+      fill(readWords(languageOf(code)).usb.holds, {
+        services: load.services.length,
+        guides: countGuides(load.pages),
+        languages: new Intl.ListFormat(code).format(load.languages.map(nameLanguage)),
+      }),
   };
 }
 

@@ -1,10 +1,10 @@
 import { readLanguage } from '../../i18n/languages.ts';
-import { usbWordsIn } from '../../i18n/usb.ts';
 import { escapeHtml } from '../../screen/escape-html.ts';
+import { readWords } from '../../studio/read-words.ts';
 
 /** The page that one presses on the stick: it leads on by itself, and by a link where it may not. */
 export function startPage(target: string, code: string): string {
-  const words = usbWordsIn(readLanguage(code === 'sv' ? undefined : code));
+  const words = readWords(readLanguage(code === 'sv' ? undefined : code)).usb;
   return `<!doctype html>
 <html lang="${code}">
   <head>

@@ -12,6 +12,7 @@ export type FileKind =
   | { kind: 'page-translation'; page: string; language: string }
   | { kind: 'word'; word: string }
   | { kind: 'search'; language: string }
+  | { kind: 'site-words'; language: string }
   | { kind: 'screen'; screen: string }
   | { kind: 'page'; page: string }
   | { kind: 'pronunciation' }
@@ -82,10 +83,14 @@ const patterns: [RegExp, (groups: (string | undefined)[]) => FileKind][] = [
     new RegExp(`^search/(${language})\\.yaml$`, 'u'),
     ([code = '']) => ({ kind: 'search', language: code }),
   ],
+  [
+    new RegExp(`^words/(${language})\\.yaml$`, 'u'),
+    ([code = '']) => ({ kind: 'site-words', language: code }),
+  ],
   [/^pronunciation\.yaml$/u, () => ({ kind: 'pronunciation' })],
   // Rooms of the content whose schemas live elsewhere: their text still runs nothing.
   [
-    /^(?!guides\/|services\/|screens\/|pages\/|glossary\/|search\/)[^/]+\/.+\.(?:mdx|yaml)$/u,
+    /^(?!guides\/|services\/|screens\/|pages\/|glossary\/|search\/|words\/)[^/]+\/.+\.(?:mdx|yaml)$/u,
     () => ({ kind: 'text' }),
   ],
 ];

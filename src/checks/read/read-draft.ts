@@ -14,6 +14,7 @@ import {
   type Translation,
   translationSchema,
 } from '../../model/translation.ts';
+import { type WordsFile, wordsSchema } from '../../model/words.ts';
 import { type ContentFile, type ContentProblem, nameField } from './content-file.ts';
 import { explainIssue } from './explain-issue.ts';
 import { findFileKind } from './file-kind.ts';
@@ -47,6 +48,8 @@ export type Draft = {
   searches: Map<string, Parsed<SearchHelp>>;
   /** By `language/service`. */
   serviceTranslations: Map<string, Parsed<ServiceTranslation>>;
+  /** The site's own words, by language. */
+  siteWords: Map<string, Parsed<WordsFile>>;
   pronunciation: Pronunciation;
   problems: ContentProblem[];
 };
@@ -86,6 +89,7 @@ export const readDraft = (files: readonly ContentFile[]): Draft => {
     pages: new Map(),
     searches: new Map(),
     serviceTranslations: new Map(),
+    siteWords: new Map(),
     pronunciation: [],
     problems: [],
   };
@@ -132,6 +136,9 @@ export const readDraft = (files: readonly ContentFile[]): Draft => {
     } else if (kind.kind === 'search') {
       const help = parse(file, searchSchema);
       if (help) draft.searches.set(kind.language, help);
+    } else if (kind.kind === 'site-words') {
+      const words = parse(file, wordsSchema);
+      if (words) draft.siteWords.set(kind.language, words);
     } else if (kind.kind === 'pronunciation') {
       draft.pronunciation = parse(file, pronunciationSchema)?.value ?? [];
     }

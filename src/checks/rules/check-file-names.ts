@@ -16,6 +16,8 @@ const rename = (path: string): string => {
   if (path.startsWith('content/services/')) return 'En tjänst ligger i services/tjänst.mdx.';
   if (path.startsWith('content/search/'))
     return 'Sökningens ord ligger i search/sv.yaml, och för andra språk search/en.yaml.';
+  if (path.startsWith('content/words/'))
+    return 'Webbplatsens egna ord ligger i words/sv.yaml, och för andra språk words/en.yaml.';
   if (path.startsWith('content/pages/')) return 'En sida ligger i pages/sida.mdx.';
   return 'Flytta filen till rätt mapp. README.md visar vilka som finns.';
 };

@@ -1,5 +1,4 @@
 import { splitSentences } from '../../film/split-sentences.ts';
-import { siteLanguages } from '../../i18n/languages.ts';
 import type { ExplainedWord, Word } from '../../model/glossary.ts';
 import type { ContentProblem } from '../read/content-file.ts';
 import { listWords, measureLix } from './measure-lix.ts';
@@ -43,8 +42,7 @@ const checkText = ({ file, value, lineOf }: Parsed<Word>): ContentProblem[] => {
 };
 
 const checkReferences = ({ file, value, lineOf }: Parsed<Word>, draft: Draft): ContentProblem[] => {
-  const { guide, translations = {} } = value;
-  const missing = siteLanguages.filter((code) => code !== 'sv' && !(code in translations));
+  const { guide } = value;
   return [
     ...(guide === undefined || draft.guides.has(guide)
       ? []
@@ -57,13 +55,6 @@ const checkReferences = ({ file, value, lineOf }: Parsed<Word>, draft: Draft): C
             remedy: `${suggestNames(guide, draft.guides.keys())} Annars: ta bort raden.`.trim(),
           },
         ]),
-    ...missing.map((code) => ({
-      file,
-      line: lineOf(['translations']),
-      field: `translations › ${code}`,
-      message: `Ordet fattas på språket "${code}".`,
-      remedy: `Lägg till "${code}" under translations, med term och explanation.`,
-    })),
   ];
 };
 

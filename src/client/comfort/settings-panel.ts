@@ -1,4 +1,5 @@
-import { comfortWordsIn, type ComfortWords } from '../../i18n/comfort.ts';
+import type { Words } from 'site:words';
+import comfortWords from 'site:words/comfort';
 import { readLanguage } from '../../i18n/languages.ts';
 import styles from '../../styles/later/comfort.css?url';
 import { loadStyles } from '../page/load-styles.ts';
@@ -22,8 +23,9 @@ const make = <Name extends keyof HTMLElementTagNameMap>(
   return element;
 };
 
-function makeGroup(name: ReadingChoice, { groups }: ComfortWords): HTMLElement {
-  const { legend, options } = groups[name];
+function makeGroup(name: ReadingChoice, { groups }: Words['comfort']): HTMLElement {
+  const { legend } = groups[name];
+  const options: Readonly<Record<string, string>> = groups[name].options;
   const labels = readingChoices[name].map((value) => {
     const radio = make('input', '');
     radio.type = 'radio';
@@ -47,7 +49,7 @@ function use(settings: ReadingSettings): void {
   storeSettings(settings);
 }
 
-function makePanel(words: ComfortWords): HTMLDialogElement {
+function makePanel(words: Words['comfort']): HTMLDialogElement {
   const title = make('h2', '', words.open);
   title.id = 'comfort-title';
   const reset = make('button', 'button', words.reset);
@@ -90,7 +92,7 @@ export const followSettings = (): void => applySettings(loadSettings());
 export async function openSettings(place: HTMLElement): Promise<void> {
   await loadStyles(styles).catch(() => undefined);
   const { lang } = document.documentElement;
-  const words = comfortWordsIn(readLanguage(lang === 'sv' ? undefined : lang));
+  const words = comfortWords[readLanguage(lang === 'sv' ? undefined : lang)];
   const dialog = place.querySelector('dialog') ?? makePanel(words);
   place.append(dialog);
   const form = dialog.querySelector('form');

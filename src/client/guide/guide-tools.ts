@@ -1,4 +1,4 @@
-import type { GuideToolWords } from '../../i18n/guide-tools.ts';
+import type { Words } from 'site:words';
 import { followFilm } from './follow-film.ts';
 import { readMine, updateMine } from '../mine/my-films.ts';
 import { isOnStick } from '../page/site-files.ts';
@@ -11,7 +11,7 @@ import { offerReading } from './read-sections.ts';
  */
 class GuideTools extends HTMLElement {
   connectedCallback(): void {
-    const words = JSON.parse(this.dataset['words'] ?? '{}') as GuideToolWords;
+    const words = JSON.parse(this.dataset['words'] ?? '{}') as Words['tools'];
     const film = this.querySelector<HTMLElement>('film-player');
     const video = film?.querySelector('video');
     if (!film || !video) return;
@@ -60,7 +60,7 @@ class GuideTools extends HTMLElement {
     if ('speechSynthesis' in window) offerReading(this, words);
   }
 
-  #offerSaving(guide: string, words: GuideToolWords): void {
+  #offerSaving(guide: string, words: Words['tools']): void {
     const isSaved = (): boolean => readMine()[guide]?.saved === true;
     const name = (): string => (isSaved() ? words.saved : words.save);
     const button = makeButton(name(), () => {

@@ -1,4 +1,4 @@
-import type { GuideToolWords } from '../../i18n/guide-tools.ts';
+import type { Words } from 'site:words';
 
 let playing: { sound: HTMLAudioElement; stop: () => void } | undefined;
 
@@ -10,7 +10,7 @@ export function listenToStep(
   video: HTMLVideoElement,
   step: HTMLElement,
   button: HTMLElement,
-  words: GuideToolWords,
+  words: Words['tools'],
 ): void {
   const isSame = playing?.sound.dataset['step'] === step.id;
   playing?.stop();

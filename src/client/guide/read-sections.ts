@@ -1,4 +1,4 @@
-import type { GuideToolWords } from '../../i18n/guide-tools.ts';
+import type { Words } from 'site:words';
 
 /** The parts of a guide that are read by the device: the steps have the film's own voice. */
 const readable = 'section:not(:has(.steps)) > h2';
@@ -33,7 +33,7 @@ function listPassages(section: Element): { text: string; language: string }[] {
 }
 
 /** Puts "Lyssna" at every section that the device has a voice for, now or when its voices come. */
-export function offerReading(page: HTMLElement, words: GuideToolWords): void {
+export function offerReading(page: HTMLElement, words: Words['tools']): void {
   let reading: HTMLElement | undefined;
   const rest = (): void => {
     if (reading) reading.textContent = words.listen;

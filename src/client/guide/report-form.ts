@@ -1,8 +1,10 @@
+import { withoutIsolates } from '../../i18n/without-isolates.ts';
+import { fill } from '../../i18n/pattern.ts';
 import { readLanguage } from '../../i18n/languages.ts';
-import { reportWordsIn } from '../../i18n/report.ts';
+import reportWords from 'site:words/report';
 
 const { lang } = document.documentElement;
-const words = reportWordsIn(readLanguage(lang === 'sv' ? undefined : lang));
+const words = reportWords[readLanguage(lang === 'sv' ? undefined : lang)];
 
 /**
  * Writes the message to the editors for whoever found a fault; page and step come in the address.
@@ -37,7 +39,15 @@ class ReportForm extends HTMLElement {
     const [guide, step] = [read('guide'), read('step')];
     const start = new URL(location.href.replace(/beratta\/.*$/u, ''));
     const address = new URL(guide && `${guide}/${step ? `#steg-${step}` : ''}`, start).href;
-    return words.lines(title, step, address, read('what'));
+    const lines = [
+      fill(words.aboutPage, { page: title }),
+      ...(step ? [fill(words.aboutStep, { step })] : []),
+      fill(words.aboutAddress, { address }),
+      '',
+      read('what'),
+    ];
+    // Where it is read nobody needs the marks, and they would come to belong to the address.
+    return withoutIsolates(lines.join('\n'));
   }
 
   async #send(way: string, text: string): Promise<void> {

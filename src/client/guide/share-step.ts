@@ -1,5 +1,5 @@
+import type { Words } from 'site:words';
 import { encode } from 'uqr';
-import type { GuideToolWords } from '../../i18n/guide-tools.ts';
 import styles from '../../styles/later/share.css?url';
 import { loadStyles } from '../page/load-styles.ts';
 
@@ -22,7 +22,7 @@ function drawQr(text: string, label: string): SVGElement {
 }
 
 /** Opens a card with a QR code and a link to one step of this page. */
-export function shareStep(stepId: string, words: GuideToolWords): void {
+export function shareStep(stepId: string, words: Words['tools']): void {
   void loadStyles(styles).catch(() => undefined);
   const address = new URL(`#${stepId}`, location.href).href;
   const dialog = document.createElement('dialog');

@@ -1,10 +1,11 @@
+import { fill } from '../../i18n/pattern.ts';
 import { formatClock } from '../../i18n/format.ts';
 import { readLanguage } from '../../i18n/languages.ts';
-import { mineWordsIn } from '../../i18n/mine.ts';
+import mineWords from 'site:words/mine';
 import { clearMine, readMine, updateMine } from './my-films.ts';
 
 const { lang } = document.documentElement;
-const words = mineWordsIn(readLanguage(lang === 'sv' ? undefined : lang));
+const words = mineWords[readLanguage(lang === 'sv' ? undefined : lang)];
 
 /** "Mina filmer": what this device remembers, sorted into lists; one button forgets it all. */
 class MyFilms extends HTMLElement {
@@ -65,13 +66,13 @@ class MyFilms extends HTMLElement {
     const place = card.querySelector('.chart-words');
     if (atMs !== undefined) {
       const left = document.createElement('p');
-      left.textContent = words.left(formatClock(atMs));
+      left.textContent = fill(words.left, { clock: formatClock(atMs) });
       place?.append(left);
     }
     const remove = document.createElement('button');
     remove.type = 'button';
     remove.className = 'tool';
-    remove.textContent = words.remove(link?.textContent?.trim() ?? '');
+    remove.textContent = fill(words.remove, { title: link?.textContent?.trim() ?? '' });
     remove.addEventListener('click', () => {
       updateMine(guide, undefined);
       this.#show();

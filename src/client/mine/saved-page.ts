@@ -1,6 +1,7 @@
+import { fill } from '../../i18n/pattern.ts';
 import { formatSize } from '../../i18n/format.ts';
 import { readLanguage } from '../../i18n/languages.ts';
-import { savedWordsIn } from '../../i18n/saved.ts';
+import savedWords from 'site:words/saved';
 import {
   nameOf,
   ownerOf,
@@ -13,7 +14,7 @@ import {
 
 const { lang } = document.documentElement;
 const language = readLanguage(lang === 'sv' ? undefined : lang);
-const words = savedWordsIn(language);
+const words = savedWords[language];
 const size = (bytes: number): string => formatSize(bytes, language);
 
 /** What is saved of a guide: what its files are kept under, and how many bytes they are. */
@@ -61,8 +62,8 @@ class SavedGuides extends HTMLElement {
     const { quota, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
     const room =
       quota === undefined
-        ? words.roomUsed(size(bytes))
-        : words.room(size(bytes), size(Math.max(0, quota - usage)));
+        ? fill(words.roomUsed, { used: size(bytes) })
+        : fill(words.room, { used: size(bytes), left: size(Math.max(0, quota - usage)) });
     const isEmpty = saved.size === 0;
     this.#part('[data-room]').textContent = isEmpty ? `${words.empty} ${words.howTo}` : room;
     this.#part('[data-clear]').hidden = isEmpty;
@@ -84,12 +85,12 @@ class SavedGuides extends HTMLElement {
     const card = link?.closest('li')?.cloneNode(true);
     if (!(card instanceof HTMLElement)) return [];
     const told = document.createElement('p');
-    told.textContent = words.size(size(bytes));
+    told.textContent = fill(words.size, { size: size(bytes) });
     if (!keys.some((key) => nameOf(key).endsWith('.pdf'))) told.append(` ${words.part}`);
     const remove = document.createElement('button');
     remove.type = 'button';
     remove.className = 'tool';
-    remove.textContent = words.remove(link?.textContent?.trim() ?? '');
+    remove.textContent = fill(words.remove, { title: link?.textContent?.trim() ?? '' });
     remove.addEventListener('click', () => void this.#remove(guide, keys));
     card.querySelector('.chart-words')?.append(told, remove);
     return [card];

@@ -1,4 +1,4 @@
-import { fillSlots } from '../../i18n/fill-slots.ts';
+import { fill } from '../../i18n/pattern.ts';
 import { formatSize } from '../../i18n/format.ts';
 import { readLanguage } from '../../i18n/languages.ts';
 import styles from '../../styles/later/offline.css?url';
@@ -38,7 +38,7 @@ export class OfferSaving extends HTMLElement {
     this.#told.className = 'save-told';
     this.#main.className = 'button';
     this.#main.type = 'button';
-    this.#main.textContent = fillSlots(this.dataset['save'] ?? '', { size });
+    this.#main.textContent = fill(this.dataset['save'] ?? '', { size });
     this.#main.onclick = () => void this.#save();
     this.#row.className = 'save-row';
     this.#row.append(this.#main);

@@ -1,6 +1,9 @@
-import type { SaveFault } from '../../i18n/offline.ts';
+import type { Words } from 'site:words';
 import { filmCacheName, findSaved, keyOf, type SavedFile, savedMessage } from './film-cache.ts';
 import { dropOthers } from './saved-versions.ts';
+
+/** Why something could not be saved. */
+type SaveFault = keyof Words['offline']['faults'];
 
 /** Something could not be saved; `fault` is what to say of it. */
 export class SaveError extends Error {

@@ -1,6 +1,7 @@
+import { fill } from '../../i18n/pattern.ts';
 import { formatSize } from '../../i18n/format.ts';
 import { readLanguage } from '../../i18n/languages.ts';
-import { offlineWordsIn } from '../../i18n/offline.ts';
+import offlineWords from 'site:words/offline';
 import { findSaved, keyOf, type SavedFile } from './film-cache.ts';
 import { removeFiles, SaveError, saveFiles } from './save-files.ts';
 import { readNotes, writeNote } from './saved-notes.ts';
@@ -8,7 +9,7 @@ import { workerIsReady } from './start-worker.ts';
 
 const { lang } = document.documentElement;
 const language = readLanguage(lang === 'sv' ? undefined : lang);
-const words = offlineWordsIn(language);
+const words = offlineWords[language];
 const size = (bytes: number): string => formatSize(bytes, language);
 const sizeOf = (files: readonly SavedFile[]) => files.reduce((sum, [, bytes]) => sum + bytes, 0);
 
@@ -85,15 +86,9 @@ export class SaveGuide {
       this.#offer(this.#other, undefined);
     } else {
       const left = size(sizeOf(missing));
-      const whole = this.#place.hasAttribute('data-service')
-        ? words.saveService(left)
-        : words.save(left);
-      const text = isChanged
-        ? words.saveAgain(left)
-        : saved.size > 0 && !isCleared
-          ? words.goOn(left)
-          : whole;
-      this.#offer(this.#main, text, save);
+      const whole = this.#place.hasAttribute('data-service') ? words.saveService : words.save;
+      const text = isChanged ? words.saveAgain : saved.size > 0 && !isCleared ? words.goOn : whole;
+      this.#offer(this.#main, fill(text, { size: left }), save);
       this.#offer(this.#other, saved.size > 0 ? words.remove : undefined, remove);
     }
     const state = isDone ? words.saved : isChanged ? words.changed : isCleared ? words.cleared : '';
@@ -108,9 +103,9 @@ export class SaveGuide {
       this.#bar.value = doneBytes;
       if (doneBytes - toldBytes < all * toldShare) return;
       toldBytes = doneBytes;
-      this.#told.textContent = words.saving(size(doneBytes), size(all));
+      this.#told.textContent = fill(words.saving, { done: size(doneBytes), all: size(all) });
     };
-    this.#bar.setAttribute('aria-label', words.save(size(all)));
+    this.#bar.setAttribute('aria-label', fill(words.save, { size: size(all) }));
     this.#bar.value = 0;
     this.#bar.hidden = false;
     this.#offer(this.#main, words.cancel, () => stop.abort());

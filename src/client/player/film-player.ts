@@ -61,7 +61,7 @@ class FilmPlayer extends HTMLElement {
     const words = play.querySelector('span');
     const fromMs = this.#place();
     if (fromMs === 0 || !words || location.hash.startsWith('#steg-')) return;
-    words.textContent = (this.dataset['resume'] ?? '').replace('{}', formatClock(fromMs));
+    words.textContent = (this.dataset['resume'] ?? '').replace('{at}', formatClock(fromMs));
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'tool film-restart';

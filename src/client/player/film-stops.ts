@@ -1,4 +1,4 @@
-import type { PlayerWords } from '../../i18n/player.ts';
+import type { Words } from 'site:words';
 import { findStop, type FilmTimes } from './film-steps.ts';
 import { readChoices } from './player-choices.ts';
 
@@ -45,7 +45,7 @@ export function waitAtSteps(
   player: HTMLElement,
   video: HTMLVideoElement,
   times: FilmTimes,
-  words: PlayerWords,
+  words: Words['player'],
 ): void {
   const { card, told, button } = makeCard(player);
   const stops = listStops(times);

@@ -1,5 +1,5 @@
 import { readLanguage } from '../../i18n/languages.ts';
-import { playerWordsIn } from '../../i18n/player.ts';
+import playerWords from 'site:words/player';
 import styles from '../../styles/later/trouble.css?url';
 import { loadStyles } from '../page/load-styles.ts';
 import { isOnStick } from '../page/site-files.ts';
@@ -15,7 +15,7 @@ const places = new WeakMap<HTMLVideoElement, number>();
 
 const readWords = () => {
   const { lang } = document.documentElement;
-  return playerWordsIn(readLanguage(lang === 'sv' ? undefined : lang));
+  return playerWords[readLanguage(lang === 'sv' ? undefined : lang)];
 };
 
 /** Where words are seen in full screen too. */

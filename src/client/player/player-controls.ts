@@ -1,6 +1,7 @@
+import { fill } from '../../i18n/pattern.ts';
+import type { Words } from 'site:words';
 import videojs, { type Player } from 'video.js/core.es.js';
-import { isSiteLanguage, languageNames } from '../../i18n/languages.ts';
-import type { PlayerWords } from '../../i18n/player.ts';
+import { nameLanguage } from '../../i18n/name-language.ts';
 import {
   captionTracks,
   chosenLabel,
@@ -58,7 +59,7 @@ function changeLanguage(player: Player): void {
   showCaptions(player, track?.label);
 }
 
-const listControls = (words: PlayerWords, film: FilmActions): Control[] => [
+const listControls = (words: Words['player'], film: FilmActions): Control[] => [
   { name: 'PreviousStep', words: () => words.previousStep, press: () => film.goTo('previous') },
   { name: 'ReplayStep', words: () => words.replayStep, press: () => film.goTo('again') },
   { name: 'NextStep', words: () => words.nextStep, press: () => film.goTo('next') },
@@ -80,7 +81,7 @@ const listControls = (words: PlayerWords, film: FilmActions): Control[] => [
     name: 'RateSwitch',
     words: (player) => {
       const rate = rates.find((known) => known === player.playbackRate()) ?? 1;
-      return words.rate(words.rates[`${rate}`]);
+      return fill(words.rate, { name: words.rates[`${rate}`] });
     },
     press: changeRate,
     watch: 'ratechange',
@@ -90,7 +91,7 @@ const listControls = (words: PlayerWords, film: FilmActions): Control[] => [
     words: (player) => {
       const shown = showingCaptions(player);
       const language = shown?.language ?? captionTracks(player)[0]?.language;
-      return words.text(isSiteLanguage(language) ? languageNames[language] : (shown?.label ?? ''));
+      return fill(words.text, { name: language ? nameLanguage(language) : '' });
     },
     press: changeLanguage,
     watch: 'tracks',
@@ -112,7 +113,7 @@ const listControls = (words: PlayerWords, film: FilmActions): Control[] => [
 ];
 
 /** Makes the controls that video.js lacks known to it, by name, for its control bar. */
-export function registerControls(words: PlayerWords, film: FilmActions): void {
+export function registerControls(words: Words['player'], film: FilmActions): void {
   const Button = videojs.getComponent('Button');
   for (const control of listControls(words, film)) {
     const update = (button: InstanceType<typeof Button>): void => {

@@ -1,7 +1,7 @@
 import videojs, { type Player } from 'video.js/core.es.js';
 import { readLanguage } from '../../i18n/languages.ts';
-import { playerWordsIn } from '../../i18n/player.ts';
-import { videoJsWordsIn } from '../../i18n/video-js.ts';
+import playerWords from 'site:words/player';
+import videoJsWords from 'site:words/videoJs';
 import playerStyles from '../../styles/later/player.css?url';
 import { chosenLabel, showCaptions } from './caption-tracks.ts';
 import { type KeyAction, listenToKeys } from './film-keys.ts';
@@ -64,7 +64,7 @@ export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Prom
   await loadStyles(playerStyles);
   const { lang } = document.documentElement;
   const language = readLanguage(lang === 'sv' ? undefined : lang);
-  const words = playerWordsIn(language);
+  const words = playerWords[language];
   const hadFocus = video.matches(':focus');
   const given = [...video.textTracks].find(({ mode }) => mode === 'showing')?.label;
   for (const track of video.textTracks) track.mode = 'disabled';
@@ -88,7 +88,7 @@ export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Prom
   };
   registerControls(words, film);
   video.classList.add('video-js');
-  const player = videojs(video, makeOptions(language, videoJsWordsIn(language)));
+  const player = videojs(video, makeOptions(language, videoJsWords[language]));
   waitAtSteps(player.el(), video, times, words);
   watchTrouble(host, video);
 

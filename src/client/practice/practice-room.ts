@@ -1,5 +1,6 @@
+import { fill } from '../../i18n/pattern.ts';
 import { readLanguage } from '../../i18n/languages.ts';
-import { practiceWordsIn } from '../../i18n/practice.ts';
+import practiceWords from 'site:words/practice';
 import type { Task } from '../../practice/list-tasks.ts';
 import {
   act,
@@ -22,13 +23,13 @@ const waitMs = 4000;
 class PracticeRoom extends HTMLElement {
   #tasks: Task[] = [];
   #practice: Practice = startPractice();
-  #words = practiceWordsIn('sv');
+  #words = practiceWords['sv'];
   #shown = '';
   #timer = 0;
 
   connectedCallback(): void {
     const { lang } = document.documentElement;
-    this.#words = practiceWordsIn(readLanguage(lang === 'sv' ? undefined : lang));
+    this.#words = practiceWords[readLanguage(lang === 'sv' ? undefined : lang)];
     this.#tasks = JSON.parse(this.dataset['tasks'] ?? '[]') as Task[];
     this.addEventListener('click', ({ target }) => {
       const press = target instanceof Element ? target.closest<HTMLElement>('[data-press]') : null;
@@ -145,7 +146,10 @@ class PracticeRoom extends HTMLElement {
     const { hints } = this.#practice;
     if (isNew) {
       this.#draw(task.screen);
-      this.#part('count').textContent = this.#words.task(task.number, this.#tasks.length);
+      this.#part('count').textContent = fill(this.#words.task, {
+        number: task.number,
+        count: this.#tasks.length,
+      });
       this.#part('number').textContent = String(task.number);
       this.#part('heading').textContent = task.heading;
       this.#part('say').textContent = task.say;

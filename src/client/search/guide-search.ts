@@ -1,6 +1,7 @@
+import type { Words } from 'site:words';
 import { directionOf } from '../../i18n/direction.ts';
-import { fillSlots } from '../../i18n/fill-slots.ts';
-import type { AnswerWords } from '../../i18n/search.ts';
+import { isolateRuns } from '../../i18n/isolate.ts';
+import { fill } from '../../i18n/pattern.ts';
 import { readPlaces } from './search-box.ts';
 import { type Hit, searchGuides } from './search-guides.ts';
 import { isOnStick, siteAddress } from '../page/site-files.ts';
@@ -9,7 +10,7 @@ const { title } = document;
 
 /** Turns the search page's list of everything into an answer to what is asked in the address. */
 class GuideSearch extends HTMLElement {
-  #words = JSON.parse(this.dataset['words'] ?? '{}') as AnswerWords;
+  #words = JSON.parse(this.dataset['words'] ?? '{}') as Words['search']['answer'];
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -52,10 +53,9 @@ class GuideSearch extends HTMLElement {
       const cards = hits.flatMap((hit) => this.#draw(hit));
       this.#part('[data-hits]').replaceChildren(...cards);
       this.#part('[data-services]').hidden = cards.length > 0 && !isNear;
-      const { near, foundNone, foundOne, foundMany } = this.#words;
+      const { near, found } = this.#words;
       const count = cards.length;
-      const found = count === 0 ? foundNone : count === 1 ? foundOne : foundMany;
-      this.#say(fillSlots(isNear ? near : found, { query: mended ?? query, count }));
+      this.#say(fill(isNear ? near : found, { query: mended ?? query, count }));
       if (mended !== undefined && cards.length > 0) this.#tellMended(query, mended);
     } catch {
       // Without the index (an old browser, no network) the list of everything is the answer.
@@ -67,12 +67,8 @@ class GuideSearch extends HTMLElement {
   #tellMended(query: string, mended: string): void {
     const exact = document.createElement('a');
     exact.href = `?${new URLSearchParams({ q: query, exakt: '1' })}`;
-    exact.textContent = fillSlots(this.#words.exact, { query });
-    this.#part('.mended').replaceChildren(
-      fillSlots(this.#words.mended, { query: mended }),
-      ' ',
-      exact,
-    );
+    exact.textContent = fill(this.#words.exact, { query });
+    this.#part('.mended').replaceChildren(fill(this.#words.mended, { query: mended }), ' ', exact);
   }
 
   #draw({ guide, meta, step }: Hit): Node[] {
@@ -82,16 +78,19 @@ class GuideSearch extends HTMLElement {
     const card = template?.content.firstElementChild?.cloneNode(true);
     if (!(card instanceof HTMLElement)) return [];
     const address = siteAddress(`${this.dataset['start']}${guide}/`);
+    // A guide that is not translated is told of in the language it has.
+    const { language } = meta;
+    const show = (text = '') => isolateRuns(text, language ?? document.documentElement.lang);
     const link = card.querySelector('a');
     if (link) {
       link.href = address;
-      link.textContent = meta['title'] ?? '';
+      link.textContent = show(meta['title']);
     }
     for (const [name, text] of [
-      ['summary', meta['summary']],
+      ['summary', show(meta['summary'])],
       [
         'length',
-        fillSlots(this.#words.hit, {
+        fill(this.#words.hit, {
           service: meta['service'] ?? '',
           length: meta['length'] ?? '',
         }),
@@ -100,8 +99,6 @@ class GuideSearch extends HTMLElement {
       const place = card.querySelector(`[data-${name}]`);
       if (place) place.textContent = text ?? '';
     }
-    // A guide that is not translated is told of in the language it has.
-    const { language } = meta;
     for (const part of card.querySelectorAll<HTMLElement>('h2 a, [data-summary]'))
       if (language) Object.assign(part, { lang: language, dir: directionOf(language) });
     const picture = card.querySelector('img');
@@ -112,7 +109,7 @@ class GuideSearch extends HTMLElement {
     if (place && step) {
       const way = document.createElement('a');
       way.href = `${address}#steg-${step.number}`;
-      way.textContent = fillSlots(this.#words.step, step);
+      way.textContent = fill(this.#words.step, step);
       place.append(way);
     } else place?.remove();
     return [card];

@@ -1,6 +1,6 @@
+import type { Words } from 'site:words';
 import { readLanguage } from '../../i18n/languages.ts';
-import { fillSlots } from '../../i18n/fill-slots.ts';
-import type { SearchBoxWords } from '../../i18n/search.ts';
+import { fill } from '../../i18n/pattern.ts';
 import { suggest } from '../../search/suggest.ts';
 import { prepareSearch, readLexicon, type SearchPlaces } from './search-guides.ts';
 import { siteAddress } from '../page/site-files.ts';
@@ -30,7 +30,7 @@ class SearchBox extends HTMLElement {
   #told = document.createElement('p');
   #active = -1;
   #shownMs = -Infinity;
-  #words = JSON.parse(this.dataset['words'] ?? '{}') as SearchBoxWords;
+  #words = JSON.parse(this.dataset['words'] ?? '{}') as Words['search']['box'];
 
   connectedCallback(): void {
     const input = this.querySelector('input');
@@ -104,9 +104,8 @@ class SearchBox extends HTMLElement {
     this.#active = -1;
     input.setAttribute('aria-expanded', 'true');
     input.removeAttribute('aria-activedescendant');
-    const { suggestedOne, suggestedMany } = this.#words;
     const count = options.length;
-    const told = fillSlots(count === 1 ? suggestedOne : suggestedMany, { count });
+    const told = fill(this.#words.suggested, { count });
     if (this.#told.textContent !== told) this.#told.textContent = told;
   }
 

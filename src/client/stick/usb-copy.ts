@@ -1,12 +1,13 @@
+import { fill } from '../../i18n/pattern.ts';
 import { readLanguage } from '../../i18n/languages.ts';
-import { usbWordsIn } from '../../i18n/usb.ts';
+import usbWords from 'site:words/usb';
 
 /** After so many days a service may well have moved a button. */
 const oldDays = 90;
 const dayMs = 24 * 60 * 60 * 1000;
 
 const { lang } = document.documentElement;
-const words = usbWordsIn(readLanguage(lang === 'sv' ? undefined : lang));
+const words = usbWords[readLanguage(lang === 'sv' ? undefined : lang)];
 
 /** On a USB stick: says how old the copy is. The day itself stands there without scripts. */
 class UsbCopy extends HTMLElement {
@@ -16,7 +17,7 @@ class UsbCopy extends HTMLElement {
     // A computer whose clock is wrong may think that the copy is from tomorrow.
     if (!Number.isFinite(days) || days < 0) return;
     const age = this.querySelector('[data-age]');
-    if (age) age.textContent = words.age(days);
+    if (age) age.textContent = fill(words.age, { days });
     const old = this.querySelector<HTMLElement>('[data-old]');
     if (old) old.hidden = days < oldDays;
   }

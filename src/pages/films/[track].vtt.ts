@@ -2,8 +2,8 @@ import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { buildCaptions, calmCaptions, standardCaptions } from '../../film/captions.ts';
 import { buildChapters, writeWebVtt } from '../../film/webvtt.ts';
-import { directionOf } from '../../i18n/direction.ts';
-import { filmWordsIn } from '../../i18n/film.ts';
+import filmWords from 'site:words/film';
+import { readLanguage } from '../../i18n/languages.ts';
 import type { FilmRecord } from '../../model/film-record.ts';
 
 type Track = FilmRecord['tracks'][number];
@@ -20,18 +20,17 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 function writeTrack({ film, track }: Props): string {
-  const direction = directionOf(track.language);
   if (track.name === 'subtitles') {
     const texts = film.subtitles.find(({ language }) => language === track.language);
-    return writeWebVtt(texts?.cues ?? [], direction);
+    return writeWebVtt(texts?.cues ?? [], track.language);
   }
   if (track.name === 'chapters') {
-    const words = filmWordsIn(film.language);
+    const words = filmWords[readLanguage(film.language === 'sv' ? undefined : film.language)];
     const names = { title: words.chapterTitle, end: words.chapterEnd };
-    return writeWebVtt(buildChapters(film.timeline, names), direction);
+    return writeWebVtt(buildChapters(film.timeline, names), track.language);
   }
   const rules = track.name === 'calm' ? calmCaptions : standardCaptions;
-  return writeWebVtt(buildCaptions(film.timeline, rules), direction);
+  return writeWebVtt(buildCaptions(film.timeline, rules), track.language);
 }
 
 export const GET: APIRoute<Props> = ({ props }) =>

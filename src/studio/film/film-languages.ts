@@ -1,5 +1,5 @@
 import type { ParsedGuide } from '../../checks/parse-content.ts';
-import { hasFilmWords } from '../../i18n/film.ts';
+import { hasFilmWords } from '../film-words.ts';
 import type { SiteConfig } from '../../site.config.ts';
 
 /** The languages that are on a guide's films, spoken or as subtitles: Swedish first, then by code. */
@@ -19,6 +19,6 @@ export function checkLanguages({ languages }: SiteConfig): void {
   const unknown = Object.keys(languages).filter((language) => !hasFilmWords(language));
   if (unknown.length === 0) return;
   throw new RangeError(
-    `src/site.config.ts  languages\n    Fel: Filmerna har inga egna ord på ${unknown.map((code) => `"${code}"`).join(', ')}.\n    Gör så här: Lägg till orden i src/i18n/film.ts, eller ta bort språket.`,
+    `src/site.config.ts  languages\n    Fel: Filmerna har inte alla sina egna ord på ${unknown.map((code) => `"${code}"`).join(', ')}.\n    Gör så här: Skriv alla ord under film i ${unknown.map((code) => `content/words/${code}.yaml`).join(', ')}, eller ta bort språket.`,
   );
 }

@@ -3,10 +3,11 @@ import { buildTimeline } from '../../film/build-timeline.ts';
 import type { FilmScript, ScriptStep } from '../../film/script.ts';
 import type { Timeline } from '../../film/timeline.ts';
 import { writeScript } from '../../film/write-script.ts';
-import { filmWordsIn } from '../../i18n/film.ts';
+import { filmWordsIn } from '../film-words.ts';
 import { hashOf } from '../cache.ts';
 import type { Footage } from '../footage/footage.ts';
-import { matchRates, type Voice, type Speech, wantedRateIn } from '../voice/voice.ts';
+import { matchRates, type Voice, type Speech } from '../voice/voice.ts';
+import { speechRateOf } from '../../languages/traits.ts';
 import { type FilmPlan, planFilm, type StageShape, tall, wide } from '../picture/picture.ts';
 import { type FilmSubtitles, subtitleFilm } from './subtitle-film.ts';
 
@@ -77,7 +78,7 @@ async function narrateCalmly(
   language: string,
   voice: Voice,
 ): Promise<Narration> {
-  const wantedRate = wantedRateIn(language);
+  const wantedRate = speechRateOf(language);
   const first = await narrateScript(script, voice, 1);
   const { title, steps, end, after } = first;
   const all = [...title, ...steps.flat(), ...end, ...after.flat()].filter(

@@ -1,6 +1,6 @@
 import type { Content } from '../../checks/parse-content.ts';
 import type { FilmedStep } from '../../model/film.ts';
-import { filmWordsIn } from '../../i18n/film.ts';
+import { filmWordsIn } from '../film-words.ts';
 import { writeScript } from '../../film/write-script.ts';
 import type { Cache } from '../cache.ts';
 import { contentFault } from '../content-error.ts';

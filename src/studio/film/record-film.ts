@@ -1,4 +1,5 @@
-import { filmWordsIn } from '../../i18n/film.ts';
+import { nameLanguage } from '../../i18n/name-language.ts';
+import { filmWordsIn } from '../film-words.ts';
 import type { FilmRecord } from '../../model/film-record.ts';
 import { hashOf } from '../cache.ts';
 import { filmFiles, signFile, sitePath, stillFile } from '../film-files.ts';
@@ -39,7 +40,7 @@ export function recordFilm(film: PreparedFilm, keys: string[]): FilmRecord {
       ...film.subtitles.map(({ language: other, cues }) => ({
         kind: 'subtitles' as const,
         name: 'subtitles' as const,
-        label: filmWordsIn(other).name,
+        label: nameLanguage(other),
         language: other,
         // A translation may change while the film does not: the texts have a name of their own.
         file: at(`${key}.${other}-${hashOf(JSON.stringify(cues)).slice(0, 8)}.vtt`),

@@ -2,7 +2,7 @@ import { type Cue, standardCaptions } from '../../film/captions.ts';
 import type { FilmScript } from '../../film/script.ts';
 import { buildSubtitles, type TightPart } from '../../film/subtitles.ts';
 import type { Timeline } from '../../film/timeline.ts';
-import { filmWordsIn } from '../../i18n/film.ts';
+import { nameLanguage } from '../../i18n/name-language.ts';
 
 /** What a film says, to be read in a language that it is not spoken in. */
 export type FilmSubtitles = { language: string; cues: Cue[]; tight: TightPart[] };
@@ -27,7 +27,7 @@ export function explainTight(
 ): string | undefined {
   if (tight.length === 0) return undefined;
   const file = language === 'sv' ? 'film.yaml' : `${language}.mdx`;
-  const voice = filmWordsIn(spoken).name;
+  const voice = nameLanguage(spoken);
   const lines = tight.map(({ part, characters, neededMs, availableMs }) => {
     const field = part === 'title' ? 'title' : `steps › ${part} › say`;
     const most = Math.floor((characters * availableMs) / neededMs);

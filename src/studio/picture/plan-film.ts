@@ -3,7 +3,7 @@ import type { FilmScript } from '../../film/script.ts';
 import type { TimedStep, Timeline } from '../../film/timeline.ts';
 import type { PictogramName } from '../../model/pictogram.ts';
 import type { Screen } from '../../model/screen.ts';
-import type { FilmWords } from '../../i18n/film.ts';
+import type { Words } from 'site:words';
 import { renderDevice } from '../../screen/render-device.ts';
 import type { ScreenState } from '../../screen/screen-state.ts';
 import type { Shot } from './shot.ts';
@@ -47,7 +47,7 @@ export type PlanInput = {
   screens: Map<string, Screen>;
   tint: string;
   pictogram: PictogramName;
-  words: FilmWords;
+  words: Words['film'];
   /** The language of the words beside the device; Swedish if absent. */
   language?: string;
   siteName: string;
@@ -154,7 +154,7 @@ export function planFilm(input: PlanInput): FilmPlan {
   const firstScreen = script.steps[0]?.screen ?? '';
   // Above an upright device there is room for the title alone.
   const under = shape.shape === 'tall' ? '' : input.siteName;
-  const title = renderCardPanel(input.pictogram, script.title, under);
+  const title = renderCardPanel(input.pictogram, script.title, under, language);
   scenes.push({
     fromMs: 0,
     how: 'cut',
@@ -163,21 +163,24 @@ export function planFilm(input: PlanInput): FilmPlan {
   });
   const states = carryStates(script.steps);
   for (const [index, step] of timeline.steps.entries()) {
-    const panel = renderStepPanel(step.number, timeline.steps.length, step.heading);
+    const panel = renderStepPanel(step.number, timeline.steps.length, step.heading, language);
     playStep(step, panel, states[index]);
   }
   const last = shown ?? { screen: firstScreen, state: {} };
   scenes.push({
     fromMs: timeline.end.startMs,
     how: 'fade',
-    panel: panelShot(last.screen, renderCardPanel('check', words.endHeading, words.endText)),
+    panel: panelShot(
+      last.screen,
+      renderCardPanel('check', words.endHeading, words.endText, language),
+    ),
     device: deviceShot(last.screen, last.state),
   });
   const chapters = timeline.after ?? [];
   const statesAfter = carryStates(script.after ?? []);
   for (const [index, step] of chapters.entries()) {
     const sign = shape.shape === 'tall' ? '' : words.afterText;
-    playStep(step, renderCardPanel('question', step.heading, sign), statesAfter[index]);
+    playStep(step, renderCardPanel('question', step.heading, sign, language), statesAfter[index]);
   }
   return {
     shape,

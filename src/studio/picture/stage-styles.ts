@@ -1,16 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { scriptOf } from '../../i18n/direction.ts';
 
 /** Typefaces besides the site's own, each for the letters of some languages. */
 export type Typefaces = { arabic: string };
 export type TypefaceName = keyof Typefaces;
 
-const arabicLanguages = new Set(['ar', 'ckb', 'fa', 'ps', 'sd', 'ug', 'ur']);
-
 /** The typeface that a language's letters need besides the site's own, if any. */
 export const typefaceOf = (language: string): TypefaceName | undefined =>
-  arabicLanguages.has(language) || language.endsWith('-Arab') ? 'arabic' : undefined;
+  scriptOf(language) === 'Arab' ? 'arabic' : undefined;
 
 const latin =
   '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';

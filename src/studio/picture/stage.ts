@@ -1,4 +1,5 @@
 import { directionOf } from '../../i18n/direction.ts';
+import { isolateRuns } from '../../i18n/isolate.ts';
 import { renderPictogram } from '../../screen/render-pictogram.ts';
 import { escapeHtml } from '../../screen/escape-html.ts';
 import type { PictogramName } from '../../model/pictogram.ts';
@@ -58,16 +59,30 @@ const dots = (number: number, count: number): string =>
     return `<i class="stage__dot${state}"></i>`;
   }).join('');
 
+/** Words of a panel; foreign words and numbers in them keep their order. */
+const writeText = (text: string, language: string): string =>
+  escapeHtml(isolateRuns(text, language));
+
 /** The words of a step: its number, big, its heading, and a row that shows how far one has come. */
-export const renderStepPanel = (number: number, count: number, heading: string): string =>
-  `<div class="stage__number">${number}</div><div class="stage__heading">${escapeHtml(heading)}</div><div class="stage__dots">${dots(number, count)}</div>`;
+export const renderStepPanel = (
+  number: number,
+  count: number,
+  heading: string,
+  language = 'sv',
+): string =>
+  `<div class="stage__number">${number}</div><div class="stage__heading">${writeText(heading, language)}</div><div class="stage__dots">${dots(number, count)}</div>`;
 
 /** Titles longer than a Swedish one may be are set smaller. */
 const longTitle = 40;
 
 /** The words of the title card or the end card. */
-export const renderCardPanel = (pictogram: PictogramName, heading: string, text: string): string =>
-  `<div class="stage__sign">${renderPictogram(pictogram)}</div><div class="stage__title${heading.length > longTitle ? ' stage__title--long' : ''}">${escapeHtml(heading)}</div><div class="stage__text">${escapeHtml(text)}</div>`;
+export const renderCardPanel = (
+  pictogram: PictogramName,
+  heading: string,
+  text: string,
+  language = 'sv',
+): string =>
+  `<div class="stage__sign">${renderPictogram(pictogram)}</div><div class="stage__title${heading.length > longTitle ? ' stage__title--long' : ''}">${writeText(heading, language)}</div><div class="stage__text">${writeText(text, language)}</div>`;
 
 export type StageContent = {
   device: Device;

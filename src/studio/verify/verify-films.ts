@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import pLimit from 'p-limit';
 import { buildCaptions, calmCaptions, standardCaptions } from '../../film/captions.ts';
-import { filmWordsIn } from '../../i18n/film.ts';
+import { nameLanguage } from '../../i18n/name-language.ts';
+import { filmWordsIn } from '../film-words.ts';
 import { cachePath } from '../cache.ts';
 import { filmFiles, filmKind } from '../film-files.ts';
 import type { FilmPart, Studio } from '../film/film.ts';
@@ -38,7 +39,7 @@ export function expectFilm(studio: Studio, { film, plan, key }: FilmPart): FilmT
         rules: calmCaptions,
       },
       ...film.subtitles.map((track) => ({
-        label: filmWordsIn(track.language).name,
+        label: nameLanguage(track.language),
         cues: track.cues,
         rules: standardCaptions,
         translated: true,

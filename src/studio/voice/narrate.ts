@@ -1,5 +1,6 @@
 import type { Pronunciation } from '../../model/pronunciation.ts';
 import type { SpokenWord } from '../../film/timeline.ts';
+import { voiceOf } from '../../languages/traits.ts';
 import { filterSound, levelSpeech } from '../sound/sound.ts';
 import { speakWithEngine, type VoiceSettings, type WordEvent } from './narrate-engine.ts';
 import { lengthenPauses } from './narrate-pauses.ts';
@@ -22,22 +23,12 @@ const softening = [
 /** Sound below this is silence: −48 dB. */
 const silence = 0.004;
 
-/**
- * The rates give 120–140 words a minute in most films. `range` is how much the melody moves: the
- * engine's own is 50; a little less is calmer, much less is monotonous.
- */
-const voices: Record<string, VoiceSettings> = {
-  sv: { voice: 'sv', rate: 122, pitch: 42, range: 46 },
-  en: { voice: 'en-gb', rate: 118, pitch: 42, range: 46 },
-  ar: { voice: 'ar', rate: 110, pitch: 42, range: 46 },
-  fi: { voice: 'fi', rate: 118, pitch: 42, range: 46 },
-};
-
 /** Whether the built-in voice speaks a language. */
-export const hasVoice = (language: string): boolean => language in voices;
+export const hasVoice = (language: string): boolean => voiceOf(language) !== undefined;
 
+/** The rates give 120–140 words a minute in most films. */
 export function voiceFor(language: string): VoiceSettings {
-  const voice = voices[language];
+  const voice = voiceOf(language);
   if (!voice) throw new RangeError(`No voice for language ${language}`);
   return voice;
 }

@@ -7,4 +7,3 @@ export { findSpeech, type Stretch } from './find-speech.ts';
 export { placeSentences } from './place-sentences.ts';
 export type { Speech } from './speech.ts';
 export { expectPlausible, RecordingMismatch } from './split-recording.ts';
-export { wantedRateIn } from './voice-pace.ts';

@@ -5,7 +5,7 @@ import { parseContent } from '../../../src/checks/parse-content.ts';
 import { buildTimeline } from '../../../src/film/build-timeline.ts';
 import type { SpokenSentence } from '../../../src/film/timeline.ts';
 import { writeScript } from '../../../src/film/write-script.ts';
-import { filmWordsIn } from '../../../src/i18n/film.ts';
+import { filmWordsIn } from '../../../src/studio/film-words.ts';
 import { type FilmRecord, filmRecordSchema } from '../../../src/model/film-record.ts';
 import { siteConfig } from '../../../src/site.config.ts';
 import { hashOf } from '../../../src/studio/cache.ts';

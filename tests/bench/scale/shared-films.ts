@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readLanguage } from '../../../src/i18n/languages.ts';
-import { sheetFile } from '../../../src/i18n/sheet.ts';
+import { sheetFile } from '../../../src/i18n/sheet-file.ts';
 
 /** Stands in for the integration that makes films: puts the shared one in its place. */
 export const films = (): AstroIntegration => {

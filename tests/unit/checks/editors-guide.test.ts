@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { formatProblems } from '../../../src/checks/format-problems.ts';
+import { listWords, type WordTree } from '../../../src/i18n/word-tree.ts';
 import { drawnStepSchema, filmedStepSchema, stepSchema } from '../../../src/model/film.ts';
 import { wordSchema } from '../../../src/model/glossary.ts';
 import { failureSchema } from '../../../src/model/guide.ts';
@@ -46,6 +47,16 @@ test.each([
   expect(examples.length).toBeGreaterThan(0);
   for (const { text } of examples)
     expect(schema.safeParse(parse(text)), text).toMatchObject({ success: true });
+});
+
+test('examples of words are as the site has them', async () => {
+  const words = parse(await readFile('content/words/sv.yaml', 'utf8')) as WordTree;
+  const texts = listWords(words).map(({ path, text }) => [path.at(-1), text]);
+  const examples = blocks.filter(({ info }) => info === 'ord-på-sidan');
+  expect(examples.length).toBeGreaterThan(0);
+  for (const { text } of examples)
+    for (const { path, text: shown } of listWords(parse(text) as WordTree))
+      expect(texts).toContainEqual([path.at(-1), shown]);
 });
 
 test('the walk-through is a whole guide with no problems', () => {

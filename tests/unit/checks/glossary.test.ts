@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
+import { listUntranslated } from '../../../src/checks/list-untranslated.ts';
 import { buildContent, word, wordPath } from './sample-content.ts';
 
 const check = (from: string, to: string, more: Record<string, string> = {}) => {
@@ -19,12 +20,18 @@ test('a guide that is not there proposes the nearest', () => {
   ]);
 });
 
-test('a language that is missing', () => {
-  expect(check('  ar: { term: تطبيق, explanation: برنامج في الهاتف. }\n', '')).toEqual([
-    expect.objectContaining({
+test('a language that is missing is left to do, and no fault', () => {
+  const changed = word.replace('  ar: { term: تطبيق, explanation: برنامج في الهاتف. }\n', '');
+  const files = buildContent({ [wordPath]: changed });
+  expect(checkContent(files)).toEqual([]);
+  expect(listUntranslated(files)).toEqual([
+    {
+      file: wordPath,
+      line: 5,
       field: 'translations › ar',
       message: 'Ordet fattas på språket "ar".',
-    }),
+      remedy: 'Lägg till "ar" under translations, med term och explanation.',
+    },
   ]);
 });
 

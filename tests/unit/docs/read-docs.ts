@@ -24,13 +24,8 @@ export const listPaths = ({ text }: Doc): string[] =>
     ([, path = '']) => path,
   );
 
-/** The site's words are told of as they are to be, until they have left the code. */
-const isOnItsWay = (path: string): boolean =>
-  path.startsWith('content/words') && existsSync('src/i18n/sv.ts');
-
 /** Whether a file or folder is there; what stands in <…> may be any name. */
 export function isThere(path: string): boolean {
-  if (isOnItsWay(path)) return true;
   if (!path.includes('<')) return existsSync(path);
   const pattern = path
     .split(/<[^>]+>/u)

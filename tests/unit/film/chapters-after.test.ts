@@ -5,7 +5,7 @@ import { buildSubtitles } from '../../../src/film/subtitles.ts';
 import { buildTranscript } from '../../../src/film/transcript.ts';
 import { buildChapters } from '../../../src/film/webvtt.ts';
 import { writeScript } from '../../../src/film/write-script.ts';
-import { filmWordsIn } from '../../../src/i18n/film.ts';
+import { filmWordsIn } from '../../../src/studio/film-words.ts';
 import { timelineSchema } from '../../../src/model/film-record.ts';
 import type { DrawnStep, Film } from '../../../src/model/film.ts';
 import { saySentence } from './sample-script.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { writeScript } from '../../../src/film/write-script.ts';
-import { filmWordsIn } from '../../../src/i18n/film.ts';
+import { filmWordsIn } from '../../../src/studio/film-words.ts';
 import { filmSchema, isDrawn } from '../../../src/model/film.ts';
 import { screenWith } from '../screen/every-element.ts';
 

@@ -1,10 +1,11 @@
+import { nameLanguage } from '../../../src/i18n/name-language.ts';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildCaptions, calmCaptions, standardCaptions } from '../../../src/film/captions.ts';
 import { checkCaptions } from '../../../src/film/check-captions.ts';
-import { filmWordsIn } from '../../../src/i18n/film.ts';
+import { filmWordsIn } from '../../../src/studio/film-words.ts';
 import { filmRecordSchema } from '../../../src/model/film-record.ts';
 import type { SiteConfig } from '../../../src/site.config.ts';
 import { type PreparedFilm, wordsPerMinute } from '../../../src/studio/film/prepare-film.ts';
@@ -97,7 +98,7 @@ describe.each(languages)('the film in %s', (language) => {
     expect(tracks.map(({ kind, name, language: of, label }) => [kind, name, of, label])).toEqual([
       ['captions', 'standard', language, words.captions],
       ['captions', 'calm', language, words.calmCaptions],
-      ...others.map((other) => ['subtitles', 'subtitles', other, filmWordsIn(other).name]),
+      ...others.map((other) => ['subtitles', 'subtitles', other, nameLanguage(other)]),
       ['chapters', 'chapters', language, words.chapters],
     ]);
     expect(new Set(tracks.map(({ file }) => file)).size).toBe(tracks.length);
@@ -168,8 +169,8 @@ test('a film in sign language belongs to the Swedish voice, and is asked of no o
 test('a language without film words is refused before anything is begun', async () => {
   const config: SiteConfig = { languages: { sv: 'film', tlh: 'film' } };
   const refused = await open({}, config).catch((error: unknown) => error);
-  expect(String(refused)).toContain('Filmerna har inga egna ord på "tlh".');
-  expect(String(refused)).toContain('src/i18n/film.ts');
+  expect(String(refused)).toContain('Filmerna har inte alla sina egna ord på "tlh".');
+  expect(String(refused)).toContain('src/studio/film-words.ts');
 });
 
 test('what cannot be read in time is told to the translator, with the length that fits', async () => {

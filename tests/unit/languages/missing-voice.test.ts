@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test, vi } from 'vitest';
 import { buildCaptions, standardCaptions } from '../../../src/film/captions.ts';
-import { filmWordsIn } from '../../../src/i18n/film.ts';
+import { filmWordsIn } from '../../../src/studio/film-words.ts';
 import { recordFilm } from '../../../src/studio/film/record-film.ts';
 import { filmKey } from '../../../src/studio/film/film-key.ts';
 import { openStudio } from '../../../src/studio/film/open-studio.ts';

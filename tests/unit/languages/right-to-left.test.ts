@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildTimeline } from '../../../src/film/build-timeline.ts';
 import { writeWebVtt } from '../../../src/film/webvtt.ts';
 import { directionOf } from '../../../src/i18n/direction.ts';
-import { filmWordsIn } from '../../../src/i18n/film.ts';
+import { filmWordsIn } from '../../../src/studio/film-words.ts';
 import type { Area } from '../../../src/studio/picture/area.ts';
 import { openCache } from '../../../src/studio/cache.ts';
 import { createCamera } from '../../../src/studio/browser/capture.ts';
@@ -165,7 +165,7 @@ test('which way a language is read', () => {
 
 test('a line of Arabic text that begins with a Swedish label is still read from the right', () => {
   const cues = [{ startMs: 0, endMs: 2000, lines: ['اضغط على', '"Boka tid" في الأسفل.'] }];
-  const lines = writeWebVtt(cues, 'rtl').split('\n').slice(4, 6);
-  expect(lines).toEqual(['\u200fاضغط على', '\u200f"Boka tid" في الأسفل.']);
+  const lines = writeWebVtt(cues, 'ar').split('\n').slice(4, 6);
+  expect(lines).toEqual(['\u200fاضغط على', '\u200f"\u2066Boka tid\u2069" في الأسفل.']);
   expect(writeWebVtt(cues)).not.toContain('\u200f');
 });

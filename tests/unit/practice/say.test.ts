@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { siteLanguages } from '../../../src/i18n/languages.ts';
-import { practiceWordsIn } from '../../../src/i18n/practice.ts';
+import practiceWords from 'site:words/practice';
 import type { Task } from '../../../src/practice/list-tasks.ts';
 import { sayOutcome } from '../../../src/practice/say.ts';
 
@@ -19,7 +19,7 @@ const task: Task = {
 };
 
 describe.each(siteLanguages)('in %s', (language) => {
-  const words = practiceWordsIn(language);
+  const words = practiceWords[language];
 
   test('a hint says what to write and where, before anything was wrong', () => {
     const hint = sayOutcome(words, task, { kind: 'hint' }, 1);

@@ -1,7 +1,7 @@
 import { buildTimeline } from '../../../src/film/build-timeline.ts';
 import type { FilmScript, ScriptStep } from '../../../src/film/script.ts';
 import type { Timeline } from '../../../src/film/timeline.ts';
-import { filmWordsIn } from '../../../src/i18n/film.ts';
+import { filmWordsIn } from '../../../src/studio/film-words.ts';
 import { type Screen, screenSchema } from '../../../src/model/screen.ts';
 import type { Area } from '../../../src/studio/picture/area.ts';
 import { type FilmPlan, planFilm } from '../../../src/studio/picture/plan-film.ts';

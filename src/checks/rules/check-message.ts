@@ -1,0 +1,52 @@
+import { type Message, readMessage } from '../../i18n/read-message.ts';
+import { explainMessage } from '../read/explain-message.ts';
+import { listNames } from '../read/nearest-names.ts';
+
+type Fault = { message: string; remedy: string };
+
+const quote = (slot: string): string => `{${slot}}`;
+
+const checkForms = ({ plurals }: Message, language: string): Fault[] => {
+  const known = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  const needed = ['zero', 'one', 'two', 'few', 'many', 'other'].filter((form) =>
+    known.some((category) => category === form),
+  );
+  return plurals.flatMap(({ slot, forms }) => {
+    const unknown = forms.filter((form) => !form.startsWith('=') && !needed.includes(form));
+    const missing = needed.filter((form) => !forms.includes(form));
+    return [
+      ...unknown.map((form) => ({
+        message: `Formen "${form}" finns inte i språket.`,
+        remedy: `Formerna är ${listNames(needed, 'och')}, och ett bestämt antal skrivs =1.`,
+      })),
+      ...missing.map((form) => ({
+        message: `Formen "${form}" för {${slot}} fattas.`,
+        remedy: `Språket behöver ${listNames(needed, 'och')}. Lägg till ${form} {…}.`,
+      })),
+    ];
+  });
+};
+
+/** What is wrong with a text in a language, held against the same text in Swedish. */
+export function checkMessage(text: string, swedish: string, language: string): Fault[] {
+  const message = readMessage(text);
+  if ('code' in message) return [explainMessage(message)];
+  const wanted = readMessage(swedish);
+  if ('code' in wanted) return [];
+  const missing = wanted.slots.filter((slot) => !message.slots.includes(slot));
+  const unknown = message.slots.filter((slot) => !wanted.slots.includes(slot));
+  return [
+    ...missing.map((slot) => ({
+      message: `${quote(slot)} fattas. På svenska står det: "${swedish}"`,
+      remedy: `Skriv ${quote(slot)} där ordet ska in.`,
+    })),
+    ...unknown.map((slot) => ({
+      message: `${quote(slot)} finns inte i den svenska texten.`,
+      remedy:
+        wanted.slots.length === 0
+          ? `Ta bort ${quote(slot)}.`
+          : `Det som finns är ${listNames(wanted.slots.map(quote), 'och')}.`,
+    })),
+    ...checkForms(message, language),
+  ];
+}

@@ -1,0 +1,7 @@
+import type { SiteLanguage } from './languages.ts';
+
+/** The ready PDF of a guide, as a path from the site's root in the language's folder. */
+export const sheetFile = (guide: string, language: SiteLanguage): string => {
+  const name = guide.replace('/', '-');
+  return `${guide}/koppla-upp-${name}${language === 'sv' ? '' : `.${language}`}.pdf`;
+};

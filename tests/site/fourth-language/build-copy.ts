@@ -1,0 +1,32 @@
+import { execFile } from 'node:child_process';
+import { cp, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+const parts = ['src', 'content', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
+
+/** What is made of the pages after they are there; here the pages are all that is asked for. */
+const afterwards = /^ {4}(?:films|sheets|searchIndex|offline|usbDownload)\(.*\),\n/gmu;
+
+const change = async (file: string, from: string | RegExp, to: string): Promise<void> => {
+  const text = await readFile(file, 'utf8');
+  const changed = text.replace(from, to);
+  if (changed === text) throw new Error(`${file} has no ${from}`);
+  await writeFile(file, changed);
+};
+
+/**
+ * Copies the project to `folder` with one language more, by one words file and one line in the
+ * configuration, and builds its pages. What is spoken is taken from the project.
+ */
+export async function buildCopy(root: string, folder: string, language: string, words: string) {
+  for (const part of parts) await cp(join(root, part), join(folder, part), { recursive: true });
+  for (const part of ['node_modules', '.cache'])
+    await symlink(join(root, part), join(folder, part), 'junction');
+  await cp(words, join(folder, `content/words/${language}.yaml`));
+  const config = join(folder, 'src/site.config.ts');
+  await change(config, "  ar: 'film',\n", `  ar: 'film',\n  ${language}: 'subtitles',\n`);
+  await change(join(folder, 'astro.config.mjs'), afterwards, '');
+  const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--silent'];
+  await promisify(execFile)(process.execPath, astro, { cwd: folder, maxBuffer: 64e6 });
+}

@@ -1,0 +1,83 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildCopy } from './build-copy.ts';
+
+type Node = DefaultTreeAdapterTypes.ParentNode;
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const words = fileURLToPath(new URL('fi.yaml', import.meta.url));
+const folder = await mkdtemp(join(tmpdir(), 'koppla-finnish-'));
+beforeAll(() => buildCopy(root, folder, 'fi', words), 120_000);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const readPage = (path: string) => readFile(join(folder, 'dist', path, 'index.html'), 'utf8');
+
+const parsePage = (html: string) => parse(html, { scriptingEnabled: false });
+
+/** Every text of a page with the language that it says it is in; its name in the tab can say nothing. */
+function listTexts(node: Node, language = ''): { text: string; language: string }[] {
+  return node.childNodes.flatMap((child) => {
+    if (child.nodeName === '#text') {
+      const text = ('value' in child ? child.value : '').trim();
+      return text && !['script', 'style', 'title'].includes(node.nodeName)
+        ? [{ text, language }]
+        : [];
+    }
+    if (!('tagName' in child)) return [];
+    const own = child.attrs.find(({ name }) => name === 'lang')?.value ?? language;
+    return listTexts(child, own);
+  });
+}
+
+test('the page is in Finnish, from the left, and can be chosen by its own name', async () => {
+  const html = await readPage('fi');
+  expect(html).toContain('<html lang="fi" dir="ltr"');
+  const texts = listTexts(parsePage(await readPage('')));
+  expect(texts).toContainEqual({ text: 'Suomi', language: 'fi' });
+});
+
+test('words that are there are Finnish, and those that are missing Swedish and marked so', async () => {
+  const texts = listTexts(parsePage(await readPage('fi/swish/betala')));
+  expect(texts).toContainEqual({ text: 'Kokeile itse', language: 'fi' });
+  expect(texts).toContainEqual({ text: 'Tee näin', language: 'fi' });
+  expect(texts).toContainEqual({ text: 'Det här behöver du', language: 'sv' });
+  expect(texts).toContainEqual({ text: 'Bra att veta', language: 'sv' });
+  const length = texts.find(({ text }) => text.startsWith('Elokuvan pituus'));
+  expect(length).toEqual({
+    text: expect.stringMatching(/^Elokuvan pituus on 1 minuutti \d+ sekuntia\. /u) as string,
+    language: 'fi',
+  });
+});
+
+test.each(['', 'swish', 'swish/betala', 'sok', 'mina-filmer', 'usb', 'tillganglighet'])(
+  'no text of /fi/%s is Swedish without saying so',
+  async (path) => {
+    const html = await readPage(join('fi', path));
+    // Function words of Swedish that no Finnish text has.
+    const swedish = /(?:^|\s)(?:och|det|är|att|inte|på|för|som|till)(?:\s|$)/iu;
+    const unmarked = listTexts(parsePage(html)).filter(
+      ({ text, language }) => language === 'fi' && swedish.test(text),
+    );
+    expect(unmarked).toEqual([]);
+    expect(html.slice(0, html.indexOf('</head>'))).not.toContain('\u2063');
+  },
+);
+
+test('the check lists what is left to translate, and finds no fault', async () => {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['scripts/check-content.ts', '--root', folder],
+    { cwd: root },
+  );
+  expect(stdout).toContain('content/words/fi.yaml');
+  expect(stdout).toContain('Ordet fattas och visas på svenska.');
+  expect(stdout).toContain('Översätt "Det här behöver du"');
+  expect(stdout).toMatch(/^\d{3} ord att översätta i 1 fil\.$/mu);
+  expect(stdout).toContain('Innehållet är i ordning');
+});
