@@ -1,9 +1,14 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
-import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { contentCheck, joinScripts, sheets, slimPages } from './src/build/pages/pages.ts';
+import {
+  contentCheck,
+  contentMarkdown,
+  joinScripts,
+  sheets,
+  slimPages,
+} from './src/build/pages/pages.ts';
 import { films } from './src/build/films/films.ts';
 import { offline } from './src/build/offline/offline.ts';
 import { searchIndex } from './src/build/search/search.ts';
@@ -20,7 +25,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always', concurrency: 4 },
   markdown: {
-    processor: satteri({ features: { smartPunctuation: { quotes: false } } }),
+    processor: contentMarkdown(),
     syntaxHighlight: false,
   },
   // Astro marks its own MDX modules with a directive that the bundler needs not know of.

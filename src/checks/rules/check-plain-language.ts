@@ -1,11 +1,10 @@
-import { visit } from 'unist-util-visit';
 import { splitSentences } from '../../film/split-sentences.ts';
 import type { Guide } from '../../model/guide.ts';
 import { type ContentProblem, type FieldPath, nameField } from '../read/content-file.ts';
 import { isDrawn } from '../../model/film.ts';
 import { listSteps } from '../read/list-steps.ts';
 import { listWords, measureLix } from './measure-lix.ts';
-import { parseMdx } from '../read/parse-mdx.ts';
+import { parseMdx, textIn, walkTree } from '../read/parse-mdx.ts';
 import type { Draft, GuideDraft, Parsed } from '../read/read-draft.ts';
 
 /** BAR.md, plain language. */
@@ -35,12 +34,9 @@ export const listParagraphs = (text: string): Passage[] => {
   const result = parseMdx(text);
   const passages: Passage[] = [];
   if ('error' in result) return passages;
-  visit(result.tree, ['paragraph', 'heading'], (node) => {
-    const words: string[] = [];
-    visit(node, ['text', 'inlineCode', 'break'], (part) => {
-      words.push('value' in part ? part.value : ' ');
-    });
-    passages.push({ text: words.join(''), line: node.position?.start.line ?? 1 });
+  walkTree(result.tree, (node) => {
+    if (node.type === 'paragraph' || node.type === 'heading')
+      passages.push({ text: textIn(node), line: node.position?.start.line ?? 1 });
   });
   return passages;
 };
