@@ -1,4 +1,5 @@
 // @ts-check
+import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
@@ -13,9 +14,16 @@ import { films } from './src/build/films/films.ts';
 import { offline } from './src/build/offline/offline.ts';
 import { searchIndex } from './src/build/search/search.ts';
 import { usbDownload } from './src/build/usb/usb.ts';
+import { pageScript } from './src/client/page-script.ts';
 
 /** Where the site is published; without it there are no canonical addresses and no site map. */
 const site = process.env.SITE_URL;
+
+/** The address of the start page, as pages link to it. */
+const start = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+
+/** @param {string} text @returns {`sha256-${string}`} */
+const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -39,7 +47,11 @@ export default defineConfig({
     },
   },
   security: {
+    // The policy names our own scripts before any content is read; see build/policy.
     csp: {
+      scriptDirective: {
+        hashes: [true, false].map((isSwitched) => hashOf(pageScript(start, isSwitched))),
+      },
       directives: [
         "default-src 'none'",
         "base-uri 'none'",
