@@ -1,4 +1,5 @@
 import { checkEasy } from './rules/check-easy.ts';
+import { checkEntries } from './rules/check-entries.ts';
 import { checkFileNames } from './rules/check-file-names.ts';
 import { checkFolders } from './rules/check-folders.ts';
 import { checkGlossary } from './rules/check-glossary.ts';
@@ -36,7 +37,12 @@ const checks: ((draft: Draft) => ContentProblem[])[] = [
  * sound. All problems of all files are found in one run.
  */
 export const checkContent = (files: readonly ContentFile[]): ContentProblem[] => {
-  const draft = readDraft(files);
-  const problems = [...draft.problems, ...checks.flatMap((check) => check(draft))];
+  // What is no file of ours is told of and left unread.
+  const draft = readDraft(files.filter(({ fault }) => fault === undefined));
+  const problems = [
+    ...checkEntries(files),
+    ...draft.problems,
+    ...checks.flatMap((check) => check(draft)),
+  ];
   return problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 };

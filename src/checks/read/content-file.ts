@@ -1,5 +1,14 @@
-/** A file that editors wrote. `path` is relative to the project, with forward slashes. */
-export type ContentFile = { path: string; text: string };
+/** Why an entry of the content is not read: what it is instead of a file with text that we know. */
+export type EntryFault = 'link' | 'special' | 'too-big' | 'not-text';
+
+/**
+ * Something that lies under `content/`. `path` is relative to the project, with forward slashes.
+ * Where there is a `fault`, or the file is no text, `text` is empty.
+ */
+export type ContentFile = { path: string; text: string; fault?: EntryFault };
+
+/** A text is at most so many bytes: a long guide is a tenth of it. */
+export const maxTextBytes = 100_000;
 
 /** Something an editor has to put right. `line` is counted from 1; message and remedy are Swedish. */
 export type ContentProblem = {

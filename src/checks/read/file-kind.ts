@@ -15,7 +15,8 @@ export type FileKind =
   | { kind: 'screen'; screen: string }
   | { kind: 'page'; page: string }
   | { kind: 'pronunciation' }
-  | { kind: 'text' }
+  /** The site's own words, whose form the site's build holds. */
+  | { kind: 'site-words'; language: string }
   | { kind: 'unknown' };
 
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
@@ -83,10 +84,9 @@ const patterns: [RegExp, (groups: (string | undefined)[]) => FileKind][] = [
     ([code = '']) => ({ kind: 'search', language: code }),
   ],
   [/^pronunciation\.yaml$/u, () => ({ kind: 'pronunciation' })],
-  // Rooms of the content whose schemas live elsewhere: their text still runs nothing.
   [
-    /^(?!guides\/|services\/|screens\/|pages\/|glossary\/|search\/)[^/]+\/.+\.(?:mdx|yaml)$/u,
-    () => ({ kind: 'text' }),
+    new RegExp(`^words/(${language})\\.yaml$`, 'u'),
+    ([code = '']) => ({ kind: 'site-words', language: code }),
   ],
 ];
 

@@ -1,5 +1,4 @@
 import type { ContentProblem } from '../read/content-file.ts';
-import { findFileKind } from '../read/file-kind.ts';
 import { type MdxError, parseMdx } from '../read/parse-mdx.ts';
 import type { Draft } from '../read/read-draft.ts';
 import { splitFrontMatter } from '../read/split-front-matter.ts';
@@ -18,13 +17,6 @@ const noFrontMatter: Found = {
   remedy: 'Börja filen med raden ---, skriv uppgifterna och avsluta dem med en rad till: ---.',
 };
 
-/** True when the head of a file cannot be told from its text, by us or by the site's builder. */
-const lacksFrontMatter = (file: string, text: string): boolean => {
-  if (splitFrontMatter(text)) return false;
-  const isFree = findFileKind(file).kind === 'text';
-  return !isFree || /^\s*(?:---|\+\+\+)/u.test(text);
-};
-
 const explainError = ({ rule }: MdxError): Found => {
   if (/\b(?:import|export|esm)\b/iu.test(rule)) return moduleRow;
   return /\bexpression\b/u.test(rule) ? expression : tag;
@@ -36,7 +28,7 @@ export const checkMdxText = (
   text: string,
   allowed: readonly string[] = allowedComponents,
 ): ContentProblem[] => {
-  if (lacksFrontMatter(file, text)) return [{ file, line: 1, ...noFrontMatter }];
+  if (!splitFrontMatter(text)) return [{ file, line: 1, ...noFrontMatter }];
   const result = parseMdx(text);
   if ('error' in result) return [{ file, line: result.error.line, ...explainError(result.error) }];
   return judgeText(result.tree, allowed).map((fault) => ({ file, ...fault }));
