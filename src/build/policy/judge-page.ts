@@ -42,6 +42,8 @@ const knownLinks = ['icon', 'manifest', 'preload', 'modulepreload', 'stylesheet'
 const misread = /[\\\u0000-\u0020\u007f]/u;
 
 const isOwn = (address: string, base: string): boolean =>
+  // Empty where a script fills it in, and the page itself till then.
+  address === '' ||
   address.startsWith('#') ||
   (address.startsWith(base) && !address.startsWith('//') && !misread.test(address));
 
