@@ -1,3 +1,5 @@
+import { checkAddresses } from './rules/check-addresses.ts';
+import { checkDays } from './rules/check-days.ts';
 import { checkEasy } from './rules/check-easy.ts';
 import { checkEntries } from './rules/check-entries.ts';
 import { checkFileNames } from './rules/check-file-names.ts';
@@ -9,10 +11,12 @@ import { checkMedia } from './rules/check-media.ts';
 import { checkPlainLanguage } from './rules/check-plain-language.ts';
 import { checkScreens } from './rules/check-screens.ts';
 import { checkSearch } from './rules/check-search.ts';
+import { checkSigns } from './rules/check-signs.ts';
 import { checkSpeech } from './rules/check-speech.ts';
+import { checkSpeechCodes } from './rules/check-speech-codes.ts';
 import { checkSteps } from './rules/check-steps.ts';
 import { checkTranslations } from './rules/check-translations.ts';
-import type { ContentFile, ContentProblem } from './read/content-file.ts';
+import { type ContentFile, type ContentProblem, findFault } from './read/content-file.ts';
 import { type Draft, readDraft } from './read/read-draft.ts';
 
 /** Each check reads the whole draft and answers with its own problems. */
@@ -23,9 +27,12 @@ const checks: ((draft: Draft) => ContentProblem[])[] = [
   checkSteps,
   checkLabels,
   checkSpeech,
+  checkSpeechCodes,
   checkMedia,
   checkTranslations,
   checkMdx,
+  checkAddresses,
+  checkSigns,
   checkPlainLanguage,
   checkEasy,
   checkGlossary,
@@ -34,15 +41,17 @@ const checks: ((draft: Draft) => ContentProblem[])[] = [
 
 /**
  * Finds everything that editors have to put right, by file and line. Empty when the content is
- * sound. All problems of all files are found in one run.
+ * sound. All problems of all files are found in one run. Days are held against `today`, where it is
+ * told; the checks have no clock.
  */
-export const checkContent = (files: readonly ContentFile[]): ContentProblem[] => {
+export const checkContent = (files: readonly ContentFile[], today?: Date): ContentProblem[] => {
   // What is no file of ours is told of and left unread.
-  const draft = readDraft(files.filter(({ fault }) => fault === undefined));
+  const draft = readDraft(files.filter((file) => findFault(file) === undefined));
   const problems = [
     ...checkEntries(files),
     ...draft.problems,
     ...checks.flatMap((check) => check(draft)),
+    ...(today ? checkDays(draft, today) : []),
   ];
   return problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 };

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { addressesSchema } from '../model/address.ts';
 import { easySchema } from '../model/easy.ts';
 import { filmSchema } from '../model/film.ts';
 import { wordSchema } from '../model/glossary.ts';
@@ -11,6 +12,7 @@ import { serviceSchema } from '../model/service.ts';
 import { serviceTranslationSchema, translationSchema } from '../model/translation.ts';
 
 const schemas: Record<string, z.ZodType> = {
+  addresses: addressesSchema,
   easy: easySchema,
   film: filmSchema,
   guide: guideSchema,
@@ -36,7 +38,8 @@ export const buildJsonSchemas = (): Map<string, object> =>
         io: 'input',
         unrepresentable: 'any',
         override: ({ zodSchema, jsonSchema }) => {
-          if (zodSchema._zod.def.type === 'date')
+          const { type, out } = zodSchema._zod.def as { type: string; out?: z.core.$ZodType };
+          if (type === 'date' || out?._zod.def.type === 'date')
             Object.assign(jsonSchema, { type: 'string', format: 'date' });
         },
       }),

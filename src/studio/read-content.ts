@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { type ContentFile, maxTextBytes } from '../checks/read/content-file.ts';
+import { type ContentFile, maxBytesOf } from '../checks/read/content-file.ts';
 
 /** Films and recordings are read where they are used: here they are only listed. */
 const isMedia = (name: string): boolean => /\.(?:mp4|wav)$/u.test(name);
@@ -30,7 +30,7 @@ const readEntry = async (root: string, name: string, entry: Dirent): Promise<Con
   if (!entry.isFile()) return { path: name, text: '', fault: 'special' };
   if (isMedia(name) || !isText(name)) return { path: name, text: '' };
   const file = path.join(root, name);
-  if ((await stat(file)).size > maxTextBytes) return { path: name, text: '', fault: 'too-big' };
+  if ((await stat(file)).size > maxBytesOf(name)) return { path: name, text: '', fault: 'too-big' };
   const text = decode(await readFile(file));
   return text === undefined ? { path: name, text: '', fault: 'not-text' } : { path: name, text };
 };

@@ -31,7 +31,7 @@ export function openGate(check: () => Promise<readonly ContentProblem[]>, look: 
  */
 export function contentCheck(): AstroIntegration {
   let root = process.cwd();
-  const check = async () => checkContent(await readContentFiles(root));
+  const check = async () => checkContent(await readContentFiles(root), new Date());
   return {
     name: 'content-check',
     hooks: {

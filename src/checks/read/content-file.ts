@@ -7,8 +7,15 @@ export type EntryFault = 'link' | 'special' | 'too-big' | 'not-text';
  */
 export type ContentFile = { path: string; text: string; fault?: EntryFault };
 
-/** A text is at most so many bytes: a long guide is a tenth of it. */
-export const maxTextBytes = 100_000;
+/**
+ * A text is at most so many bytes: what editors write is half of it, and readers of Markdown and YAML
+ * take the square of the time for the double of a hostile text.
+ */
+export const maxBytesOf = (path: string): number => (path.endsWith('.mdx') ? 16_000 : 50_000);
+
+/** What is wrong with an entry before its text is read; undefined when nothing is. */
+export const findFault = ({ path, text, fault }: ContentFile): EntryFault | undefined =>
+  fault ?? (text.length > maxBytesOf(path) ? 'too-big' : undefined);
 
 /** Something an editor has to put right. `line` is counted from 1; message and remedy are Swedish. */
 export type ContentProblem = {

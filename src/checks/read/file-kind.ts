@@ -15,6 +15,7 @@ export type FileKind =
   | { kind: 'screen'; screen: string }
   | { kind: 'page'; page: string }
   | { kind: 'pronunciation' }
+  | { kind: 'addresses' }
   /** The site's own words, whose form the site's build holds. */
   | { kind: 'site-words'; language: string }
   | { kind: 'unknown' };
@@ -84,6 +85,7 @@ const patterns: [RegExp, (groups: (string | undefined)[]) => FileKind][] = [
     ([code = '']) => ({ kind: 'search', language: code }),
   ],
   [/^pronunciation\.yaml$/u, () => ({ kind: 'pronunciation' })],
+  [/^addresses\.yaml$/u, () => ({ kind: 'addresses' })],
   [
     new RegExp(`^words/(${language})\\.yaml$`, 'u'),
     ([code = '']) => ({ kind: 'site-words', language: code }),

@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import { findTooDeep, tooDeep } from './too-deep.ts';
 import { blankFrontMatter } from './split-front-matter.ts';
 
 /** Why a text could not be read as MDX. `line` is counted from 1; `rule` is the compiler's words. */
@@ -33,8 +34,13 @@ export const markdownFeatures = {
 /** The compiler begins its complaints with the place: `3:7: Unexpected …`. */
 const placed = /^(?<line>\d+):\d+: (?<rule>[\s\S]*)$/u;
 
+/** A text as a tree, or why it is none. */
+export type ReadMdx = { tree: MdxNode } | { error: MdxError };
+
 /** Reads the text of an MDX file, below its front matter, into a tree; or says where reading ended. */
-export const parseMdx = (text: string): { tree: MdxNode } | { error: MdxError } => {
+export const parseMdx = (text: string): ReadMdx => {
+  const deep = findTooDeep(text);
+  if (deep !== undefined) return { error: { line: deep + 1, rule: tooDeep.message } };
   try {
     return { tree: mdxToMdast(blankFrontMatter(text), { features: markdownFeatures }) as MdxNode };
   } catch (error) {

@@ -11,6 +11,7 @@ import {
 } from 'yaml';
 import type { ContentProblem, FieldPath } from './content-file.ts';
 import { aliasExplanation, explainYamlError, isUnclosed } from './yaml-errors.ts';
+import { findTooDeep, tooDeep } from './too-deep.ts';
 
 /** A YAML text, read. Lines are those of the file it stands in, counted from 1. */
 export type YamlSource = {
@@ -23,6 +24,9 @@ export type YamlSource = {
 };
 
 type YamlResult = { source?: YamlSource; problems: ContentProblem[] };
+
+/** Nobody reads more errors of one file at a time. */
+const maxProblems = 50;
 
 const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
@@ -56,6 +60,8 @@ const findOpening = (document: Document, offset: number): number => {
  * text begins. All errors are collected; `source` is there only when there were none.
  */
 export const parseYaml = (file: string, text: string, firstLine = 1): YamlResult => {
+  const deep = findTooDeep(text);
+  if (deep !== undefined) return { problems: [{ file, line: firstLine + deep, ...tooDeep }] };
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
   const lineAt = (offset: number): number =>
@@ -63,6 +69,7 @@ export const parseYaml = (file: string, text: string, firstLine = 1): YamlResult
   const problems: ContentProblem[] = [];
   const add = (offset: number, explanation: { message: string; remedy: string }): void => {
     const line = lineAt(offset);
+    if (problems.length >= maxProblems) return;
     // One slip often makes several errors in a row; it is told once.
     if (!problems.some((known) => known.line === line && known.message === explanation.message))
       problems.push({ file, line, ...explanation });

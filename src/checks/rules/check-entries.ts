@@ -2,14 +2,15 @@ import {
   type ContentFile,
   type ContentProblem,
   type EntryFault,
-  maxTextBytes,
+  findFault,
+  maxBytesOf,
 } from '../read/content-file.ts';
 import { findFileKind } from '../read/file-kind.ts';
 import { deviceName, guideNames, rootNames } from './reserved-names.ts';
 
 type Found = { message: string; remedy: string };
 
-const faults: Record<EntryFault, Found> = {
+const faults: Record<Exclude<EntryFault, 'too-big'>, Found> = {
   link: {
     message: 'Filen är en länk till en annan plats.',
     remedy: 'Ta bort länken och lägg dit själva filen.',
@@ -18,15 +19,19 @@ const faults: Record<EntryFault, Found> = {
     message: 'Det här är ingen vanlig fil.',
     remedy: 'Ta bort den. Innehållet är text, filmer och inspelningar.',
   },
-  'too-big': {
-    message: `Filen är för stor: en text får vara högst ${maxTextBytes / 1000} kB.`,
-    remedy: 'Dela upp den, eller ta bort det som inte hör dit.',
-  },
   'not-text': {
     message: 'Filen är inte sparad som UTF-8.',
     remedy: 'Öppna den i en textredigerare, välj Spara som och teckenkodningen UTF-8.',
   },
 };
+
+const explainFault = (fault: EntryFault, path: string): Found =>
+  fault === 'too-big'
+    ? {
+        message: `Filen är för stor: den får vara högst ${maxBytesOf(path) / 1000} kB.`,
+        remedy: 'Dela upp den, eller ta bort det som inte hör dit.',
+      }
+    : faults[fault];
 
 /** A stick, and Windows with long folders before, take no more; see `build/usb/check-names`. */
 const maxPath = 120;
@@ -93,10 +98,14 @@ const findTwins = (files: readonly ContentFile[]): ContentProblem[] => {
 
 /** Every entry under `content/` is a file that we know, under a name that works everywhere. */
 export const checkEntries = (files: readonly ContentFile[]): ContentProblem[] => [
-  ...files.flatMap(({ path, fault }) =>
-    [...(fault ? [faults[fault]] : []), ...explainPath(path), ...explainTaken(path)].map(
-      (found) => ({ file: path, line: 1, ...found }),
-    ),
-  ),
+  ...files.flatMap((file) => {
+    const { path } = file;
+    const fault = findFault(file);
+    return [
+      ...(fault ? [explainFault(fault, path)] : []),
+      ...explainPath(path),
+      ...explainTaken(path),
+    ].map((found) => ({ file: path, line: 1, ...found }));
+  }),
   ...findTwins(files),
 ];

@@ -2,6 +2,7 @@ import type { ContentProblem } from '../read/content-file.ts';
 import { type MdxError, parseMdx } from '../read/parse-mdx.ts';
 import type { Draft } from '../read/read-draft.ts';
 import { splitFrontMatter } from '../read/split-front-matter.ts';
+import { tooDeep } from '../read/too-deep.ts';
 import { expression, type Found, judgeText, moduleRow } from './judge-text.ts';
 
 /** The components that pages hand in, and so the only tags a text may use. There are none yet. */
@@ -18,6 +19,7 @@ const noFrontMatter: Found = {
 };
 
 const explainError = ({ rule }: MdxError): Found => {
+  if (rule === tooDeep.message) return tooDeep;
   if (/\b(?:import|export|esm)\b/iu.test(rule)) return moduleRow;
   return /\bexpression\b/u.test(rule) ? expression : tag;
 };
@@ -27,13 +29,15 @@ export const checkMdxText = (
   file: string,
   text: string,
   allowed: readonly string[] = allowedComponents,
+  result = parseMdx(text),
 ): ContentProblem[] => {
   if (!splitFrontMatter(text)) return [{ file, line: 1, ...noFrontMatter }];
-  const result = parseMdx(text);
   if ('error' in result) return [{ file, line: result.error.line, ...explainError(result.error) }];
   return judgeText(result.tree, allowed).map((fault) => ({ file, ...fault }));
 };
 
 /** Texts run nothing: guides arrive from people we have never met. HOUSE.md, "Who may know whom", 6. */
-export const checkMdx = ({ files }: Draft): ContentProblem[] =>
-  [...files].flatMap(([file, text]) => (file.endsWith('.mdx') ? checkMdxText(file, text) : []));
+export const checkMdx = ({ files, trees }: Draft): ContentProblem[] =>
+  [...trees].flatMap(([file, tree]) =>
+    checkMdxText(file, files.get(file) ?? '', allowedComponents, tree),
+  );

@@ -4,7 +4,7 @@ import { type ContentProblem, type FieldPath, nameField } from '../read/content-
 import { isDrawn } from '../../model/film.ts';
 import { listSteps } from '../read/list-steps.ts';
 import { listWords, measureLix } from './measure-lix.ts';
-import { parseMdx, textIn, walkTree } from '../read/parse-mdx.ts';
+import { type ReadMdx, textIn, walkTree } from '../read/parse-mdx.ts';
 import type { Draft, GuideDraft, Parsed } from '../read/read-draft.ts';
 
 /** BAR.md, plain language. */
@@ -30,10 +30,9 @@ const listFields = ({ value, lineOf }: Parsed<Guide>): Passage[] => {
 };
 
 /** The running text of an MDX file, paragraph by paragraph. */
-export const listParagraphs = (text: string): Passage[] => {
-  const result = parseMdx(text);
+export const listParagraphs = (result: ReadMdx | undefined): Passage[] => {
   const passages: Passage[] = [];
-  if ('error' in result) return passages;
+  if (!result || 'error' in result) return passages;
   walkTree(result.tree, (node) => {
     if (node.type === 'paragraph' || node.type === 'heading')
       passages.push({ text: textIn(node), line: node.position?.start.line ?? 1 });
@@ -50,10 +49,10 @@ export const listLongest = (passages: readonly string[]): string => {
     .join(', ');
 };
 
-const checkGuide = ({ page, film }: GuideDraft, files: Draft['files']): ContentProblem[] => {
+const checkGuide = ({ page, film }: GuideDraft, trees: Draft['trees']): ContentProblem[] => {
   if (!page) return [];
   const { file } = page;
-  const passages = [...listFields(page), ...listParagraphs(files.get(file) ?? '')];
+  const passages = [...listFields(page), ...listParagraphs(trees.get(file))];
   const problems: ContentProblem[] = passages.flatMap(({ text, ...place }) =>
     splitSentences(text)
       .map((sentence) => ({ sentence, words: listWords(sentence).length }))
@@ -85,5 +84,5 @@ const checkGuide = ({ page, film }: GuideDraft, files: Draft['files']): ContentP
 };
 
 /** Guides are in plain Swedish: short sentences, short words, in page and film together. */
-export const checkPlainLanguage = ({ guides, files }: Draft): ContentProblem[] =>
-  [...guides.values()].flatMap((guide) => checkGuide(guide, files));
+export const checkPlainLanguage = ({ guides, trees }: Draft): ContentProblem[] =>
+  [...guides.values()].flatMap((guide) => checkGuide(guide, trees));

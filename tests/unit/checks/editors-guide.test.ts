@@ -49,7 +49,7 @@ test.each([
 });
 
 test('the walk-through is a whole guide with no problems', () => {
-  expect(filesOf()).toHaveLength(9);
+  expect(filesOf()).toHaveLength(10);
   expect(checkContent(filesOf())).toEqual([]);
 });
 

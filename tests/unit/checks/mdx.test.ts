@@ -169,7 +169,7 @@ test('ordinary writing passes', () => {
     '## Bra att veta',
     '- Ring [1177](tel:1177) eller läs på [1177](https://www.1177.se).',
     '- **Fet** text, \\{ klamrar \\} och 5 < 6.',
-    'Läs [mer](/bankid/) eller [skriv](mailto:a@exempel.se).',
+    'Läs [mer](/bankid/) eller [skriv](mailto:hjalp@exempel.se).',
   ];
   expect(breakContent(pagePath, body, text.join('\n\n'))).toEqual([]);
 });

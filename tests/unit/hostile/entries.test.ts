@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../../src/checks/check-content.ts';
-import { maxTextBytes } from '../../../src/checks/read/content-file.ts';
+import { maxBytesOf } from '../../../src/checks/read/content-file.ts';
 import { rootNames } from '../../../src/checks/rules/reserved-names.ts';
 import { siteLanguages } from '../../../src/i18n/languages.ts';
 import { readContentFiles } from '../../../src/studio/read-content.ts';
@@ -59,10 +59,10 @@ describe.each(samples)('$name', ({ at, link, bytes, says, remedy }) => {
 
 test('a file that is too big is told of, and not read', async () => {
   const problems = await checkWith(async (root) =>
-    writeFile(await place(root, 'content/pages/om.mdx'), 'a'.repeat(maxTextBytes + 1)),
+    writeFile(await place(root, 'content/pages/om.mdx'), 'a'.repeat(maxBytesOf('a.mdx') + 1)),
   );
   expect(problems).toEqual([
-    expect.objectContaining({ message: expect.stringContaining('högst 100 kB') }),
+    expect.objectContaining({ message: expect.stringContaining('högst 16 kB') }),
   ]);
 });
 
