@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { lineOf, lineSchema } from './text.ts';
+import { lineOf } from './text.ts';
 
 /** A word in one language. */
 const explainedSchema = z.strictObject({

@@ -1,8 +1,10 @@
 import { relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import type { HastPluginDefinition, MdastPluginDefinition } from 'satteri';
 import { formatProblems } from '../../checks/format-problems.ts';
+import { maxBytesOf } from '../../checks/read/content-file.ts';
+import { findTooDeep, tooDeep } from '../../checks/read/too-deep.ts';
 import { markdownFeatures, type MdxNode, walkTree } from '../../checks/read/parse-mdx.ts';
 import { allowedComponents } from '../../checks/rules/check-mdx.ts';
 import { explainLink } from '../../checks/rules/judge-link.ts';
@@ -77,10 +79,32 @@ const refuseUnlisted: HastPluginDefinition = {
   },
 };
 
+/** What no reader can follow is not given to one: the compiler would end the whole build. */
+function refuseDeep(content: string, path: string): void {
+  const deep = findTooDeep(content);
+  const isLong = content.length > maxBytesOf('.mdx');
+  if (deep === undefined && !isLong) return;
+  throw new RefusedTextError(pathToFileURL(path), [{ line: (deep ?? 0) + 1, ...tooDeep }]);
+}
+
 /** The one compiler of our texts: what it judges is what it renders, whoever skipped the check. */
-export const contentMarkdown = () =>
-  satteri({
+export function contentMarkdown(): ReturnType<typeof satteri> {
+  const processor = satteri({
     features: markdownFeatures,
     mdastPlugins: [refuseCode],
     hastPlugins: [refuseUnlisted],
   });
+  return {
+    ...processor,
+    async createMdxRenderer(shared, mdx) {
+      const renderer = await processor.createMdxRenderer?.(shared, mdx);
+      if (!renderer) throw new TypeError('The compiler reads no MDX');
+      return {
+        process: async (content, path, head) => {
+          refuseDeep(content, path);
+          return renderer.process(content, path, head);
+        },
+      };
+    },
+  };
+}

@@ -11,7 +11,10 @@ export type ContentFile = { path: string; text: string; fault?: EntryFault };
  * A text is at most so many bytes: what editors write is half of it, and readers of Markdown and YAML
  * take the square of the time for the double of a hostile text.
  */
-export const maxBytesOf = (path: string): number => (path.endsWith('.mdx') ? 16_000 : 50_000);
+export const maxBytesOf = (path: string): number => {
+  if (path.endsWith('.mdx')) return 12_000;
+  return /^content\/(?:search|words)\//u.test(path) ? 40_000 : 20_000;
+};
 
 /** What is wrong with an entry before its text is read; undefined when nothing is. */
 export const findFault = ({ path, text, fault }: ContentFile): EntryFault | undefined =>

@@ -28,7 +28,8 @@ export type MdxNode = {
 export const markdownFeatures = {
   gfm: true,
   frontmatter: false,
-  smartPunctuation: { quotes: false },
+  // What is written is what is shown.
+  smartPunctuation: false,
 } as const;
 
 /** The compiler begins its complaints with the place: `3:7: Unexpected …`. */

@@ -26,7 +26,7 @@ export type YamlSource = {
 type YamlResult = { source?: YamlSource; problems: ContentProblem[] };
 
 /** Nobody reads more errors of one file at a time. */
-const maxProblems = 50;
+export const maxProblems = 50;
 
 const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
@@ -74,7 +74,7 @@ export const parseYaml = (file: string, text: string, firstLine = 1): YamlResult
     if (!problems.some((known) => known.line === line && known.message === explanation.message))
       problems.push({ file, line, ...explanation });
   };
-  for (const error of [...document.errors, ...document.warnings])
+  for (const error of [...document.errors, ...document.warnings].slice(0, maxProblems))
     add(
       isUnclosed(error) ? findOpening(document, error.pos[0]) : error.pos[0],
       explainYamlError(error),

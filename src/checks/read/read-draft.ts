@@ -20,7 +20,7 @@ import { explainIssue } from './explain-issue.ts';
 import { findFileKind } from './file-kind.ts';
 import { type FoundText, listTexts } from './list-texts.ts';
 import { parseMdx, type ReadMdx } from './parse-mdx.ts';
-import { parseYaml, type YamlSource } from './parse-yaml.ts';
+import { maxProblems, parseYaml, type YamlSource } from './parse-yaml.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 
 /** A file that passed its schema; `value` is typed, the rest says where things stand. */
@@ -78,12 +78,14 @@ const parseFile = <S extends z.ZodType>(
   sources.push({ ...source, texts: listTexts(source.value) });
   const result = schema.safeParse(source.value);
   if (result.success) return { ...source, value: result.data };
-  for (const issue of result.error.issues)
-    for (const { path: field, message, remedy } of explainIssue(schema, source.value, issue)) {
-      const name = nameField(field);
-      const line = source.lineOf(field);
-      problems.push({ file: path, line, ...(name && { field: name }), message, remedy });
-    }
+  const explained = result.error.issues
+    .slice(0, maxProblems)
+    .flatMap((issue) => explainIssue(schema, source.value, issue));
+  for (const { path: field, message, remedy } of explained.slice(0, maxProblems)) {
+    const name = nameField(field);
+    const line = source.lineOf(field);
+    problems.push({ file: path, line, ...(name && { field: name }), message, remedy });
+  }
   return undefined;
 };
 

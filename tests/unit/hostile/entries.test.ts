@@ -62,7 +62,7 @@ test('a file that is too big is told of, and not read', async () => {
     writeFile(await place(root, 'content/pages/om.mdx'), 'a'.repeat(maxBytesOf('a.mdx') + 1)),
   );
   expect(problems).toEqual([
-    expect.objectContaining({ message: expect.stringContaining('högst 16 kB') }),
+    expect.objectContaining({ message: expect.stringContaining('högst 12 kB') }),
   ]);
 });
 
