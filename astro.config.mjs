@@ -14,7 +14,7 @@ import { films } from './src/build/films/films.ts';
 import { offline } from './src/build/offline/offline.ts';
 import { searchIndex } from './src/build/search/search.ts';
 import { usbDownload } from './src/build/usb/usb.ts';
-import { pageScript } from './src/client/page-script.ts';
+import { pageScript } from './src/client/head/page-script.ts';
 
 /** Where the site is published; without it there are no canonical addresses and no site map. */
 const site = process.env.SITE_URL;

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { parse } from 'parse5';
-import { listElements } from '../pages/tree.ts';
+import { listElements } from '../html/html.ts';
 import { addressOf } from './offline-files.ts';
 
 /** A file to save as `spara.json` has it: its length in bytes, its version if its name does not say it. */

@@ -6,9 +6,9 @@ import { formatProblems } from '../../checks/format-problems.ts';
 import { maxBytesOf } from '../../checks/read/content-file.ts';
 import { findTooDeep, tooDeep } from '../../checks/read/too-deep.ts';
 import { markdownFeatures, type MdxNode, walkTree } from '../../checks/read/parse-mdx.ts';
-import { allowedComponents } from '../../checks/rules/check-mdx.ts';
-import { explainLink } from '../../checks/rules/judge-link.ts';
-import { type Fault, judgeText } from '../../checks/rules/judge-text.ts';
+import { allowedComponents } from '../../checks/safety/check-mdx.ts';
+import { explainLink } from '../../checks/safety/judge-link.ts';
+import { type Fault, judgeText } from '../../checks/safety/judge-text.ts';
 
 /** A text that the compiler was given in spite of the content check; `line` is shown by the builder. */
 class RefusedTextError extends Error {

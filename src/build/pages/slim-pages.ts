@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Tinypool } from 'tinypool';
-import { readOwnParts } from '../policy/own-parts.ts';
+import { readOwnParts } from '../policy/policy.ts';
 import type { TrimJob } from './trim-worker.ts';
 
 /** The chunk that brings video.js has styles of its own, and names half the language. */

@@ -1,9 +1,15 @@
 import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5';
 import postcss from 'postcss';
 import { PurgeCSS } from 'purgecss';
-import { judgePage, type OwnParts } from '../policy/judge-page.ts';
-import { findPolicy, hashOf, readPolicy, writePolicy } from '../policy/page-policy.ts';
-import { listElements, readAttribute, setAttribute, setText, textOf } from './tree.ts';
+import {
+  findPolicy,
+  hashOf,
+  judgePage,
+  type OwnParts,
+  readPolicy,
+  writePolicy,
+} from '../policy/policy.ts';
+import { listElements, readAttribute, setAttribute, setText, textOf } from '../html/html.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.ParentNode;
 

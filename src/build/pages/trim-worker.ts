@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import pLimit from 'p-limit';
-import type { OwnParts } from '../policy/judge-page.ts';
+import type { OwnParts } from '../policy/policy.ts';
 import { ForeignPartError, StyleTrimmer } from './trim-styles.ts';
 
 /** Pages by their paths, the text of all scripts that may come to change them, and what is ours. */

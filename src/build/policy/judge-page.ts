@@ -4,7 +4,7 @@ import {
   type ParentNode,
   readAttribute,
   textOf,
-} from '../pages/tree.ts';
+} from '../html/html.ts';
 import { hashOf, findPolicy, readPolicy } from './page-policy.ts';
 
 /** What is known of a site before a page of it is read. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Element, listElements, type ParentNode, readAttribute } from '../pages/tree.ts';
+import { type Element, listElements, type ParentNode, readAttribute } from '../html/html.ts';
 
 /** A text as a policy names it. */
 export const hashOf = (text: string): string =>

@@ -1,4 +1,4 @@
-import { deviceName } from '../../checks/rules/reserved-names.ts';
+import { deviceName } from '../../checks/safety/reserved-names.ts';
 
 /** Signs that FAT32 and Windows take in no name. */
 const forbidden = /[<>:"|?*\\\u0000-\u001f]/u;

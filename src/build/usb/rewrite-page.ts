@@ -1,8 +1,7 @@
 import { posix } from 'node:path';
 import { parse, serialize } from 'parse5';
 import postcss from 'postcss';
-import { judgePage } from '../policy/judge-page.ts';
-import { findPolicy, hashOf, readPolicy } from '../policy/page-policy.ts';
+import { findPolicy, hashOf, judgePage, readPolicy } from '../policy/policy.ts';
 import { type Shelf, stickAddress } from './stick-address.ts';
 import {
   closest,
@@ -16,7 +15,7 @@ import {
   setText,
   textOf,
   unwrap,
-} from '../pages/tree.ts';
+} from '../html/html.ts';
 
 /** A script of a page as it was built: a file of the site, or its own text. */
 export type PageScript = { file: string } | { text: string };

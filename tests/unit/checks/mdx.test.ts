@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkMdxText } from '../../../src/checks/rules/check-mdx.ts';
+import { checkMdxText } from '../../../src/checks/safety/check-mdx.ts';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import {
   breakContent,

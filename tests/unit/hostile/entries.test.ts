@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { maxBytesOf } from '../../../src/checks/read/content-file.ts';
-import { rootNames } from '../../../src/checks/rules/reserved-names.ts';
+import { rootNames } from '../../../src/checks/safety/reserved-names.ts';
 import { siteLanguages } from '../../../src/i18n/languages.ts';
 import { readContentFiles } from '../../../src/studio/read-content.ts';
 import { buildContent } from '../checks/sample-content.ts';

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { contentMarkdown } from '../../../src/build/pages/content-markdown.ts';
-import { checkMdxText } from '../../../src/checks/rules/check-mdx.ts';
+import { checkMdxText } from '../../../src/checks/safety/check-mdx.ts';
 
 type Sample = { name: string; text: string; line: number; says: string; remedy: string };
 

@@ -1,5 +1,5 @@
-import { applySettingsScript } from './comfort/apply-settings.ts';
-import { chooseLanguageScript } from './language/choose-language.ts';
+import { applySettingsScript } from '../comfort/apply-settings.ts';
+import { chooseLanguageScript } from '../language/choose-language.ts';
 
 /**
  * The script that stands in a page's head. `base` is the address of the start page; `isSwitched`
