@@ -6,11 +6,18 @@ import {
   isNode,
   isScalar,
   LineCounter,
+  type Node,
   parseDocument,
   visit,
 } from 'yaml';
 import type { ContentProblem, FieldPath } from './content-file.ts';
-import { aliasExplanation, explainYamlError, isUnclosed } from './yaml-errors.ts';
+import {
+  aliasExplanation,
+  explainYamlError,
+  isUnclosed,
+  markerExplanation,
+  tagExplanation,
+} from './yaml-errors.ts';
 import { findTooDeep, tooDeep } from './too-deep.ts';
 
 /** A YAML text, read. Lines are those of the file it stands in, counted from 1. */
@@ -24,6 +31,10 @@ export type YamlSource = {
 };
 
 type YamlResult = { source?: YamlSource; problems: ContentProblem[] };
+
+/** Written with a tag, as `!!str`; lists and maps have one of their own that nobody wrote. */
+const isTagged = (node: Node): boolean =>
+  'tag' in node && typeof node.tag === 'string' && node.tag !== '';
 
 /** Nobody reads more errors of one file at a time. */
 export const maxProblems = 50;
@@ -82,7 +93,11 @@ export const parseYaml = (file: string, text: string, firstLine = 1): YamlResult
   visit(document, (_, node) => {
     const isAnchor = isNode(node) && 'anchor' in node && typeof node.anchor === 'string';
     if (isNode(node) && (isAlias(node) || isAnchor)) add(node.range?.[0] ?? 0, aliasExplanation);
+    // What a tag makes of a text differs from reader to reader, and the site's builder has its own.
+    if (isNode(node) && isTagged(node)) add(node.range?.[0] ?? 0, tagExplanation);
   });
+  const marker = /^(?:---|\.\.\.)/mu.exec(text);
+  if (marker) add(marker.index, markerExplanation);
   if (problems.length > 0) return { problems };
 
   const lineOf = (path: FieldPath): number => {
