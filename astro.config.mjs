@@ -1,17 +1,30 @@
 // @ts-check
+import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
-import { satteri } from '@astrojs/markdown-satteri';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { contentCheck, joinScripts, sheets, slimPages } from './src/build/pages/pages.ts';
+import {
+  contentCheck,
+  contentMarkdown,
+  joinScripts,
+  sheets,
+  slimPages,
+} from './src/build/pages/pages.ts';
 import { films } from './src/build/films/films.ts';
 import { offline } from './src/build/offline/offline.ts';
 import { searchIndex } from './src/build/search/search.ts';
 import { siteWords } from './src/build/words/words.ts';
 import { usbDownload } from './src/build/usb/usb.ts';
+import { pageScript } from './src/client/head/page-script.ts';
 
 /** Where the site is published; without it there are no canonical addresses and no site map. */
 const site = process.env.SITE_URL;
+
+/** The address of the start page, as pages link to it. */
+const start = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+
+/** @param {string} text @returns {`sha256-${string}`} */
+const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -21,7 +34,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always', concurrency: 4 },
   markdown: {
-    processor: satteri({ features: { smartPunctuation: { quotes: false } } }),
+    processor: contentMarkdown(),
     syntaxHighlight: false,
   },
   // Astro marks its own MDX modules with a directive that the bundler needs not know of.
@@ -35,7 +48,11 @@ export default defineConfig({
     },
   },
   security: {
+    // The policy names our own scripts before any content is read; see build/policy.
     csp: {
+      scriptDirective: {
+        hashes: [true, false].map((isSwitched) => hashOf(pageScript(start, isSwitched))),
+      },
       directives: [
         "default-src 'none'",
         "base-uri 'none'",

@@ -8,7 +8,7 @@ import { readContentFiles } from '../src/studio/read-content.ts';
 const { values } = parseArgs({ options: { root: { type: 'string', default: process.cwd() } } });
 
 const files = await readContentFiles(values.root);
-const problems = checkContent(files);
+const problems = checkContent(files, new Date());
 const untranslated = listUntranslated(files);
 
 if (untranslated.length > 0) {

@@ -1,18 +1,23 @@
+import { checkAddresses } from './safety/check-addresses.ts';
+import { checkDays } from './safety/check-days.ts';
 import { checkEasy } from './rules/check-easy.ts';
+import { checkEntries } from './safety/check-entries.ts';
 import { checkFileNames } from './rules/check-file-names.ts';
 import { checkFolders } from './rules/check-folders.ts';
 import { checkGlossary } from './rules/check-glossary.ts';
 import { checkLabels } from './rules/check-labels.ts';
-import { checkMdx } from './rules/check-mdx.ts';
+import { checkMdx } from './safety/check-mdx.ts';
 import { checkMedia } from './rules/check-media.ts';
 import { checkPlainLanguage } from './rules/check-plain-language.ts';
 import { checkScreens } from './rules/check-screens.ts';
 import { checkSearch } from './rules/check-search.ts';
+import { checkSigns } from './safety/check-signs.ts';
 import { checkSpeech } from './rules/check-speech.ts';
+import { checkSpeechCodes } from './safety/check-speech-codes.ts';
 import { checkSteps } from './rules/check-steps.ts';
 import { checkTranslations } from './rules/check-translations.ts';
 import { checkWords } from './rules/check-words.ts';
-import type { ContentFile, ContentProblem } from './read/content-file.ts';
+import { type ContentFile, type ContentProblem, findFault } from './read/content-file.ts';
 import { type Draft, readDraft } from './read/read-draft.ts';
 
 /** Each check reads the whole draft and answers with its own problems. */
@@ -23,9 +28,12 @@ const checks: ((draft: Draft) => ContentProblem[])[] = [
   checkSteps,
   checkLabels,
   checkSpeech,
+  checkSpeechCodes,
   checkMedia,
   checkTranslations,
   checkMdx,
+  checkAddresses,
+  checkSigns,
   checkPlainLanguage,
   checkEasy,
   checkGlossary,
@@ -35,10 +43,17 @@ const checks: ((draft: Draft) => ContentProblem[])[] = [
 
 /**
  * Finds everything that editors have to put right, by file and line. Empty when the content is
- * sound. All problems of all files are found in one run.
+ * sound. All problems of all files are found in one run. Days are held against `today`, where it is
+ * told; the checks have no clock.
  */
-export const checkContent = (files: readonly ContentFile[]): ContentProblem[] => {
-  const draft = readDraft(files);
-  const problems = [...draft.problems, ...checks.flatMap((check) => check(draft))];
+export const checkContent = (files: readonly ContentFile[], today?: Date): ContentProblem[] => {
+  // What is no file of ours is told of and left unread.
+  const draft = readDraft(files.filter((file) => findFault(file) === undefined));
+  const problems = [
+    ...checkEntries(files),
+    ...draft.problems,
+    ...checks.flatMap((check) => check(draft)),
+    ...(today ? checkDays(draft, today) : []),
+  ];
   return problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 };

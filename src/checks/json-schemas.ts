@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { addressesSchema } from '../model/address.ts';
 import { easySchema } from '../model/easy.ts';
 import { filmSchema } from '../model/film.ts';
 import { wordSchema } from '../model/glossary.ts';
@@ -12,6 +13,7 @@ import { buildWordsSchema } from './words-schema.ts';
 import { serviceTranslationSchema, translationSchema } from '../model/translation.ts';
 
 const schemas: Record<string, z.ZodType> = {
+  addresses: addressesSchema,
   easy: easySchema,
   film: filmSchema,
   guide: guideSchema,
@@ -41,7 +43,8 @@ export const buildJsonSchemas = (swedishWords: string): Map<string, object> =>
             io: 'input',
             unrepresentable: 'any',
             override: ({ zodSchema, jsonSchema }) => {
-              if (zodSchema._zod.def.type === 'date')
+              const { type, out } = zodSchema._zod.def as { type: string; out?: z.core.$ZodType };
+              if (type === 'date' || out?._zod.def.type === 'date')
                 Object.assign(jsonSchema, { type: 'string', format: 'date' });
             },
           }),

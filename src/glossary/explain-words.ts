@@ -1,9 +1,24 @@
+import type { DefaultTreeAdapterTypes } from 'parse5';
 import { escapeHtml } from '../screen/escape-html.ts';
-import { findWords, type GlossaryEntry, markWords } from './mark-words.ts';
+import { findWords, type GlossaryEntry, makeText, type Mark, markWords } from './mark-words.ts';
 
 /** The word as something to press; its card (`components/WordCards`) has the id that is pointed to. */
-const writeButton = ({ id }: GlossaryEntry, text: string): string =>
-  `<button type="button" class="word" popovertarget="ord-${id}">${text}</button>`;
+const makeButton: Mark = ({ id }, text) => {
+  const button: DefaultTreeAdapterTypes.Element = {
+    nodeName: 'button',
+    tagName: 'button',
+    attrs: [
+      { name: 'type', value: 'button' },
+      { name: 'class', value: 'word' },
+      { name: 'popovertarget', value: `ord-${id}` },
+    ],
+    namespaceURI: 'http://www.w3.org/1999/xhtml' as DefaultTreeAdapterTypes.Element['namespaceURI'],
+    parentNode: null,
+    childNodes: [],
+  };
+  button.childNodes.push({ ...makeText(text), parentNode: button });
+  return button;
+};
 
 /** Explains words in the texts of one page: each at its first mention, and there alone. */
 export type Explainer = {
@@ -20,14 +35,14 @@ export function openExplainer(words: readonly GlossaryEntry[]): Explainer {
   const left = () => words.filter((word) => !used.includes(word));
   return {
     text: (text) => {
-      const { html, marked } = markWords(escapeHtml(text), left(), writeButton);
+      const { html, marked } = markWords(escapeHtml(text), left(), makeButton);
       used.push(...marked);
       return html;
     },
     html: (source) => {
       const found = findWords(source, left());
       used.push(...found);
-      return (html) => markWords(html, found, writeButton).html;
+      return (html) => markWords(html, found, makeButton).html;
     },
     used: () => [...used],
   };

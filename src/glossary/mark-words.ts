@@ -1,10 +1,17 @@
+import { type DefaultTreeAdapterTypes, parseFragment, serialize } from 'parse5';
 import type { ExplainedWord } from '../model/glossary.ts';
 
 /** A word of the glossary in the language of a text; `id` is its file's name. */
 export type GlossaryEntry = ExplainedWord & { id: string };
 
-/** What may be written before a mark: not inside a link, a button or a heading. */
-const closed = /^<(a|button|h[1-6]|code)\b/iu;
+type Parent = DefaultTreeAdapterTypes.ParentNode;
+type Child = DefaultTreeAdapterTypes.ChildNode;
+
+/** What stands in a word's place; `parentNode` is set when it is put there. */
+export type Mark = (word: GlossaryEntry, text: string) => Child;
+
+/** Where words are not marked: in links, buttons, headings, and what is shown as it is typed. */
+const closed = new Set(['a', 'button', 'code', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 const escapeForPattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
 
@@ -22,56 +29,75 @@ const patternOf = ({ term, forms = [] }: GlossaryEntry): RegExp => {
   return made;
 };
 
-/** The words that a text holds, in the glossary's order. `text` may be HTML or Markdown. */
-export const findWords = (text: string, words: readonly GlossaryEntry[]): GlossaryEntry[] =>
-  words.filter((word) => patternOf(word).test(hideQuoted(text)));
+/** What stands in quotation marks is the name of a button, not running text. */
+const hideQuoted = (text: string): string =>
+  text.replace(/"[^"]*"/gu, (name) => '\u0000'.repeat(name.length));
+
+/** The words that a text holds, in the glossary's order. `text` may be Markdown. */
+export const findWords = (text: string, words: readonly GlossaryEntry[]): GlossaryEntry[] => {
+  const running = hideQuoted(text);
+  return words.filter((word) => patternOf(word).test(running));
+};
 
 type Found = { at: number; text: string; word: GlossaryEntry };
-
-/** What stands in quotation marks is the name of a button, not running text; it may be escaped. */
-const quoted = /"[^"]*"|&quot;.*?&quot;/gu;
-
-const hideQuoted = (text: string): string =>
-  text.replace(quoted, (name) => '\u0000'.repeat(name.length));
 
 /** Keeps a mark that is a box of its own on the line of the comma that follows it. */
 const wordJoiner = '\u2060';
 
 /** The first of some words in a text; of two that begin at the same place the longer. */
-const findFirst = (text: string, words: readonly GlossaryEntry[]): Found | undefined =>
-  words
+const findFirst = (text: string, words: readonly GlossaryEntry[]): Found | undefined => {
+  const running = hideQuoted(text);
+  return words
     .flatMap((word) => {
-      const match = patternOf(word).exec(hideQuoted(text));
+      const match = patternOf(word).exec(running);
       return match ? [{ at: match.index, text: match[0], word }] : [];
     })
     .sort((a, b) => a.at - b.at || b.text.length - a.text.length)[0];
+};
 
-/** HTML in which the first mention of each word in running text is put through `mark`. */
+export const makeText = (value: string): DefaultTreeAdapterTypes.TextNode => ({
+  nodeName: '#text',
+  value,
+  parentNode: null,
+});
+
+/**
+ * HTML in which the first mention of each word in running text has a mark in its place. It is read
+ * as a tree: what stands in attributes, or is written with character references, is never cut.
+ */
 export function markWords(
   html: string,
   words: readonly GlossaryEntry[],
-  mark: (word: GlossaryEntry, text: string) => string,
+  mark: Mark,
 ): { html: string; marked: GlossaryEntry[] } {
   const marked: GlossaryEntry[] = [];
-  let open: string | undefined;
 
-  const markText = (text: string): string => {
-    const found = findFirst(
-      text,
-      words.filter((word) => !marked.includes(word)),
-    );
-    if (!found) return text;
-    marked.push(found.word);
-    const before = text.slice(0, found.at);
-    const after = text.slice(found.at + found.text.length);
-    const glue = /^[.,:;!?)،؛؟]/u.test(after) ? wordJoiner : '';
-    return before + mark(found.word, found.text) + glue + markText(after);
+  const markText = (text: string): Child[] => {
+    const parts: Child[] = [];
+    let rest = text;
+    for (;;) {
+      const left = words.filter((word) => !marked.includes(word));
+      const found = findFirst(rest, left);
+      if (!found) return rest === '' ? parts : [...parts, makeText(rest)];
+      marked.push(found.word);
+      if (found.at > 0) parts.push(makeText(rest.slice(0, found.at)));
+      parts.push(mark(found.word, found.text));
+      rest = rest.slice(found.at + found.text.length);
+      if (/^[.,:;!?)،؛؟]/u.test(rest)) rest = wordJoiner + rest;
+    }
   };
-  const parts = html.split(/(<[^>]+>)/u).map((part) => {
-    if (!part.startsWith('<')) return open === undefined ? markText(part) : part;
-    if (open === undefined) open = closed.exec(part)?.[1]?.toLowerCase();
-    else if (part.toLowerCase().startsWith(`</${open}`)) open = undefined;
-    return part;
-  });
-  return { html: parts.join(''), marked };
+
+  const markIn = (parent: Parent): void => {
+    parent.childNodes = parent.childNodes.flatMap((child) => {
+      if (child.nodeName === '#text')
+        return markText((child as DefaultTreeAdapterTypes.TextNode).value);
+      if ('childNodes' in child && !closed.has(child.nodeName)) markIn(child);
+      return [child];
+    });
+    for (const child of parent.childNodes) child.parentNode = parent;
+  };
+
+  const tree = parseFragment(html);
+  markIn(tree);
+  return { html: serialize(tree), marked };
 }

@@ -1,15 +1,15 @@
 import { z } from 'astro/zod';
-import { lineSchema } from './text.ts';
+import { lineOf, lineSchema } from './text.ts';
 
 /** Some lines with one thought each: a line is a sentence, at most twelve words (BAR.md, easy-read). */
-const linesSchema = z.array(lineSchema).min(1);
+const linesSchema = z.array(lineSchema).min(1).max(12);
 
 /**
  * `content/guides/<service>/<guide>/easy.mdx`: the easy-read twin (lättläst). The pictures and the
  * order come from film.yaml. A text below the dashes is "Bra att veta"; it may be empty.
  */
 export const easySchema = z.strictObject({
-  title: lineSchema.max(40).describe('Det man får lära sig, i få och korta ord.'),
+  title: lineOf(40).describe('Det man får lära sig, i få och korta ord.'),
   intro: linesSchema.describe('Vad man lär sig. En tanke på varje rad.'),
   youNeed: linesSchema.describe('Det man behöver. En sak på varje rad.'),
   steps: z
@@ -23,6 +23,7 @@ export const easySchema = z.strictObject({
       }),
     )
     .min(1)
+    .max(12)
     .describe('Det som oftast går fel.'),
 });
 export type Easy = z.infer<typeof easySchema>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { lineSchema, screenRefSchema, slugSchema } from './text.ts';
+import { lineOf, lineSchema, screenRefSchema, slugSchema } from './text.ts';
 
 /** What the person does on the drawn screen of a step; each names an element by its id. */
 export const actionSchema = z.union([
@@ -7,9 +7,7 @@ export const actionSchema = z.union([
   z.strictObject({
     type: z.strictObject({
       into: slugSchema.describe('Id på fältet man skriver i.'),
-      text: lineSchema
-        .max(40)
-        .describe('Påhittad text som skrivs. I ett kodfält visas den som prickar.'),
+      text: lineOf(40).describe('Påhittad text som skrivs. I ett kodfält visas den som prickar.'),
     }),
   }),
   z.strictObject({ scroll: slugSchema.describe('Id på det man rullar ner till.') }),
@@ -23,14 +21,15 @@ const stepBase = {
   id: slugSchema.describe(
     'Stegets eget namn. Det ändras aldrig: länkar och översättningar håller sig till det.',
   ),
-  heading: lineSchema
-    .max(40)
-    .describe('Kort rubrik som börjar med ett verb, till exempel: Tryck på Legitimera.'),
+  heading: lineOf(40).describe(
+    'Kort rubrik som börjar med ett verb, till exempel: Tryck på Legitimera.',
+  ),
 };
 const say = z
   .string()
   .trim()
   .min(1)
+  .max(1000)
   .describe('Det rösten säger. Säg vad man ska göra och var det finns, sedan vad som händer.');
 
 /** A wrong move that somebody else wants the person to make; practice says why not to. */
@@ -52,6 +51,7 @@ export const drawnStepSchema = z.strictObject({
   avoid: z
     .array(temptationSchema)
     .min(1)
+    .max(6)
     .optional()
     .describe(
       'Det som en bedragare vill att man gör på skärmen. Den som gör det i "Prova själv" får veta varför man säger nej.',

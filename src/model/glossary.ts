@@ -1,16 +1,17 @@
 import { z } from 'astro/zod';
-import { lineSchema } from './text.ts';
+import { lineOf } from './text.ts';
 
 /** A word in one language. */
 const explainedSchema = z.strictObject({
-  term: lineSchema.max(40).describe('Ordet, så som det slås upp.'),
+  term: lineOf(40).describe('Ordet, så som det slås upp.'),
   forms: z
-    .array(lineSchema)
+    .array(lineOf(40))
+    .max(30)
     .optional()
     .describe('Ordets andra former i våra texter, till exempel webbläsaren.'),
-  explanation: lineSchema
-    .max(240)
-    .describe('Vad ordet betyder, i en till tre korta meningar utan andra svåra ord.'),
+  explanation: lineOf(240).describe(
+    'Vad ordet betyder, i en till tre korta meningar utan andra svåra ord.',
+  ),
 });
 export type ExplainedWord = z.infer<typeof explainedSchema>;
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { daySchema, lineSchema, slugSchema, sourceSchema } from './text.ts';
+import { daySchema, lineOf, lineSchema, slugSchema, sourceSchema } from './text.ts';
 
 /** Something that often goes wrong: what the person sees, and what to do then. */
 export const failureSchema = z.strictObject({
@@ -27,14 +27,19 @@ export type FactCheck = z.infer<typeof factCheckSchema>;
  * "Bra att veta".
  */
 export const guideSchema = z.strictObject({
-  title: lineSchema.max(40).describe('Det man får lära sig, till exempel: Förnya recept på 1177.'),
-  summary: lineSchema.max(140).describe('En eller två meningar: vad man kan göra efteråt.'),
-  youNeed: z.array(lineSchema).min(1).describe('Det man behöver ha framför sig innan man börjar.'),
+  title: lineOf(40).describe('Det man får lära sig, till exempel: Förnya recept på 1177.'),
+  summary: lineOf(140).describe('En eller två meningar: vad man kan göra efteråt.'),
+  youNeed: z
+    .array(lineSchema)
+    .min(1)
+    .max(12)
+    .describe('Det man behöver ha framför sig innan man börjar.'),
   goesWrong: z
     .array(failureSchema)
     .min(2)
+    .max(12)
     .describe('Det som oftast går fel, det vanligaste först.'),
-  sources: z.array(sourceSchema).min(1).describe('Officiella sidor som guiden bygger på.'),
+  sources: z.array(sourceSchema).min(1).max(20).describe('Officiella sidor som guiden bygger på.'),
   factCheck: factCheckSchema.describe('När guiden skrevs och när den senast provades i tjänsten.'),
 });
 export type Guide = z.infer<typeof guideSchema>;

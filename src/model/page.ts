@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { daySchema, lineSchema } from './text.ts';
+import { daySchema, lineOf } from './text.ts';
 
 /**
  * What the law asks an accessibility statement to say besides its running text. Source: Digg's
@@ -15,8 +15,8 @@ export type AccessibilityStatus = z.infer<typeof accessibilitySchema>;
 
 /** `content/pages/<page>.mdx`: a page about the site itself. The text below the dashes is the page. */
 export const pageSchema = z.strictObject({
-  title: lineSchema.max(60).describe('Sidans rubrik.'),
-  summary: lineSchema.max(180).describe('En eller två meningar om vad som står på sidan.'),
+  title: lineOf(60).describe('Sidans rubrik.'),
+  summary: lineOf(180).describe('En eller två meningar om vad som står på sidan.'),
   updated: daySchema.describe('Dagen då texten senast ändrades, till exempel 2026-11-23.'),
   accessibility: accessibilitySchema
     .optional()

@@ -52,7 +52,8 @@ const listElement = z.strictObject({
         pictogram: pictogramSchema.optional(),
       }),
     )
-    .min(1),
+    .min(1)
+    .max(30),
 });
 const toggleElement = z.strictObject({
   kind: z.literal('toggle'),
@@ -113,7 +114,8 @@ const chatElement = z.strictObject({
         link: z.strictObject({ id, label }).optional().describe('En länk i meddelandet.'),
       }),
     )
-    .min(1),
+    .min(1)
+    .max(20),
 });
 const toolbarElement = z.strictObject({
   kind: z.literal('toolbar'),
@@ -162,9 +164,10 @@ export const screenSchema = z.strictObject({
     .strictObject({ text: lineSchema, id: id.optional() })
     .optional()
     .describe('Webbadressen, om skärmen är en sida i webbläsaren.'),
-  elements: z.array(elementSchema).min(1).describe('Det som syns, uppifrån och ner.'),
+  elements: z.array(elementSchema).min(1).max(40).describe('Det som syns, uppifrån och ner.'),
   bottom: z
     .array(elementSchema)
+    .max(12)
     .optional()
     .describe('Det som alltid ligger längst ner på skärmen.'),
 });

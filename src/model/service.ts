@@ -1,13 +1,11 @@
 import { z } from 'astro/zod';
 import { pictogramSchema } from './pictogram.ts';
-import { lineSchema, slugSchema, sourceSchema } from './text.ts';
+import { lineOf, lineSchema, slugSchema, sourceSchema } from './text.ts';
 
 /** `content/services/<service>.mdx`: one digital service that people need. The text below is shown on its page. */
 export const serviceSchema = z.strictObject({
   title: lineSchema.describe('Tjänstens namn, till exempel BankID.'),
-  summary: lineSchema
-    .max(90)
-    .describe('En mening om vad man har tjänsten till. Visas på startsidan.'),
+  summary: lineOf(90).describe('En mening om vad man har tjänsten till. Visas på startsidan.'),
   order: z.number().int().positive().describe('Plats på startsidan: 1 kommer först.'),
   pictogram: pictogramSchema.describe('Tecknad bild för tjänsten.'),
   tint: z
@@ -16,7 +14,8 @@ export const serviceSchema = z.strictObject({
   guides: z
     .array(slugSchema)
     .min(1)
+    .max(100)
     .describe('Guiderna i den ordning de ska visas. Den första visas som film på tjänstens sida.'),
-  support: z.array(sourceSchema).min(1).describe('Tjänstens egen hjälp: officiella sidor.'),
+  support: z.array(sourceSchema).min(1).max(20).describe('Tjänstens egen hjälp: officiella sidor.'),
 });
 export type Service = z.infer<typeof serviceSchema>;

@@ -1,19 +1,19 @@
 import { z } from 'astro/zod';
 import { failureSchema } from './guide.ts';
-import { lineSchema } from './text.ts';
+import { lineOf, lineSchema } from './text.ts';
 
 /** `content/guides/<service>/<guide>/<language>.mdx`: the page and the film's words in another language. */
 export const translationSchema = z.strictObject({
-  title: lineSchema.max(60).describe('Guidens titel på språket.'),
-  summary: lineSchema.max(180).describe('Sammanfattningen på språket.'),
-  youNeed: z.array(lineSchema).min(1).describe('Det man behöver, på språket.'),
-  goesWrong: z.array(failureSchema).min(1).describe('Det som kan gå fel, på språket.'),
+  title: lineOf(60).describe('Guidens titel på språket.'),
+  summary: lineOf(180).describe('Sammanfattningen på språket.'),
+  youNeed: z.array(lineSchema).min(1).max(12).describe('Det man behöver, på språket.'),
+  goesWrong: z.array(failureSchema).min(1).max(12).describe('Det som kan gå fel, på språket.'),
   steps: z
     .record(
       z.string(),
       z.strictObject({
-        heading: lineSchema.max(40).describe('Stegets rubrik på språket.'),
-        say: z.string().trim().min(1).describe('Det rösten säger, på språket.'),
+        heading: lineOf(40).describe('Stegets rubrik på språket.'),
+        say: z.string().trim().min(1).max(1000).describe('Det rösten säger, på språket.'),
         avoid: z
           .record(z.string(), lineSchema)
           .optional()
@@ -31,6 +31,6 @@ export type Translation = z.infer<typeof translationSchema>;
 /** `content/services/<language>/<service>.mdx`: a service's words in another language. */
 export const serviceTranslationSchema = z.strictObject({
   title: lineSchema.describe('Tjänstens namn på språket.'),
-  summary: lineSchema.max(110).describe('En mening om vad man har tjänsten till, på språket.'),
+  summary: lineOf(110).describe('En mening om vad man har tjänsten till, på språket.'),
 });
 export type ServiceTranslation = z.infer<typeof serviceTranslationSchema>;

@@ -1,34 +1,55 @@
-import { readdir, readFile } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { ContentFile } from '../checks/read/content-file.ts';
+import { type ContentFile, maxBytesOf } from '../checks/read/content-file.ts';
 
+/** Films and recordings are read where they are used: here they are only listed. */
+const isMedia = (name: string): boolean => /\.(?:mp4|wav)$/u.test(name);
 const isText = (name: string): boolean => /\.(?:ya?ml|mdx?)$/u.test(name);
 
-/** Films and recordings: that they are there is what the checks ask. */
-const isMedia = (name: string): boolean => /\.(?:mp4|wav)$/u.test(name);
+/**
+ * What lies beside the content and is no part of it: notes for editors, schemas for their tools, and
+ * what a Mac leaves behind in every folder.
+ */
+const isBeside = (name: string): boolean =>
+  name === 'content/README.md' ||
+  /^content\/\.schemas\/[a-z-]+\.schema\.json$/u.test(name) ||
+  name.endsWith('/.DS_Store');
 
-/** Notes for editors, and schemas for their tools, are beside the content but no part of it. */
-const isContent = (name: string): boolean =>
-  (isText(name) || isMedia(name)) && !name.endsWith('README.md') && !/(?:^|\/)\./u.test(name);
+/** Text as UTF-8, or undefined when it is something else. */
+const decode = (bytes: Uint8Array): string | undefined => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+};
+
+const readEntry = async (root: string, name: string, entry: Dirent): Promise<ContentFile> => {
+  if (entry.isSymbolicLink()) return { path: name, text: '', fault: 'link' };
+  if (!entry.isFile()) return { path: name, text: '', fault: 'special' };
+  if (isMedia(name) || !isText(name)) return { path: name, text: '' };
+  const file = path.join(root, name);
+  if ((await stat(file)).size > maxBytesOf(name)) return { path: name, text: '', fault: 'too-big' };
+  const text = decode(await readFile(file));
+  return text === undefined ? { path: name, text: '', fault: 'not-text' } : { path: name, text };
+};
 
 /**
- * Reads what editors have written under `<root>/content`: YAML and MDX; films and recordings are
- * listed with no text. Paths are relative to `root`, with forward slashes, in a fixed order. Throws
- * when the folder is not there.
+ * Reads what editors have written under `<root>/content`: every entry there is, hidden ones and links
+ * too, so that the checks can refuse what nobody knows of. No link is followed. Paths are relative to
+ * `root`, with forward slashes, in a fixed order. Throws when the folder is not there.
  */
 export const readContentFiles = async (root: string): Promise<ContentFile[]> => {
   const folder = path.join(root, 'content');
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(path.relative(root, entry.parentPath), entry.name))
-    .map((name) => name.split(path.sep).join('/'))
-    .filter(isContent)
-    .sort();
-  return Promise.all(
-    names.map(async (name) => ({
-      path: name,
-      text: isMedia(name) ? '' : await readFile(path.join(root, name), 'utf8'),
-    })),
-  );
+  const files = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => {
+      const place = path.join(path.relative(root, entry.parentPath), entry.name);
+      return { entry, name: place.split(path.sep).join('/') };
+    })
+    .filter(({ entry, name }) => !(entry.isFile() && isBeside(name)))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return Promise.all(files.map(({ entry, name }) => readEntry(root, name, entry)));
 };

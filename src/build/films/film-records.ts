@@ -38,9 +38,10 @@ export function filmRecordsLoader() {
 
       // While writing, a fault in the content keeps the films as they were and says what is wrong.
       watcher?.add(fileURLToPath(new URL('content/', config.root)));
-      watcher?.on('change', (path) => {
+      let filling: Promise<void> = Promise.resolve();
+      watcher?.on('all', (_, path) => {
         if (!/content[/\\].*\.(ya?ml|mdx)$/.test(path)) return;
-        fill().catch((error: unknown) => logger.error(String(error)));
+        filling = filling.then(fill).catch((error: unknown) => logger.error(String(error)));
       });
     },
   } satisfies Loader;

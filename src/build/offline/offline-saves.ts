@@ -2,27 +2,15 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { emptyRawText } from '../pages/pages.ts';
+import { parse } from 'parse5';
+import { listElements } from '../html/html.ts';
 import { addressOf } from './offline-files.ts';
-
-type Element = DefaultTreeAdapterTypes.Element;
 
 /** A file to save as `spara.json` has it: its length in bytes, its version if its name does not say it. */
 type SavedFile = [address: string, bytes: number, revision?: string];
 type GuideFiles = { guide: string; files: SavedFile[] };
 
 const saved = /\.(?:mp4|vtt|webp|pdf)$/u;
-const endings = /\.(?:mp4|vtt|webp|pdf)\b/gu;
-/** An address of such a file as pages mostly have it. */
-const plain = /="(\/[^"\s]*\.(?:mp4|vtt|webp|pdf))"/gu;
-
-/** True when a page names no such file that is not found already: it need not be read as a tree. */
-function hasNothingNew(html: string, found: ReadonlySet<string>): boolean {
-  const named = [...html.matchAll(plain)].map(([, address = '']) => address);
-  const count = html.match(endings)?.length ?? 0;
-  return named.length === count && named.every((address) => found.has(address));
-}
 const carriers = ['src', 'srcset', 'href', 'data-sign'];
 
 /** The paper comes last: a guide that has it is saved whole. */
@@ -32,17 +20,12 @@ const lastPaper = (one: string, other: string): number =>
 /** The addresses in a page of what is saved with its guide: films, their texts, posters, the paper. */
 export function listAddresses(html: string, pageAddress: string): string[] {
   const found = new Set<string>();
-  const visit = (node: DefaultTreeAdapterTypes.ParentNode): void => {
-    for (const child of node.childNodes) {
-      for (const { name, value } of (child as Element).attrs ?? []) {
-        if (!carriers.includes(name) || !saved.test(value)) continue;
-        const { origin, pathname } = new URL(value, `https://site.invalid${pageAddress}`);
-        if (origin === 'https://site.invalid') found.add(pathname);
-      }
-      if ('childNodes' in child) visit(child);
+  for (const { attrs } of listElements(parse(html)))
+    for (const { name, value } of attrs) {
+      if (!carriers.includes(name) || !saved.test(value)) continue;
+      const { origin, pathname } = new URL(value, `https://site.invalid${pageAddress}`);
+      if (origin === 'https://site.invalid') found.add(pathname);
     }
-  };
-  visit(parse(emptyRawText(html).html));
   return [...found];
 }
 
@@ -74,7 +57,6 @@ async function writeGuide(
   const found = new Set<string>();
   for (const file of pages) {
     const html = await readFile(join(dist, file), 'utf8');
-    if (hasNothingNew(html, found)) continue;
     for (const address of listAddresses(html, base + file)) found.add(address);
   }
   for (const file of pages) if (withGuide.has(file)) found.add(addressOf(file, base));

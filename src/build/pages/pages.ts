@@ -3,7 +3,7 @@
  * wrong in the content, joined scripts, slimmer pages, and papers as PDF.
  */
 export { contentCheck } from './content-check.ts';
-export { emptyRawText } from './empty-raw-text.ts';
+export { contentMarkdown } from './content-markdown.ts';
 export { joinScripts } from './join-scripts.ts';
 export { sheets } from './sheets.ts';
 export { slimPages } from './slim-pages.ts';

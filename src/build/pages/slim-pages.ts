@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { Tinypool } from 'tinypool';
+import { readOwnParts } from '../policy/policy.ts';
 import type { TrimJob } from './trim-worker.ts';
 
 /** The chunk that brings video.js has styles of its own, and names half the language. */
@@ -13,11 +14,18 @@ const isOwnScript = (name: string): boolean =>
 /** So many pages are trimmed in one go: each worker works out a sheet for itself. */
 const pagesAtOnce = 200;
 
-/** After the build each page keeps the styles it uses: a slow line carries nothing else. */
+/**
+ * After the build each page keeps the styles it uses: a slow line carries nothing else. A page with
+ * something on it that is not ours ends the build.
+ */
 export function slimPages(): AstroIntegration {
+  let base = '/';
   return {
     name: 'trim-styles',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const files = await readdir(folder, { recursive: true });
@@ -30,6 +38,7 @@ export function slimPages(): AstroIntegration {
         const pages = files
           .filter((name) => name.endsWith('.html'))
           .map((name) => join(folder, name));
+        const own = await readOwnParts(folder, base);
         const pool = new Tinypool({
           filename: new URL('./trim-worker.ts', import.meta.url).href,
           minThreads: 1,
@@ -38,8 +47,16 @@ export function slimPages(): AstroIntegration {
         try {
           const jobs: TrimJob[] = [];
           for (let at = 0; at < pages.length; at += pagesAtOnce)
-            jobs.push({ pages: pages.slice(at, at + pagesAtOnce), scripts: scripts.join('\n') });
-          await Promise.all(jobs.map((job) => pool.run(job, { name: 'trimPages' })));
+            jobs.push({
+              pages: pages.slice(at, at + pagesAtOnce),
+              scripts: scripts.join('\n'),
+              own,
+            });
+          const found = await Promise.all(
+            jobs.map((job): Promise<string[]> => pool.run(job, { name: 'trimPages' })),
+          );
+          const faults = found.flat().map((fault) => fault.slice(folder.length));
+          if (faults.length > 0) throw new Error(faults.join('\n'));
         } finally {
           await pool.destroy();
         }

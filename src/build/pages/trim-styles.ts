@@ -1,47 +1,32 @@
-import { createHash } from 'node:crypto';
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5';
 import postcss from 'postcss';
 import { PurgeCSS } from 'purgecss';
-import { emptyRawText, type Span } from './empty-raw-text.ts';
+import {
+  findPolicy,
+  hashOf,
+  judgePage,
+  type OwnParts,
+  readPolicy,
+  writePolicy,
+} from '../policy/policy.ts';
+import { listElements, readAttribute, setAttribute, setText, textOf } from '../html/html.ts';
 
-type Element = DefaultTreeAdapterTypes.Element;
-
-const hashOf = (text: string): string =>
-  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-/** Every inline `<style>` and `<script>` of a page; a parser knows where they are. */
-export function findInline(html: string): Record<'style' | 'script', Span[]> {
-  const found: Record<'style' | 'script', Span[]> = { style: [], script: [] };
-  const { html: emptied, spans } = emptyRawText(html);
-  const visit = (node: DefaultTreeAdapterTypes.ParentNode): void => {
-    for (const child of node.childNodes) {
-      const { nodeName, sourceCodeLocation: place, attrs = [] } = child as Element;
-      const isInline =
-        (nodeName === 'style' || nodeName === 'script') &&
-        !attrs.some((attribute) => attribute.name === 'src');
-      if (isInline && place?.startTag && place.endTag) {
-        const [start, end] = [place.startTag.endOffset, place.endTag.startOffset];
-        found[nodeName].push(spans.get(start) ?? { start, end });
-      } else if ('childNodes' in child) {
-        visit(child);
-      }
-    }
-  };
-  visit(parse(emptied, { sourceCodeLocationInfo: true }));
-  return found;
-}
-
-/** A page with a policy that names these texts and no others: the builder lists the whole site's. */
-function allow(html: string, name: 'style' | 'script', texts: readonly string[]): string {
-  const sources = ["'self'", ...new Set(texts.map(hashOf))].join(' ');
-  return html.replace(
-    new RegExp(`(<meta http-equiv="content-security-policy"[^>]*?\\b${name}-src )[^;"]*`, 'u'),
-    (_, before: string) => before + sources,
-  );
-}
+type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.ParentNode;
 
 /** What PurgeCSS takes for names in a text. */
 const listNames = (text: string): Set<string> => new Set(text.match(/[A-Za-z0-9_-]+/gu));
+
+/** Every name that a page holds outside its styles: of elements, in attributes, in words. */
+function namesIn(tree: Node, names = new Set<string>()): Set<string> {
+  const add = (text: string) => listNames(text).forEach((name) => names.add(name));
+  if (tree.nodeName === 'style') return names;
+  add(tree.nodeName);
+  if ('value' in tree) add(tree.value);
+  if ('attrs' in tree) for (const { name, value } of tree.attrs) add(`${name} ${value}`);
+  if ('childNodes' in tree) for (const child of tree.childNodes) namesIn(child, names);
+  if ('content' in tree) namesIn(tree.content, names);
+  return names;
+}
 
 /** Parts of names that a style asks for, as in `[class^=scr-]`. */
 const listParts = (css: string): string[] =>
@@ -85,6 +70,16 @@ async function purge(css: string, used: string): Promise<string> {
   return result?.css ?? css;
 }
 
+/** A page holds something that is not the site's own; `faults` says what, in Swedish. */
+export class ForeignPartError extends Error {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(faults.join('\n'));
+    this.faults = faults;
+  }
+}
+
 /**
  * Trims the styles of page after page. Most pages use the same of a rule: what is left of it is
  * worked out once for each set of its names that pages have.
@@ -109,23 +104,30 @@ export class StyleTrimmer {
 
   /**
    * The page with inlined styles that hold only what it can come to use: rules for names that stand
-   * neither in it nor in the scripts are left out, and the policy follows. BAR.md, Pages, weight.
+   * neither in it nor in the scripts are left out, and the policy names what is left. BAR.md, Pages,
+   * weight. Throws a ForeignPartError when something on the page is not the site's own.
    */
-  async trimPage(html: string): Promise<string> {
-    const inline = findInline(html);
-    const textOf = ({ start, end }: Span): string => html.slice(start, end);
-    const bare = inline.style.reduceRight(
-      (text, { start, end }) => text.slice(0, start) + text.slice(end),
-      html,
-    );
-    const names = listNames(bare);
+  async trimPage(html: string, own: OwnParts): Promise<string> {
+    const document = parse(html);
+    const faults = judgePage(document, own);
+    if (faults.length > 0) throw new ForeignPartError(faults);
+    const elements = listElements(document);
+    const names = namesIn(document);
     for (const name of this.#scripts) names.add(name);
-    const styles = await Promise.all(inline.style.map((place) => this.#trim(textOf(place), names)));
-    const slimmer = inline.style.reduceRight(
-      (text, { start, end }, index) =>
-        text.slice(0, start) + (styles[index] ?? '') + text.slice(end),
-      html,
+    const styles = elements.filter(({ tagName }) => tagName === 'style');
+    for (const style of styles) setText(style, await this.#trim(textOf(style), names));
+    const scripts = elements.filter(
+      (one) => one.tagName === 'script' && readAttribute(one, 'src') === undefined,
     );
-    return allow(allow(slimmer, 'style', styles), 'script', inline.script.map(textOf));
+    const policy = findPolicy(document);
+    if (policy) {
+      const sources = (inline: typeof elements) => [
+        "'self'",
+        ...new Set(inline.map((one) => hashOf(textOf(one)))),
+      ];
+      const changes = { 'script-src': sources(scripts), 'style-src': sources(styles) };
+      setAttribute(policy, 'content', writePolicy(readPolicy(policy), changes));
+    }
+    return serialize(document);
   }
 }

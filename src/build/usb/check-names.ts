@@ -1,5 +1,4 @@
-/** Names that Windows keeps for devices, whatever the ending (Microsoft, "Naming Files, Paths"). */
-const reserved = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/iu;
+import { deviceName } from '../../checks/safety/reserved-names.ts';
 
 /** Signs that FAT32 and Windows take in no name. */
 const forbidden = /[<>:"|?*\\\u0000-\u001f]/u;
@@ -13,7 +12,7 @@ export function checkNames(paths: readonly string[]): string[] {
   return paths.flatMap((path) => {
     const faults: string[] = [];
     for (const name of path.split('/')) {
-      if (reserved.test(name)) faults.push(`${path}: "${name}" är upptaget av Windows`);
+      if (deviceName.test(name)) faults.push(`${path}: "${name}" är upptaget av Windows`);
       if (forbidden.test(name)) faults.push(`${path}: "${name}" har ett tecken som inte går`);
       if (/[. ]$/u.test(name)) faults.push(`${path}: "${name}" slutar på punkt eller mellanslag`);
     }

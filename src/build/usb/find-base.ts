@@ -1,5 +1,5 @@
 import { parse } from 'parse5';
-import { listElements, readAttribute } from './tree.ts';
+import { listElements, readAttribute } from '../html/html.ts';
 
 /**
  * What a built site's addresses begin with, from its start page: `/`, or `/koppla-upp/` where it was

@@ -1,20 +1,21 @@
-import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { parse, serialize } from 'parse5';
 import postcss from 'postcss';
+import { findPolicy, hashOf, judgePage, readPolicy } from '../policy/policy.ts';
 import { type Shelf, stickAddress } from './stick-address.ts';
 import {
   closest,
   type Element,
   listElements,
   makeElement,
+  type ParentNode,
   readAttribute,
   removeNode,
   setAttribute,
   setText,
   textOf,
   unwrap,
-} from './tree.ts';
+} from '../html/html.ts';
 
 /** A script of a page as it was built: a file of the site, or its own text. */
 export type PageScript = { file: string } | { text: string };
@@ -39,9 +40,6 @@ export const stickTypeface = 'sticka/typsnitt.css';
 const addressed = ['href', 'src', 'poster', 'action'];
 /** What tells browsers and search engines of a site on a server. */
 const servedLinks = ['manifest', 'preload', 'canonical', 'alternate'];
-
-const hashOf = (text: string): string =>
-  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** A link that leads off the stick goes with its card or line; within a text its words stay. */
 function dropLink(link: Element): void {
@@ -109,9 +107,27 @@ const policyFor = (scripts: readonly string[], styles: readonly string[]): strin
     `script-src file: 'wasm-unsafe-eval' ${scripts.map(hashOf).join(' ')}`,
   ].join('; ');
 
-/** A page of the built site as a page of the stick. `page` is its path. Throws on a dead address. */
+/**
+ * What the site's build has named in a page's policy is the page's own, and nothing else comes along.
+ * The policy was written when the page was built, from scripts that were known before.
+ */
+function refuseForeign(document: ParentNode, page: string, base: string): void {
+  const policy = findPolicy(document);
+  if (!policy) throw new RangeError(`${page} has no policy`);
+  const scripts = (readPolicy(policy).get('script-src') ?? []).filter(
+    (value) => value !== "'self'",
+  );
+  const faults = judgePage(document, { base, scripts: new Set(scripts) });
+  if (faults.length > 0) throw new Error(faults.map((fault) => `${page}: ${fault}.`).join('\n'));
+}
+
+/**
+ * A page of the built site as a page of the stick. `page` is its path. Throws on a dead address, and
+ * on a page that holds what is not the site's own.
+ */
 export function rewritePage(html: string, page: string, stick: Rewriting): string {
   const document = parse(html);
+  refuseForeign(document, page, stick.base);
   const elements = listElements(document);
   const root = elements.find(({ tagName }) => tagName === 'html');
   const head = elements.find(({ tagName }) => tagName === 'head');
@@ -153,9 +169,7 @@ export function rewritePage(html: string, page: string, stick: Rewriting): strin
     left
       .filter((one) => one.tagName === name && readAttribute(one, 'src') === undefined)
       .map(textOf);
-  const policy = left.find(
-    (one) => readAttribute(one, 'http-equiv')?.toLowerCase() === 'content-security-policy',
-  );
+  const policy = findPolicy(document);
   if (!policy) throw new RangeError(`${page} has no policy`);
   setAttribute(policy, 'content', policyFor(textsOf('script'), textsOf('style')));
   return serialize(document);

@@ -1,5 +1,24 @@
-/** A file that editors wrote. `path` is relative to the project, with forward slashes. */
-export type ContentFile = { path: string; text: string };
+/** Why an entry of the content is not read: what it is instead of a file with text that we know. */
+export type EntryFault = 'link' | 'special' | 'too-big' | 'not-text';
+
+/**
+ * Something that lies under `content/`. `path` is relative to the project, with forward slashes.
+ * Where there is a `fault`, or the file is no text, `text` is empty.
+ */
+export type ContentFile = { path: string; text: string; fault?: EntryFault };
+
+/**
+ * A text is at most so many bytes: what editors write is half of it, and readers of Markdown and YAML
+ * take the square of the time for the double of a hostile text.
+ */
+export const maxBytesOf = (path: string): number => {
+  if (path.endsWith('.mdx')) return 12_000;
+  return /^content\/(?:search|words)\//u.test(path) ? 40_000 : 20_000;
+};
+
+/** What is wrong with an entry before its text is read; undefined when nothing is. */
+export const findFault = ({ path, text, fault }: ContentFile): EntryFault | undefined =>
+  fault ?? (text.length > maxBytesOf(path) ? 'too-big' : undefined);
 
 /** Something an editor has to put right. `line` is counted from 1; message and remedy are Swedish. */
 export type ContentProblem = {

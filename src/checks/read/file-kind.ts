@@ -16,7 +16,9 @@ export type FileKind =
   | { kind: 'screen'; screen: string }
   | { kind: 'page'; page: string }
   | { kind: 'pronunciation' }
-  | { kind: 'text' }
+  | { kind: 'addresses' }
+  /** The site's own words, whose form the site's build holds. */
+  | { kind: 'site-words'; language: string }
   | { kind: 'unknown' };
 
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
@@ -88,11 +90,7 @@ const patterns: [RegExp, (groups: (string | undefined)[]) => FileKind][] = [
     ([code = '']) => ({ kind: 'site-words', language: code }),
   ],
   [/^pronunciation\.yaml$/u, () => ({ kind: 'pronunciation' })],
-  // Rooms of the content whose schemas live elsewhere: their text still runs nothing.
-  [
-    /^(?!guides\/|services\/|screens\/|pages\/|glossary\/|search\/|words\/)[^/]+\/.+\.(?:mdx|yaml)$/u,
-    () => ({ kind: 'text' }),
-  ],
+  [/^addresses\.yaml$/u, () => ({ kind: 'addresses' })],
 ];
 
 /** Says what a file is from its path, `content/…`. */

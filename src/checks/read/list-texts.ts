@@ -3,15 +3,19 @@ import type { FieldPath } from './content-file.ts';
 /** A text somewhere in a value, and where. */
 export type FoundText = { path: FieldPath; text: string };
 
-/** Every text under one of the given keys, at any depth, in the order they are written. */
-export const listTexts = (
-  value: unknown,
-  keys: readonly string[],
-  path: FieldPath = [],
-): FoundText[] => {
-  if (typeof value === 'string')
-    return keys.includes(String(path.at(-1))) ? [{ path, text: value }] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  return entries.flatMap(([key, inner]) => listTexts(inner, keys, [...path, key]));
+/** Every text at any depth, in the order they are written; or only those under some keys. */
+export const listTexts = (value: unknown, keys?: readonly string[]): FoundText[] => {
+  const found: FoundText[] = [];
+  const waiting: { value: unknown; path: FieldPath }[] = [{ value, path: [] }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { value: inner, path } = next;
+    if (typeof inner === 'string') {
+      if (!keys || keys.includes(String(path.at(-1)))) found.push({ path, text: inner });
+    } else if (typeof inner === 'object' && inner !== null) {
+      const entries = Array.isArray(inner) ? [...inner.entries()] : Object.entries(inner);
+      for (const [key, part] of entries.reverse())
+        waiting.push({ value: part, path: [...path, key] });
+    }
+  }
+  return found;
 };

@@ -2,7 +2,8 @@ import leven from 'leven';
 
 /** The names most like `name`, nearest first; at most `limit`, and none that is another word entirely. */
 const findNearest = (name: string, names: Iterable<string>, limit = 3): string[] =>
-  [...names]
+  // A name so long is no slip of the hand, and to measure it takes long.
+  (name.length > 80 ? [] : [...names])
     .map((candidate) => ({ candidate, edits: leven(name, candidate) }))
     .filter(({ candidate, edits }) => edits <= Math.max(2, Math.ceil(candidate.length / 2)))
     .sort((a, b) => a.edits - b.edits || a.candidate.localeCompare(b.candidate, 'sv'))

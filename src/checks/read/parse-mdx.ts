@@ -1,29 +1,71 @@
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { splitFrontMatter } from './split-front-matter.ts';
+import { mdxToMdast } from 'satteri';
+import { findTooDeep, tooDeep } from './too-deep.ts';
+import { blankFrontMatter } from './split-front-matter.ts';
 
-/** Why a text could not be read as MDX. `line` is counted from 1. */
+/** Why a text could not be read as MDX. `line` is counted from 1; `rule` is the compiler's words. */
 export type MdxError = { line: number; rule: string };
 
-const parser = unified().use(remarkParse).use(remarkMdx).freeze();
+/** A part of a text: a paragraph, a link, a tag. Which of the fields it has depends on its type. */
+export type MdxNode = {
+  type: string;
+  value?: string;
+  url?: string;
+  title?: string | null;
+  alt?: string | null;
+  name?: string | null;
+  identifier?: string;
+  checked?: boolean | null;
+  depth?: number;
+  attributes?: MdxNode[];
+  children?: MdxNode[];
+  position?: { start: { line: number } };
+};
 
-/** A whole text as a tree of paragraphs, links, tags and so on. */
-export type MdxTree = ReturnType<typeof parser.parse>;
+/**
+ * How our texts are written. The site's builder compiles with these same features
+ * (`build/pages/content-markdown`), so that the tree judged here is the one that is rendered.
+ */
+export const markdownFeatures = {
+  gfm: true,
+  frontmatter: false,
+  // What is written is what is shown.
+  smartPunctuation: false,
+} as const;
 
-const isMessage = (error: unknown): error is { line?: number; ruleId?: string; source?: string } =>
-  error instanceof Error && 'ruleId' in error;
+/** The compiler begins its complaints with the place: `3:7: Unexpected …`. */
+const placed = /^(?<line>\d+):\d+: (?<rule>[\s\S]*)$/u;
+
+/** A text as a tree, or why it is none. */
+export type ReadMdx = { tree: MdxNode } | { error: MdxError };
 
 /** Reads the text of an MDX file, below its front matter, into a tree; or says where reading ended. */
-export const parseMdx = (text: string): { tree: MdxTree } | { error: MdxError } => {
+export const parseMdx = (text: string): ReadMdx => {
+  const deep = findTooDeep(text);
+  if (deep !== undefined) return { error: { line: deep + 1, rule: tooDeep.message } };
   try {
-    const front = splitFrontMatter(text);
-    // Empty lines in place of the front matter keep the line numbers those of the file.
-    const body = front ? '\n'.repeat(front.bodyLine - 1) + front.body : text;
-    return { tree: parser.parse(body) };
+    return { tree: mdxToMdast(blankFrontMatter(text), { features: markdownFeatures }) as MdxNode };
   } catch (error) {
-    if (!isMessage(error)) throw error;
-    const rule = `${error.source ?? ''}:${error.ruleId ?? ''}`;
-    return { error: { line: error.line ?? 1, rule } };
+    const found = error instanceof Error ? placed.exec(error.message)?.groups : undefined;
+    if (!found) throw error;
+    return { error: { line: Number(found['line']), rule: found['rule'] ?? '' } };
   }
+};
+
+/** Calls `visit` with a node and all that is in it, outermost first; no tree is too deep for it. */
+export const walkTree = (tree: MdxNode, visit: (node: MdxNode) => void): void => {
+  const waiting = [tree];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    visit(node);
+    waiting.push(...[...(node.children ?? [])].reverse());
+  }
+};
+
+/** The words of a node and of all that is in it, as they are read. */
+export const textIn = (tree: MdxNode): string => {
+  let text = '';
+  walkTree(tree, ({ type, value }) => {
+    if (type === 'text' || type === 'inlineCode') text += value ?? '';
+    if (type === 'break') text += ' ';
+  });
+  return text;
 };

@@ -6,11 +6,19 @@ import {
   isNode,
   isScalar,
   LineCounter,
+  type Node,
   parseDocument,
   visit,
 } from 'yaml';
 import type { ContentProblem, FieldPath } from './content-file.ts';
-import { aliasExplanation, explainYamlError, isUnclosed } from './yaml-errors.ts';
+import {
+  aliasExplanation,
+  explainYamlError,
+  isUnclosed,
+  markerExplanation,
+  tagExplanation,
+} from './yaml-errors.ts';
+import { findTooDeep, tooDeep } from './too-deep.ts';
 
 /** A YAML text, read. Lines are those of the file it stands in, counted from 1. */
 export type YamlSource = {
@@ -23,6 +31,13 @@ export type YamlSource = {
 };
 
 type YamlResult = { source?: YamlSource; problems: ContentProblem[] };
+
+/** Written with a tag, as `!!str`; lists and maps have one of their own that nobody wrote. */
+const isTagged = (node: Node): boolean =>
+  'tag' in node && typeof node.tag === 'string' && node.tag !== '';
+
+/** Nobody reads more errors of one file at a time. */
+export const maxProblems = 50;
 
 const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
@@ -56,6 +71,8 @@ const findOpening = (document: Document, offset: number): number => {
  * text begins. All errors are collected; `source` is there only when there were none.
  */
 export const parseYaml = (file: string, text: string, firstLine = 1): YamlResult => {
+  const deep = findTooDeep(text);
+  if (deep !== undefined) return { problems: [{ file, line: firstLine + deep, ...tooDeep }] };
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
   const lineAt = (offset: number): number =>
@@ -63,11 +80,12 @@ export const parseYaml = (file: string, text: string, firstLine = 1): YamlResult
   const problems: ContentProblem[] = [];
   const add = (offset: number, explanation: { message: string; remedy: string }): void => {
     const line = lineAt(offset);
+    if (problems.length >= maxProblems) return;
     // One slip often makes several errors in a row; it is told once.
     if (!problems.some((known) => known.line === line && known.message === explanation.message))
       problems.push({ file, line, ...explanation });
   };
-  for (const error of [...document.errors, ...document.warnings])
+  for (const error of [...document.errors, ...document.warnings].slice(0, maxProblems))
     add(
       isUnclosed(error) ? findOpening(document, error.pos[0]) : error.pos[0],
       explainYamlError(error),
@@ -75,7 +93,11 @@ export const parseYaml = (file: string, text: string, firstLine = 1): YamlResult
   visit(document, (_, node) => {
     const isAnchor = isNode(node) && 'anchor' in node && typeof node.anchor === 'string';
     if (isNode(node) && (isAlias(node) || isAnchor)) add(node.range?.[0] ?? 0, aliasExplanation);
+    // What a tag makes of a text differs from reader to reader, and the site's builder has its own.
+    if (isNode(node) && isTagged(node)) add(node.range?.[0] ?? 0, tagExplanation);
   });
+  const marker = /^(?:---|\.\.\.)/mu.exec(text);
+  if (marker) add(marker.index, markerExplanation);
   if (problems.length > 0) return { problems };
 
   const lineOf = (path: FieldPath): number => {

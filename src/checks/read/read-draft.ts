@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { type Addresses, addressesSchema } from '../../model/address.ts';
 import { type Easy, easySchema } from '../../model/easy.ts';
 import { type Film, filmSchema } from '../../model/film.ts';
 import { type Word, wordSchema } from '../../model/glossary.ts';
@@ -18,11 +19,16 @@ import { type WordsFile, wordsSchema } from '../../model/words.ts';
 import { type ContentFile, type ContentProblem, nameField } from './content-file.ts';
 import { explainIssue } from './explain-issue.ts';
 import { findFileKind } from './file-kind.ts';
-import { parseYaml, type YamlSource } from './parse-yaml.ts';
+import { type FoundText, listTexts } from './list-texts.ts';
+import { parseMdx, type ReadMdx } from './parse-mdx.ts';
+import { maxProblems, parseYaml, type YamlSource } from './parse-yaml.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 
 /** A file that passed its schema; `value` is typed, the rest says where things stand. */
 export type Parsed<T> = Omit<YamlSource, 'value'> & { value: T };
+
+/** The texts of a file's fields as they are read, whether or not they pass its schema. */
+export type Source = Pick<YamlSource, 'file' | 'lineOf' | 'lineOfWords'> & { texts: FoundText[] };
 
 /** A guide as far as it could be read: what is missing or broken is left out. */
 export type GuideDraft = {
@@ -37,6 +43,8 @@ export type GuideDraft = {
 /** Everything that could be read, and what could not. `files` is the text of every file by path. */
 export type Draft = {
   files: Map<string, string>;
+  /** Every MDX text as the site's compiler reads it, by path. */
+  trees: Map<string, ReadMdx>;
   services: Map<string, Parsed<Service>>;
   guides: Map<string, GuideDraft>;
   screens: Map<string, Parsed<Screen>>;
@@ -51,14 +59,17 @@ export type Draft = {
   /** The site's own words, by language. */
   siteWords: Map<string, Parsed<WordsFile>>;
   pronunciation: Pronunciation;
+  /** Where texts may lead; undefined when the list is missing or broken. */
+  addresses: Addresses | undefined;
+  sources: Source[];
   problems: ContentProblem[];
 };
 
-/** Reads one file by its schema; problems with it are added to `problems`. */
+/** Reads one file by its schema; its texts and its problems are added to the draft's. */
 const parseFile = <S extends z.ZodType>(
   { path, text }: ContentFile,
   schema: S,
-  problems: ContentProblem[],
+  { problems, sources }: Draft,
 ): Parsed<z.output<S>> | undefined => {
   const front = path.endsWith('.mdx') ? splitFrontMatter(text) : undefined;
   // That the front matter is missing is told with the rest of the text's faults, in check-mdx.
@@ -67,14 +78,17 @@ const parseFile = <S extends z.ZodType>(
   problems.push(...yaml.problems);
   if (!yaml.source) return undefined;
   const { source } = yaml;
+  sources.push({ ...source, texts: listTexts(source.value) });
   const result = schema.safeParse(source.value);
   if (result.success) return { ...source, value: result.data };
-  for (const issue of result.error.issues)
-    for (const { path: field, message, remedy } of explainIssue(schema, source.value, issue)) {
-      const name = nameField(field);
-      const line = source.lineOf(field);
-      problems.push({ file: path, line, ...(name && { field: name }), message, remedy });
-    }
+  const explained = result.error.issues
+    .slice(0, maxProblems)
+    .flatMap((issue) => explainIssue(schema, source.value, issue));
+  for (const { path: field, message, remedy } of explained.slice(0, maxProblems)) {
+    const name = nameField(field);
+    const line = source.lineOf(field);
+    problems.push({ file: path, line, ...(name && { field: name }), message, remedy });
+  }
   return undefined;
 };
 
@@ -82,6 +96,11 @@ const parseFile = <S extends z.ZodType>(
 export const readDraft = (files: readonly ContentFile[]): Draft => {
   const draft: Draft = {
     files: new Map(files.map(({ path, text }) => [path, text])),
+    trees: new Map(
+      files.flatMap(({ path, text }) =>
+        path.endsWith('.mdx') ? [[path, parseMdx(text)] as const] : [],
+      ),
+    ),
     services: new Map(),
     guides: new Map(),
     screens: new Map(),
@@ -91,6 +110,8 @@ export const readDraft = (files: readonly ContentFile[]): Draft => {
     serviceTranslations: new Map(),
     siteWords: new Map(),
     pronunciation: [],
+    addresses: undefined,
+    sources: [],
     problems: [],
   };
   const guideAt = (service: string, guide: string): GuideDraft => {
@@ -100,7 +121,7 @@ export const readDraft = (files: readonly ContentFile[]): Draft => {
     return known;
   };
   const parse = <S extends z.ZodType>(file: ContentFile, schema: S) =>
-    parseFile(file, schema, draft.problems);
+    parseFile(file, schema, draft);
 
   for (const file of [...files].sort((a, b) => a.path.localeCompare(b.path))) {
     const kind = findFileKind(file.path);
@@ -141,6 +162,8 @@ export const readDraft = (files: readonly ContentFile[]): Draft => {
       if (words) draft.siteWords.set(kind.language, words);
     } else if (kind.kind === 'pronunciation') {
       draft.pronunciation = parse(file, pronunciationSchema)?.value ?? [];
+    } else if (kind.kind === 'addresses') {
+      draft.addresses = parse(file, addressesSchema)?.value;
     }
   }
   return draft;

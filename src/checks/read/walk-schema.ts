@@ -3,10 +3,11 @@ import type { FieldPath } from './content-file.ts';
 
 type Schema = z.core.$ZodType;
 
-/** The schemas inside a wrapper: optional, default and coerced values. */
+/** The schemas inside a wrapper: optional, default and read values. */
 const unwrap = (schema: Schema): Schema => {
-  const def = schema._zod.def as { innerType?: Schema };
-  return def.innerType ? unwrap(def.innerType) : schema;
+  const { innerType, out } = schema._zod.def as { innerType?: Schema; out?: Schema };
+  const inner = innerType ?? out;
+  return inner ? unwrap(inner) : schema;
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

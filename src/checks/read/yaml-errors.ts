@@ -77,3 +77,12 @@ export const explainYamlError = (error: YAMLError): Explanation =>
 
 /** What is said about `&name` and `*name`: values are written out where they are used. */
 export const aliasExplanation = unused('Hänvisningar med & och *');
+
+/** What is said about `!!str` and the like. */
+export const tagExplanation = unused('Tecknet ! i början av en text');
+
+/** What is said about lines that part or end a document. */
+export const markerExplanation: Explanation = {
+  message: 'En rad börjar med --- eller med tre punkter.',
+  remedy: 'Ta bort raden. En fil beskriver en sak.',
+};

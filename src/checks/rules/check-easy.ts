@@ -64,12 +64,12 @@ const checkSteps = (easy: Parsed<Easy>, { film }: GuideDraft): ContentProblem[] 
   ];
 };
 
-const checkTwin = (guide: GuideDraft, files: Draft['files']): ContentProblem[] => {
+const checkTwin = (guide: GuideDraft, trees: Draft['trees']): ContentProblem[] => {
   const { easy } = guide;
   if (!easy) return [];
   const { file, value, lineOf } = easy;
   const lines = listLines(value);
-  const body = listParagraphs(files.get(file) ?? '');
+  const body = listParagraphs(trees.get(file));
   const all = [value.title, ...lines.map(({ text }) => text), ...body.map(({ text }) => text)];
   const lix = Math.round(measureLix(all));
   return [
@@ -101,5 +101,5 @@ const checkTwin = (guide: GuideDraft, files: Draft['files']): ContentProblem[] =
 };
 
 /** The easy-read twin has the film's steps, one thought a line, in short and common words. */
-export const checkEasy = ({ guides, files }: Draft): ContentProblem[] =>
-  [...guides.values()].flatMap((guide) => checkTwin(guide, files));
+export const checkEasy = ({ guides, trees }: Draft): ContentProblem[] =>
+  [...guides.values()].flatMap((guide) => checkTwin(guide, trees));

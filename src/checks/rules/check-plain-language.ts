@@ -1,11 +1,10 @@
-import { visit } from 'unist-util-visit';
 import { splitSentences } from '../../film/split-sentences.ts';
 import type { Guide } from '../../model/guide.ts';
 import { type ContentProblem, type FieldPath, nameField } from '../read/content-file.ts';
 import { isDrawn } from '../../model/film.ts';
 import { listSteps } from '../read/list-steps.ts';
 import { listWords, measureLix } from './measure-lix.ts';
-import { parseMdx } from '../read/parse-mdx.ts';
+import { type ReadMdx, textIn, walkTree } from '../read/parse-mdx.ts';
 import type { Draft, GuideDraft, Parsed } from '../read/read-draft.ts';
 
 /** BAR.md, plain language. */
@@ -31,16 +30,12 @@ const listFields = ({ value, lineOf }: Parsed<Guide>): Passage[] => {
 };
 
 /** The running text of an MDX file, paragraph by paragraph. */
-export const listParagraphs = (text: string): Passage[] => {
-  const result = parseMdx(text);
+export const listParagraphs = (result: ReadMdx | undefined): Passage[] => {
   const passages: Passage[] = [];
-  if ('error' in result) return passages;
-  visit(result.tree, ['paragraph', 'heading'], (node) => {
-    const words: string[] = [];
-    visit(node, ['text', 'inlineCode', 'break'], (part) => {
-      words.push('value' in part ? part.value : ' ');
-    });
-    passages.push({ text: words.join(''), line: node.position?.start.line ?? 1 });
+  if (!result || 'error' in result) return passages;
+  walkTree(result.tree, (node) => {
+    if (node.type === 'paragraph' || node.type === 'heading')
+      passages.push({ text: textIn(node), line: node.position?.start.line ?? 1 });
   });
   return passages;
 };
@@ -54,10 +49,10 @@ export const listLongest = (passages: readonly string[]): string => {
     .join(', ');
 };
 
-const checkGuide = ({ page, film }: GuideDraft, files: Draft['files']): ContentProblem[] => {
+const checkGuide = ({ page, film }: GuideDraft, trees: Draft['trees']): ContentProblem[] => {
   if (!page) return [];
   const { file } = page;
-  const passages = [...listFields(page), ...listParagraphs(files.get(file) ?? '')];
+  const passages = [...listFields(page), ...listParagraphs(trees.get(file))];
   const problems: ContentProblem[] = passages.flatMap(({ text, ...place }) =>
     splitSentences(text)
       .map((sentence) => ({ sentence, words: listWords(sentence).length }))
@@ -89,5 +84,5 @@ const checkGuide = ({ page, film }: GuideDraft, files: Draft['files']): ContentP
 };
 
 /** Guides are in plain Swedish: short sentences, short words, in page and film together. */
-export const checkPlainLanguage = ({ guides, files }: Draft): ContentProblem[] =>
-  [...guides.values()].flatMap((guide) => checkGuide(guide, files));
+export const checkPlainLanguage = ({ guides, trees }: Draft): ContentProblem[] =>
+  [...guides.values()].flatMap((guide) => checkGuide(guide, trees));

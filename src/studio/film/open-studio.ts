@@ -35,7 +35,7 @@ export async function openStudio(
 ): Promise<Studio> {
   checkLanguages(config);
   const files = await readContentFiles(root);
-  const problems = checkContent(files);
+  const problems = checkContent(files, new Date());
   if (problems.length > 0) throw new ContentError(formatProblems(problems));
   const [styles, typefaces, method] = await Promise.all([
     loadStageStyles(),

@@ -10,3 +10,4 @@ export { masterSound } from './master-sound.ts';
 export { measureLoudness } from './measure-loudness.ts';
 export { mixSound } from './mix-sound.ts';
 export type { Sound } from './samples.ts';
+export { isPlausible, readWavHead } from './read-wav-head.ts';

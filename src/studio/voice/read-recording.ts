@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { hashOf } from '../cache.ts';
 import { contentFault } from '../content-error.ts';
-import { decodeSound } from '../sound/sound.ts';
+import { decodeSound, isPlausible, readWavHead } from '../sound/sound.ts';
 import type { Speech } from './speech.ts';
 import { RecordingMismatch, splitRecording } from './split-recording.ts';
 
@@ -14,6 +14,14 @@ export async function readRecording(
   file: string,
   sentences: string[],
 ): Promise<Speech[]> {
+  // A head may claim 1 Hz, or a thousand million: it is not decoded to find out.
+  const head = await readWavHead(path).catch(() => undefined);
+  if (head && !isPlausible(head))
+    throw contentFault(
+      file,
+      `Filen säger att den har ${head.sampleRate} mätningar i sekunden, ${head.channels} kanaler och ${head.bits} bitar. Så är ingen inspelning.`,
+      'Öppna inspelningen i ett ljudprogram och spara den som WAV med 48 000 Hz, eller ta bort filen.',
+    );
   const sound = await decodeSound(path).catch(() => undefined);
   if (!sound)
     throw contentFault(

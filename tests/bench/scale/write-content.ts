@@ -1,4 +1,4 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { checkContent } from '../../../src/checks/check-content.ts';
@@ -48,6 +48,13 @@ export async function writeContent(root: string, site: string, count: number): P
   const films = [...own.guides.values()].map(({ film }) => film);
   const content = join(site, 'content');
   await cp(join(root, 'content'), content, { recursive: true });
+  // Made-up services have a made-up site; what they may lead to is read like everything else.
+  const list = join(content, 'addresses.yaml');
+  const known = (await readFile(list, 'utf8')).replace(
+    'hosts:\n',
+    'hosts:\n    - www.example.org\n',
+  );
+  await writeFile(list, known);
   const chance = openChance(count);
   const wanted = count - own.guides.size;
   const made = new Map<string, MadeUpGuide>();

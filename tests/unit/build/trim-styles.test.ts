@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { StyleTrimmer } from '../../../src/build/pages/trim-styles.ts';
+import { ForeignPartError, StyleTrimmer } from '../../../src/build/pages/trim-styles.ts';
+import { hashOf } from '../../../src/build/policy/page-policy.ts';
 
-const trimStyles = (html: string, scripts: string) => new StyleTrimmer(scripts).trimPage(html);
+const own = { base: '/', scripts: new Set(['here()', 'other()'].map(hashOf)) };
+const trimStyles = (html: string, scripts: string) => new StyleTrimmer(scripts).trimPage(html, own);
 
-const hashOf = (css: string) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
 const css =
   '.step{color:red}.unused{color:blue}.added{top:0}[data-theme=dark] .step{color:white}html:not([data-js]) .needs-js{display:none}';
 const page = (style: string) =>
-  `<!doctype html><html><head><meta http-equiv="content-security-policy" content="script-src 'self' ${hashOf('other()')} ${hashOf('here()')}; style-src 'self' ${hashOf('a{}')} ${hashOf(style)};"><script>here()</script><script src="/a.js"></script><style>${style}</style></head><body><p class="step needs-js">Text</p><textarea><style>.x{}</style></textarea></body></html>`;
+  `<!doctype html><html><head><meta http-equiv="content-security-policy" content="script-src 'self' ${hashOf('other()')} ${hashOf('here()')}; style-src 'self' ${hashOf('a{}')} ${hashOf(style)};"><script>here()</script><script src="/_astro/a.js"></script><style>${style}</style></head><body><p class="step needs-js">Text</p><textarea><style>.x{}</style></textarea></body></html>`;
 
 test('leaves out what neither the page nor its scripts name, and keeps the rest', async () => {
   const html = await trimStyles(page(css), 'document.body.classList.add("added")');
@@ -16,7 +16,7 @@ test('leaves out what neither the page nor its scripts name, and keeps the rest'
   for (const kept of ['.step{color:red}', '.added{', '[data-theme=dark]', '.needs-js']) {
     expect(html).toContain(kept);
   }
-  expect(html).toContain('<textarea><style>.x{}</style></textarea>');
+  expect(html).toContain('<textarea>&lt;style&gt;.x{}&lt;/style&gt;</textarea>');
 });
 
 test('lets the policy know the styles that are left', async () => {
@@ -33,16 +33,17 @@ test('names in the policy only what the page itself holds', async () => {
   expect(html).not.toContain(hashOf('a{}'));
 });
 
-test('a page without styles stays as it is', async () => {
-  expect(await trimStyles('<p>Hej</p>', '')).toBe('<p>Hej</p>');
+test('a script that was not known before is never named: the page is refused', async () => {
+  const hostile = page(css).replace('<p ', '<script>alert(1)</script><p ');
+  await expect(trimStyles(hostile, '')).rejects.toThrow(ForeignPartError);
 });
 
 test('pages that use the same of a sheet get the same, and those that do not get their own', async () => {
   const trimmer = new StyleTrimmer('');
   const [first, again, other] = await Promise.all([
-    trimmer.trimPage(page(css)),
-    trimmer.trimPage(page(css)),
-    trimmer.trimPage(page(css).replace('class="step', 'class="unused')),
+    trimmer.trimPage(page(css), own),
+    trimmer.trimPage(page(css), own),
+    trimmer.trimPage(page(css).replace('class="step', 'class="unused'), own),
   ]);
   expect(again).toBe(first);
   expect(first).not.toContain('.unused{');

@@ -111,7 +111,7 @@ test('the command lists every problem and ends with 1', async () => {
   await writeContent([
     ...severalBroken,
     { path: 'content/README.md', text: 'Läs mig' },
-    { path: 'content/.schemas/film.yaml', text: ': [' },
+    { path: 'content/.schemas/film.schema.json', text: ': [' },
   ]);
   const { code, stdout, stderr } = await runScript();
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });

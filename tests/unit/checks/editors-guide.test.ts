@@ -60,7 +60,7 @@ test('examples of words are as the site has them', async () => {
 });
 
 test('the walk-through is a whole guide with no problems', () => {
-  expect(filesOf()).toHaveLength(9);
+  expect(filesOf()).toHaveLength(10);
   expect(checkContent(filesOf())).toEqual([]);
 });
 

@@ -261,7 +261,6 @@ test('the easy-read twin, words, pages and pronunciations have a place', () => {
       '---\ntitle: BankID\nsummary: Show who you are.\n---\n\nHi.\n',
     [wordPath]: word,
     'content/pages/om.mdx': page,
-    'content/places/boras.yaml': 'title: Borås\n',
     'content/pronunciation.yaml': '- { written: BankID, spoken: bank-i-de }\n',
   };
   expect(checkContent(buildContent(more))).toEqual([]);

@@ -9,6 +9,13 @@ export const startPath = 'content/screens/bankid/start.yaml';
 
 /** The smallest content that is in order: one service, one guide with a translation, two screens. */
 const soundFiles: Record<string, string> = {
+  'content/addresses.yaml': `everywhere:
+  hosts: [polisen.se]
+  numbers: ["112"]
+  mail: [hjalp@exempel.se]
+services:
+  bankid: { hosts: [support.bankid.com, www.bankid.com, www.1177.se], numbers: ["1177"] }
+`,
   [servicePath]: `---
 title: BankID
 summary: Visa vem du är på nätet.

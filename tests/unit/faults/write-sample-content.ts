@@ -55,6 +55,7 @@ Det här är en guide i ett prov.
 `;
 
 const files: Record<string, string> = {
+  'addresses.yaml': 'everywhere:\n  hosts: [example.se]\n',
   'pronunciation.yaml': '- { written: BankID, spoken: bank-i-de }\n',
   'services/prov.mdx': service,
   'guides/prov/kort/sv.mdx': page,

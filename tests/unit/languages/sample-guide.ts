@@ -9,6 +9,7 @@ export const arabicPath = `content/guides/${guide}/ar.mdx`;
 
 /** A whole content folder: one service, one guide in Swedish, English and Arabic, four screens. */
 export const sampleFiles: Record<string, string> = {
+  'content/addresses.yaml': 'everywhere:\n  hosts: [www.example.com]\n',
   'content/services/tvatt.mdx': `---
 title: Tvättstugan
 summary: Boka en tid i husets tvättstuga.

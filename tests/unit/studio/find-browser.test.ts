@@ -18,13 +18,13 @@ test('the browser that KOPPLA_BROWSER names is taken, whatever else there is', a
 
 test('where there is no browser and none can be unpacked, it says what to install', async () => {
   vi.stubEnv('KOPPLA_BROWSER', '');
-  // A temporary folder inside something that is no folder cannot be made.
-  vi.stubEnv('TMPDIR', '/dev/null/tmp');
-  vi.stubEnv('TEMP', '/dev/null/tmp');
+  // A folder inside something that is no folder cannot be made.
+  vi.stubEnv('XDG_CACHE_HOME', '/dev/null/cache');
+  vi.stubEnv('TMPDIR', '/somewhere');
   const found = findBrowser();
   await expect(found).rejects.toThrow(
     'Installera Google Chrome, Chromium eller Microsoft Edge och försök igen.',
   );
   await expect(found).rejects.toHaveProperty('cause');
-  expect(process.env['TMPDIR']).toBe('/dev/null/tmp');
+  expect(process.env['TMPDIR']).toBe('/somewhere');
 });

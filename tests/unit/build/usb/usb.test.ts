@@ -7,6 +7,7 @@ import {
 } from '../../../../src/build/usb/choose-files.ts';
 import { findBase } from '../../../../src/build/usb/find-base.ts';
 import { type Rewriting, rewritePage } from '../../../../src/build/usb/rewrite-page.ts';
+import { hashOf } from '../../../../src/build/policy/page-policy.ts';
 import { stickAddress } from '../../../../src/build/usb/stick-address.ts';
 import { readUsbOptions, UsbOptionError } from '../../../../src/build/terminal/usb-options.ts';
 
@@ -124,9 +125,10 @@ describe('a page', () => {
     tellDay: () => '24 november 2026',
     tellHolding: () => 'allt',
   };
+  const ownParts = ['1', 'p{color:red}', '@font-face{font-family:A;src:url(/f.woff2)}p{color:red}'];
   const rewrite = (body: string, head = '') =>
     rewritePage(
-      `<!doctype html><html lang="sv"><head><meta http-equiv="content-security-policy" content="default-src 'self'">${head}</head><body>${body}</body></html>`,
+      `<!doctype html><html lang="sv"><head><meta http-equiv="content-security-policy" content="script-src 'self' ${ownParts.map(hashOf).join(' ')};style-src 'self' ${ownParts.map(hashOf).join(' ')}">${head}</head><body>${body}</body></html>`,
       'bankid/index.html',
       stick,
     );
@@ -150,7 +152,7 @@ describe('a page', () => {
   test('carries its tracks, and loads no typeface and no manifest', () => {
     const html = rewrite(
       '<video><track src="/films/a.vtt"></video>',
-      '<link rel="manifest" href="/m"><link rel="preload" href="/f.woff2"><style>@font-face{font-family:A;src:url(/f.woff2)}p{color:red}</style>',
+      '<link rel="manifest" href="/m"><link rel="preload" href="/_astro/f.woff2"><style>@font-face{font-family:A;src:url(/f.woff2)}p{color:red}</style>',
     );
     expect(html).toContain(
       `src="data:text/vtt;charset=utf-8;base64,${btoa('WEBVTT films/a.vtt')}"`,
@@ -165,6 +167,16 @@ describe('a page', () => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toMatch(/script-src file: 'wasm-unsafe-eval' 'sha256-/u);
     expect(policy).not.toMatch(/https?:|unsafe-inline|\*/u);
+  });
+
+  test.each([
+    ['a script', '<script>alert(1)</script>'],
+    ['a module', '<script type="module">alert(1)</script>'],
+    ['a handler', '<p onclick="alert(1)">Hej</p>'],
+    ['a picture from elsewhere', '<img src="https://exempel.se/a.png">'],
+    ['a second policy', '<meta http-equiv="refresh" content="0">'],
+  ])('%s that the build did not name stops the copy', (_, body) => {
+    expect(() => rewrite(body)).toThrow('bankid/index.html: ');
   });
 
   test('what leads off the stick goes with its card; in a text its words stay', () => {

@@ -1,0 +1,37 @@
+import type { ServerResponse } from 'node:http';
+import type { ContentProblem } from '../../checks/read/content-file.ts';
+import { countWords } from '../../checks/format-problems.ts';
+import { escapeHtml } from '../../screen/escape-html.ts';
+
+const listItem = ({ file, line, field, message, remedy }: ContentProblem): string =>
+  `<li><p><code>${escapeHtml(`${file}:${line}`)}</code>${field === undefined ? '' : ` ${escapeHtml(field)}`}</p>
+<p><strong>Fel:</strong> ${escapeHtml(message)}<br><strong>Gör så här:</strong> ${escapeHtml(remedy)}</p></li>`;
+
+/** The faults as a page for whoever is writing. It looks for itself whether they are mended. */
+export const writeFaultsPage = (problems: readonly ContentProblem[]): string => `<!doctype html>
+<html lang="sv">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="content-security-policy" content="default-src 'none'; base-uri 'none'">
+<meta http-equiv="refresh" content="2">
+<title>Fel i innehållet</title>
+</head>
+<body>
+<h1>${countWords(problems.length, 'fel', 'fel')} i innehållet</h1>
+<p>Sidan visas när felen är rättade. Spara filen och vänta ett par sekunder.</p>
+<ol>
+${problems.map(listItem).join('\n')}
+</ol>
+</body>
+</html>
+`;
+
+/** Answers whatever was asked for with the faults. */
+export function sendFaults(response: ServerResponse, problems: readonly ContentProblem[]): void {
+  response.writeHead(500, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-store',
+  });
+  response.end(writeFaultsPage(problems));
+}

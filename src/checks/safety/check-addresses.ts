@@ -1,0 +1,102 @@
+import type { Addresses } from '../../model/address.ts';
+import { type ContentProblem, type FieldPath, nameField } from '../read/content-file.ts';
+import { findFileKind } from '../read/file-kind.ts';
+import { type MdxNode, type ReadMdx, textIn, walkTree } from '../read/parse-mdx.ts';
+import type { Draft, Source } from '../read/read-draft.ts';
+import { findMentions, type Mention } from './find-mentions.ts';
+import { explainAddress, explainMail, explainNumber, type Listed } from './judge-address.ts';
+
+type Found = { message: string; remedy: string };
+
+const none: Addresses['everywhere'] = { hosts: [], numbers: [], mail: [] };
+
+/** What a file's texts may lead to: its service's, or for the site's own pages every service's. */
+const listFor = (file: string, { everywhere, services }: Addresses): Listed => {
+  const kind = findFileKind(file);
+  const own = 'service' in kind ? [services[kind.service] ?? none] : Object.values(services);
+  const all = [everywhere, ...own];
+  return {
+    hosts: new Set(all.flatMap(({ hosts }) => hosts)),
+    numbers: new Set(all.flatMap(({ numbers }) => numbers)),
+    mail: new Set(all.flatMap(({ mail }) => mail)),
+  };
+};
+
+/** A host as people write it, who leave out `www.`. */
+const isListed = (host: string, { hosts }: Listed): boolean => {
+  const name = host.toLowerCase();
+  return hosts.has(name) || hosts.has(`www.${name}`);
+};
+
+const explainMention = ({ kind, text }: Mention, listed: Listed): Found | undefined => {
+  if (kind === 'number' || kind === 'code') return explainNumber(text, listed);
+  if (kind === 'mail') return explainMail(text, listed);
+  return isListed(text, listed) ? undefined : explainAddress(`https://${text}`, listed);
+};
+
+/** A link whose words name one place and whose address is another. */
+const explainWords = (node: MdxNode): Found | undefined => {
+  const url = node.url ?? '';
+  const target = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : '';
+  const named = findMentions(textIn(node))
+    .find(({ kind }) => kind === 'host')
+    ?.text.toLowerCase();
+  if (named === undefined || named.replace(/^www\./u, '') === target) return undefined;
+  return {
+    message: `Länken ser ut att gå till ${named}, men går till ${target || url}.`,
+    remedy: 'Skriv samma webbplats i orden som i adressen, eller skriv sidans namn.',
+  };
+};
+
+const judgeNode = (node: MdxNode, listed: Listed): Found[] => {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
+    return findMentions(node.value ?? '').flatMap((one) => explainMention(one, listed) ?? []);
+  if (node.type !== 'link' && node.type !== 'definition') return [];
+  const found = explainAddress(node.url ?? '', listed) ?? explainWords(node);
+  return found ? [found] : [];
+};
+
+const judgeText = (file: string, result: ReadMdx, listed: Listed): ContentProblem[] => {
+  if ('error' in result) return [];
+  const problems: ContentProblem[] = [];
+  let line = 1;
+  walkTree(result.tree, (node) => {
+    line = node.position?.start.line ?? line;
+    for (const found of judgeNode(node, listed)) problems.push({ file, line, ...found });
+  });
+  return problems;
+};
+
+/** What is shown on a drawn screen, typed on it, or searched for leads nowhere, and is made up. */
+const isMadeUp = (file: string, path: FieldPath): boolean =>
+  /^content\/(?:screens|search|words|addresses)/u.test(file) ||
+  file === 'content/pronunciation.yaml' ||
+  (file.endsWith('/film.yaml') && path.at(-1) === 'text');
+
+const judgeFields = (source: Source, listed: Listed): ContentProblem[] => {
+  const { file, texts, lineOf, lineOfWords } = source;
+  return texts.flatMap(({ path, text }) => {
+    if (isMadeUp(file, path)) return [];
+    const field = nameField(path);
+    if (path.at(-1) === 'url') {
+      const found = explainAddress(text, listed);
+      return found ? [{ file, line: lineOf(path), field, ...found }] : [];
+    }
+    return findMentions(text).flatMap((one) => {
+      const found = explainMention(one, listed);
+      return found ? [{ file, line: lineOfWords(path, one.text), field, ...found }] : [];
+    });
+  });
+};
+
+/**
+ * Our texts lead where somebody has looked, and nowhere else: guides arrive from people we have never
+ * met, and are read by people who press what they are told to.
+ */
+export const checkAddresses = ({ trees, sources, addresses }: Draft): ContentProblem[] => {
+  const known = addresses ?? { everywhere: none, services: {} };
+  return [
+    ...sources.flatMap((source) => judgeFields(source, listFor(source.file, known))),
+    ...[...trees].flatMap(([file, tree]) => judgeText(file, tree, listFor(file, known))),
+  ];
+};

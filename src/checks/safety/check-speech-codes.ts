@@ -1,0 +1,31 @@
+import { type ContentProblem, nameField } from '../read/content-file.ts';
+import type { Draft } from '../read/read-draft.ts';
+
+/**
+ * Signs by which speech programs are steered: tags of SSML, phonemes in double brackets, entities and
+ * commands after a backslash. A text that is said holds words alone.
+ */
+const codes = /[<>\\{}|]|\[\[|\]\]|&(?:#|[a-z]+;)/iu;
+
+/** What is read aloud: the film's sentences, its title, and how words are pronounced. */
+const spoken = new Set(['say', 'title', 'heading', 'spoken', 'written']);
+
+/** What a voice is to say never steers it. */
+export const checkSpeechCodes = ({ sources }: Draft): ContentProblem[] =>
+  sources.flatMap(({ file, texts, lineOfWords }) => {
+    const isSaid = /^content\/(?:guides\/|pronunciation\.yaml$)/u.test(file);
+    if (!isSaid) return [];
+    return texts.flatMap(({ path, text }) => {
+      const code = spoken.has(String(path.at(-1))) ? codes.exec(text)?.[0] : undefined;
+      if (code === undefined) return [];
+      return [
+        {
+          file,
+          line: lineOfWords(path, code),
+          field: nameField(path),
+          message: `Rösten kan ta "${code}" för en styrkod.`,
+          remedy: 'Skriv det som ska sägas, med ord.',
+        },
+      ];
+    });
+  });

@@ -1,0 +1,16 @@
+type Found = { message: string; remedy: string };
+
+/** Signs that browsers pass over or take for a slash: with them an address is another than it seems. */
+const misread = /[\s\\\u0000-\u001f\u007f]/u;
+
+/** To the open web over https, to our own pages, or to a telephone or an e-mail address. */
+const usable = /^(?:https:\/\/[^/]|mailto:|tel:|\/(?!\/)|#)/u;
+
+/** Says what is wrong with where a link leads, by its form alone; undefined when nothing is. */
+export const explainLink = (url: string): Found | undefined =>
+  usable.test(url) && !misread.test(url)
+    ? undefined
+    : {
+        message: `Länken "${url}" går inte att använda.`,
+        remedy: 'Skriv hela adressen. Den börjar med https://',
+      };

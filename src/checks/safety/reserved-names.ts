@@ -1,0 +1,18 @@
+/** Names that Windows keeps for devices, whatever the ending (Microsoft, "Naming Files, Paths"). */
+export const deviceName = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/iu;
+
+/**
+ * What the site has at its root besides services: pages, files, folders, languages. A service of the
+ * same name would take its place, or have its place taken.
+ */
+export const rootNames: readonly string[] = [
+  ...['index', '404', 'sok', 'om', 'hjalp', 'tillganglighet', 'ord', 'mina-filmer', 'sparade'],
+  ...['usb', 'utan-nat', 'beratta', 'films', 'offline', 'icons', 'favicon', 'manifest', 'sw'],
+  ...['robots', 'sitemap', 'sitemap-index', 'sitemap-0', 'pagefind', 'search', 'sticka', 'webb'],
+  ...['sv', 'en', 'ar'],
+];
+
+/** What a guide has below it, and so no guide can be called. */
+export const guideNames: readonly string[] = [
+  ...['index', 'prova', 'lattlast', 'skriv-ut', 'spara', 'voice'],
+];
