@@ -10,7 +10,9 @@ type Context = { language: string; direction: string };
 type Change = { start: number; end: number; text: string };
 
 /** Attributes that people read or hear. */
-const shown = ['alt', 'aria-label', 'content', 'label', 'placeholder', 'title'];
+const shown = ['alt', 'aria-label', 'label', 'placeholder', 'title'];
+/** What is said of the page where it is found or shared; other `meta` are for programs. */
+const said = ['description', 'og:title'];
 /** What holds code, and what holds text alone. */
 const code = ['script', 'style'];
 const textOnly = ['option', 'textarea', 'title'];
@@ -36,16 +38,21 @@ const wrapFallback = (written: string, context: Context): string =>
 const readAttribute = ({ attrs }: Element, wanted: string): string | undefined =>
   attrs.find(({ name }) => name === wanted)?.value;
 
+const isShown = (element: Element, name: string): boolean =>
+  shown.includes(name) ||
+  (name === 'content' &&
+    said.includes(readAttribute(element, 'name') ?? readAttribute(element, 'property') ?? ''));
+
 const changeAttributes = (element: Element, html: string, context: Context): Change[] =>
   element.attrs.flatMap(({ name, value }) => {
     const place = element.sourceCodeLocation?.attrs?.[name];
     const quote = place ? html.indexOf('"', place.startOffset) : -1;
     if (!place || quote < 0 || quote >= place.endOffset) return [];
-    const isShown = shown.includes(name) && !/^https?:/u.test(value);
-    if (!isShown && !hasFallback(value)) return [];
+    const isRead = isShown(element, name);
+    if (!isRead && !hasFallback(value)) return [];
     const [start, end] = [quote + 1, place.endOffset - 1];
     const bare = withoutMarks(html.slice(start, end));
-    return [{ start, end, text: isShown ? isolate(bare, context) : bare }];
+    return [{ start, end, text: isRead ? isolate(bare, context) : bare }];
   });
 
 function changeText(place: Token.Location, html: string, parent: string, context: Context): Change {

@@ -20,6 +20,18 @@ test.each([
   ['<p lang="sv" dir="ltr">Ring 114 14</p>', '<p lang="sv" dir="ltr">Ring 114 14</p>'],
   ['<template><p>رقم 114 14</p></template>', '<template><p>رقم [114 14]</p></template>'],
   ['<noscript><p>رقم 114 14</p></noscript>', '<noscript><p>رقم [114 14]</p></noscript>'],
+  [
+    '<meta name="description" content="رقم 114 14">',
+    '<meta name="description" content="رقم [114 14]">',
+  ],
+  [
+    '<meta name="viewport" content="width=device-width">',
+    '<meta name="viewport" content="width=device-width">',
+  ],
+  [
+    '<meta http-equiv="x" content="default-src self">',
+    '<meta http-equiv="x" content="default-src self">',
+  ],
   ['<script>const a = "114 14";</script>', '<script>const a = "114 14";</script>'],
 ])('in an Arabic page %s', (body, finished) => {
   expect(finish(body)).toBe(page(finished).replace('114 14</title>', '[114 14]</title>'));
