@@ -13,7 +13,7 @@ import {
   writeZip,
 } from '../src/build/usb/usb.ts';
 import { readUsbOptions, UsbOptionError } from '../src/build/terminal/terminal.ts';
-import { formatSize } from '../src/i18n/format.ts';
+import { formatSize } from '../src/i18n/format-size.ts';
 import { nameLanguage } from '../src/i18n/name-language.ts';
 
 const root = process.cwd();

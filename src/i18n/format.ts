@@ -35,12 +35,6 @@ export function formatDuration(durationMs: number, language: SiteLanguage = 'sv'
   return parts.join(lengthJointOf(language));
 }
 
-/** A place in a film as a player shows it: `0:42`. Rounded down, so that the place has not passed. */
-export function formatClock(timeMs: number): string {
-  const total = Math.max(0, Math.floor(timeMs / 1000));
-  return `${Math.floor(total / 60)}:${String(total % 60).padStart(2, '0')}`;
-}
-
 /** A day in words, `23 november 2026`. Days in content are read as midnight UTC. */
 export const formatDay = (day: Date, language: SiteLanguage = 'sv'): string =>
   daysIn(language).format(day);
@@ -52,13 +46,4 @@ const daysIn = once(
 /** A day for the `datetime` attribute, `2026-11-23`. */
 export function formatIsoDay(day: Date): string {
   return day.toISOString().slice(0, 10);
-}
-
-/** A size as people meet it: `2,4 MB`, `1 GB`. At least 0.1 MB, so that nothing seems to weigh nothing. */
-export function formatSize(bytes: number, language: SiteLanguage = 'sv'): string {
-  const isLarge = bytes >= 999_500_000;
-  const value = Math.max(0.1, bytes / (isLarge ? 1e9 : 1e6));
-  const digits = value < 10 ? 1 : 0;
-  const number = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: digits });
-  return `${number.format(value)} ${isLarge ? 'GB' : 'MB'}`;
 }

@@ -61,14 +61,22 @@ const sounds: Record<string, readonly Respelling[]> = {
 const wordSet = (...lists: string[]): ReadonlySet<string> => new Set(lists.join(' ').split(' '));
 
 /** Words that begin a clause: a caption's line is best broken before them. */
-export const clauseOpeners = wordSet(sv.clauseOpeners, en.clauseOpeners, ar.clauseOpeners);
+export const clauseOpeners = /* @__PURE__ */ wordSet(
+  sv.clauseOpeners,
+  en.clauseOpeners,
+  ar.clauseOpeners,
+);
 
 /** Words that begin a phrase: a line is well broken before them. */
-export const phraseOpeners = wordSet(sv.phraseOpeners, en.phraseOpeners, ar.phraseOpeners);
+export const phraseOpeners = /* @__PURE__ */ wordSet(
+  sv.phraseOpeners,
+  en.phraseOpeners,
+  ar.phraseOpeners,
+);
 
 /** Words that lean on the next one: a line never ends with one of them when there is another way. */
-export const leaners = wordSet(sv.leaners, en.leaners, ar.leaners);
+export const leaners = /* @__PURE__ */ wordSet(sv.leaners, en.leaners, ar.leaners);
 
 /** Verbs that a following particle belongs to, as in "tryck på": the two are not parted. */
-export const phrasalVerbs = wordSet(sv.phrasalVerbs, en.phrasalVerbs);
-export const particles = wordSet(sv.particle, en.particle);
+export const phrasalVerbs = /* @__PURE__ */ wordSet(sv.phrasalVerbs, en.phrasalVerbs);
+export const particles = /* @__PURE__ */ wordSet(sv.particle, en.particle);

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { roomFor } from '../../src/build/usb/make-stick.ts';
-import { formatSize } from '../../src/i18n/format.ts';
+import { formatSize } from '../../src/i18n/format-size.ts';
 import { findBrowser } from '../../src/studio/browser/find-browser.ts';
 import { pressPlay, waitUntil } from './play-film.ts';
 import { films } from './site-map.ts';

@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/pattern.ts';
-import { formatClock } from '../../i18n/format.ts';
+import { formatClock } from '../../i18n/format-clock.ts';
 import { readLanguage } from '../../i18n/languages.ts';
 import mineWords from 'site:words/mine';
 import { clearMine, readMine, updateMine } from './my-films.ts';

@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/pattern.ts';
-import { formatSize } from '../../i18n/format.ts';
+import { formatSize } from '../../i18n/format-size.ts';
 import { readLanguage } from '../../i18n/languages.ts';
 import offlineWords from 'site:words/offline';
 import { findSaved, keyOf, type SavedFile } from './film-cache.ts';

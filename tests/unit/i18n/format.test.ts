@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatClock, formatDay, formatDuration, formatIsoDay } from '../../../src/i18n/format.ts';
+import { formatClock } from '../../../src/i18n/format-clock.ts';
+import { formatDay, formatDuration, formatIsoDay } from '../../../src/i18n/format.ts';
 
 describe('formatDuration', () => {
   it.each([
