@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { claimSchema } from './claim.ts';
 import { daySchema, lineOf, lineSchema, slugSchema, sourceSchema } from './text.ts';
 
 /** Something that often goes wrong: what the person sees, and what to do then. */
@@ -40,6 +41,12 @@ export const guideSchema = z.strictObject({
     .max(12)
     .describe('Det som oftast går fel, det vanligaste först.'),
   sources: z.array(sourceSchema).min(1).max(20).describe('Officiella sidor som guiden bygger på.'),
+  claims: z
+    .array(claimSchema)
+    .min(1)
+    .max(40)
+    .optional()
+    .describe('Det som måste vara sant för att guiden ska stämma: knappar, åldrar, nummer.'),
   factCheck: factCheckSchema.describe('När guiden skrevs och när den senast provades i tjänsten.'),
 });
 export type Guide = z.infer<typeof guideSchema>;
