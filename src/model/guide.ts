@@ -45,7 +45,6 @@ export const guideSchema = z.strictObject({
     .array(claimSchema)
     .min(1)
     .max(40)
-    .optional()
     .describe('Det som måste vara sant för att guiden ska stämma: knappar, åldrar, nummer.'),
   factCheck: factCheckSchema.describe('När guiden skrevs och när den senast provades i tjänsten.'),
 });
