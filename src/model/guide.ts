@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { claimSchema } from './claim.ts';
 import { daySchema, lineOf, lineSchema, slugSchema, sourceSchema } from './text.ts';
 
 /** Something that often goes wrong: what the person sees, and what to do then. */
@@ -11,6 +10,32 @@ export const failureSchema = z.strictObject({
     .describe('Id på kapitlet under goesWrong i film.yaml som visar det, om det finns ett.'),
 });
 export type Failure = z.infer<typeof failureSchema>;
+
+/** What stands for a source when nobody has found a page that says it. */
+export const noSource = 'none found';
+
+/**
+ * Something that must be true for a guide to be right: the name of a button, an age, a number, an
+ * order. It names the words that rest on it, so that nobody changes the one without the other.
+ */
+export const claimSchema = z.strictObject({
+  claim: lineSchema.max(160).describe('Det som måste vara sant, i en mening.'),
+  holds: lineSchema.describe(
+    'Orden i guiden som vilar på det, precis som de står i filmen, på skärmen eller på sidan.',
+  ),
+  step: slugSchema
+    .optional()
+    .describe('Id på steget där orden finns. Utelämna raden om de kan stå var som helst.'),
+  source: z
+    .string()
+    .regex(/^(?:https:\/\/\S+|none found)$/u, 'Skriv adressen, eller none found.')
+    .describe('Adressen till en av guidens källor. Skriv none found om ingen sida säger det.'),
+  checked: daySchema.describe('Dagen då någon senast läste källan, eller letade efter en.'),
+});
+export type Claim = z.infer<typeof claimSchema>;
+
+/** True when a page says it. */
+export const hasSource = ({ source }: Claim): boolean => source !== noSource;
 
 /** When a guide was written, and whether anybody has tried its steps in the live service. */
 export const factCheckSchema = z.strictObject({

@@ -1,6 +1,5 @@
-import { hasSource, type Claim } from '../../model/claim.ts';
 import { isDrawn, type Step } from '../../model/film.ts';
-import type { Guide } from '../../model/guide.ts';
+import { type Claim, type Guide, hasSource } from '../../model/guide.ts';
 import { type ContentProblem, type FieldPath, nameField } from '../read/content-file.ts';
 import { listSteps } from '../read/list-steps.ts';
 import { listTexts } from '../read/list-texts.ts';

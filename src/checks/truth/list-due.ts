@@ -1,4 +1,4 @@
-import { hasSource } from '../../model/claim.ts';
+import { hasSource } from '../../model/guide.ts';
 import type { Content } from '../parse-content.ts';
 
 /** Something that has to be looked up again: where it stands, what it says, how old the check is. */
