@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'astro';
 import { parse } from 'yaml';
 import { finishPage } from './i18n/finish-page.ts';
 import { linkPhones } from './i18n/link-phones.ts';
-import { phonesSchema } from './model/phone.ts';
+import { phonesSchema } from './model/address.ts';
 
 /** The file is not there in a site that names no numbers. */
 const [written = '[]'] = Object.values(

@@ -5,7 +5,7 @@ import { filmSchema } from '../model/film.ts';
 import { wordSchema } from '../model/glossary.ts';
 import { guideSchema } from '../model/guide.ts';
 import { pageSchema } from '../model/page.ts';
-import { phonesSchema } from '../model/phone.ts';
+import { phonesSchema } from '../model/address.ts';
 import { pronunciationSchema } from '../model/pronunciation.ts';
 import { screenSchema } from '../model/screen.ts';
 import { searchSchema } from '../model/search.ts';

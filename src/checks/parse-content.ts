@@ -1,6 +1,6 @@
 import type { Film } from '../model/film.ts';
 import type { Guide } from '../model/guide.ts';
-import type { Phone } from '../model/phone.ts';
+import type { Phone } from '../model/address.ts';
 import type { Pronunciation } from '../model/pronunciation.ts';
 import type { Screen } from '../model/screen.ts';
 import type { Service } from '../model/service.ts';

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { digitsOf, type Phone } from '../model/phone.ts';
+import { digitsOf, type Phone } from '../model/address.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 /** A number in a page, by its place, and the link that stands there instead. */

@@ -5,7 +5,7 @@ import { type Film, filmSchema } from '../../model/film.ts';
 import { type Word, wordSchema } from '../../model/glossary.ts';
 import { type Guide, guideSchema } from '../../model/guide.ts';
 import { type Page, pageSchema } from '../../model/page.ts';
-import { type Phone, phonesSchema } from '../../model/phone.ts';
+import { type Phone, phonesSchema } from '../../model/address.ts';
 import { type Pronunciation, pronunciationSchema } from '../../model/pronunciation.ts';
 import { type Screen, screenSchema } from '../../model/screen.ts';
 import { type SearchHelp, searchSchema } from '../../model/search.ts';

@@ -20,12 +20,12 @@ const listStepTexts = (step: Step, { screens }: Draft): string[] => {
   return [step.heading, step.say, ...whys, ...listTexts(drawn, readable).map(({ text }) => text)];
 };
 
-const listPageTexts = ({ file, value }: Parsed<Guide>, { files }: Draft): string[] => [
+const listPageTexts = ({ file, value }: Parsed<Guide>, { trees }: Draft): string[] => [
   value.title,
   value.summary,
   ...value.youNeed,
   ...value.goesWrong.flatMap(({ see, do: remedy }) => [see, remedy]),
-  ...listParagraphs(files.get(file) ?? '').map(({ text }) => text),
+  ...listParagraphs(trees.get(file)).map(({ text }) => text),
 ];
 
 type Found = { key: keyof Claim; message: string; remedy: string };
@@ -77,7 +77,7 @@ export const checkClaims = (draft: Draft): ContentProblem[] =>
   [...draft.guides.values()].flatMap((guide) => {
     const { page } = guide;
     if (!page) return [];
-    return (page.value.claims ?? []).flatMap((claim, index) =>
+    return page.value.claims.flatMap((claim, index) =>
       [...checkWords(claim, guide, draft), ...checkSource(claim, page.value)].map(
         ({ key, ...found }) => {
           const path: FieldPath = ['claims', index, key];

@@ -1,4 +1,4 @@
-import { digitsOf, type Phone } from '../../model/phone.ts';
+import { digitsOf, type Phone } from '../../model/address.ts';
 import type { ContentProblem } from '../read/content-file.ts';
 import { findFileKind } from '../read/file-kind.ts';
 import type { Draft } from '../read/read-draft.ts';
@@ -19,7 +19,7 @@ const anyWriting = ({ number }: Phone): RegExp =>
     'gu',
   );
 
-/** A whole number with its area or its country in front. */
+/** A whole number with its area or its country in front. In texts the list of addresses judges it. */
 const long = /(?<![\d-])(?:\+|0)\d(?:[ \u00a0-]?\d){6,12}(?![\d-])/gu;
 
 /** A short number that one is told to ring. */
@@ -32,13 +32,15 @@ const hideOthers = (line: string): string =>
     .replace(/https?:\/\/\S+/gu, (url) => ' '.repeat(url.length))
     .replace(/\d{4}-\d{2}-\d{2}/gu, (day) => ' '.repeat(day.length));
 
-const checkLine = (line: string, phones: readonly Phone[]): [string, string][] => {
+const checkLine = (
+  line: string,
+  phones: readonly Phone[],
+  isDrawn: boolean,
+): [string, string][] => {
   const text = hideOthers(line);
   const known = phones.map(({ number }) => digitsOf(number));
-  const strange = [
-    ...[...text.matchAll(long)].map(([found]) => found),
-    ...[...text.matchAll(short)].map(({ groups }) => groups?.['found'] ?? ''),
-  ];
+  const drawn = isDrawn ? [...text.matchAll(long)].map(([found]) => found) : [];
+  const rung = [...text.matchAll(short)].map(({ groups }) => groups?.['found'] ?? '');
   return [
     ...phones.flatMap((phone) =>
       [...text.matchAll(anyWriting(phone))]
@@ -48,18 +50,29 @@ const checkLine = (line: string, phones: readonly Phone[]): [string, string][] =
           `Skriv "${phone.number}", som i content/phones.yaml.`,
         ]),
     ),
-    ...strange
+    ...drawn
       .filter((found) => !known.includes(digitsOf(found)) && !isInvented(digitsOf(found)))
       .map((found): [string, string] => [
+        `Numret "${found}" är ritat, och kan vara någons.`,
+        'Skriv ett påhittat: 070-174 06 05 till 070-174 06 99 är sparade för filmer.',
+      ]),
+    ...rung
+      .filter((found) => !known.includes(digitsOf(found)))
+      .map((found): [string, string] => [
         `Numret "${found}" finns inte i content/phones.yaml.`,
-        'Lägg till det där med källa och dag, eller stryk det. Påhittade nummer: 070-174 06 05 till 070-174 06 99.',
+        'Lägg till det där med källa och dag, eller stryk det.',
       ]),
   ];
 };
 
 /** What people search with is written as they write it. */
 const isFree = (file: string): boolean =>
-  ['phones', 'search', 'pronunciation'].includes(findFileKind(file).kind);
+  ['phones', 'addresses', 'search', 'pronunciation'].includes(findFileKind(file).kind);
+
+/** What stands on a drawn screen, or is typed on it. */
+const isDrawn = (file: string, line: string): boolean =>
+  findFileKind(file).kind === 'screen' ||
+  (findFileKind(file).kind === 'film' && /\btext:/u.test(line));
 
 /** A number of an authority is right everywhere or nowhere: it stands in one file, and so in texts. */
 export const checkPhones = ({ files, phones }: Draft): ContentProblem[] =>
@@ -67,7 +80,7 @@ export const checkPhones = ({ files, phones }: Draft): ContentProblem[] =>
     .filter(([file]) => !isFree(file))
     .flatMap(([file, text]) =>
       text.split('\n').flatMap((line, index) =>
-        checkLine(line, phones?.value ?? []).map(([message, remedy]) => ({
+        checkLine(line, phones?.value ?? [], isDrawn(file, line)).map(([message, remedy]) => ({
           file,
           line: index + 1,
           message,

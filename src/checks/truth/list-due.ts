@@ -18,7 +18,7 @@ export function listDue(
   const age = (checked: Date): number => Math.floor((today.getTime() - checked.getTime()) / dayMs);
   const all: Due[] = [
     ...[...guides].flatMap(([place, { page }]) =>
-      (page.claims ?? []).map((claim) => ({
+      page.claims.map((claim) => ({
         place,
         text: claim.claim,
         checked: claim.checked,

@@ -8,7 +8,7 @@ import { listWords, type WordTree } from '../../../src/i18n/word-tree.ts';
 import { drawnStepSchema, filmedStepSchema, stepSchema } from '../../../src/model/film.ts';
 import { wordSchema } from '../../../src/model/glossary.ts';
 import { claimSchema, failureSchema } from '../../../src/model/guide.ts';
-import { phonesSchema } from '../../../src/model/phone.ts';
+import { phonesSchema } from '../../../src/model/address.ts';
 import { pronunciationSchema } from '../../../src/model/pronunciation.ts';
 import { elementSchema, screenSchema } from '../../../src/model/screen.ts';
 import { searchSchema } from '../../../src/model/search.ts';

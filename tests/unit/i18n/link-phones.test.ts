@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { linkPhones } from '../../../src/i18n/link-phones.ts';
-import { phonesSchema } from '../../../src/model/phone.ts';
+import { phonesSchema } from '../../../src/model/address.ts';
 
 const source = { title: 'Polisen', url: 'https://polisen.se' };
 const phones = phonesSchema.parse([
