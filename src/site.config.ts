@@ -19,6 +19,11 @@ export type SiteConfig = {
   languages: Record<string, LanguageUse>;
   /** Talprogram efter språkkod, för den som har en annan röst än den inbyggda. */
   voices?: Record<string, SpeechProgram>;
+  /**
+   * Så många dagar håller en uppgift som någon har jämfört med källan. Sedan står den i det som
+   * `npm run due` skriver.
+   */
+  claimsLastDays: number;
 };
 
 /**
@@ -34,4 +39,4 @@ export const languages = {
 } as const satisfies Record<string, LanguageUse>;
 
 /** What is set for the whole site, where nothing else is said. */
-export const siteConfig: SiteConfig = { languages };
+export const siteConfig: SiteConfig = { languages, claimsLastDays: 180 };

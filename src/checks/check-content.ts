@@ -1,5 +1,6 @@
 import { checkAddresses } from './safety/check-addresses.ts';
 import { checkDays } from './safety/check-days.ts';
+import { checkClaims } from './truth/check-claims.ts';
 import { checkEasy } from './rules/check-easy.ts';
 import { checkEntries } from './safety/check-entries.ts';
 import { checkFileNames } from './rules/check-file-names.ts';
@@ -7,7 +8,9 @@ import { checkFolders } from './rules/check-folders.ts';
 import { checkGlossary } from './rules/check-glossary.ts';
 import { checkLabels } from './rules/check-labels.ts';
 import { checkMdx } from './safety/check-mdx.ts';
+import { checkLures } from './truth/check-lures.ts';
 import { checkMedia } from './rules/check-media.ts';
+import { checkPhones } from './truth/check-phones.ts';
 import { checkPlainLanguage } from './rules/check-plain-language.ts';
 import { checkScreens } from './rules/check-screens.ts';
 import { checkSearch } from './rules/check-search.ts';
@@ -39,6 +42,9 @@ const checks: ((draft: Draft) => ContentProblem[])[] = [
   checkGlossary,
   checkSearch,
   checkWords,
+  checkClaims,
+  checkPhones,
+  checkLures,
 ];
 
 /**

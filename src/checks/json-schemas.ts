@@ -5,6 +5,7 @@ import { filmSchema } from '../model/film.ts';
 import { wordSchema } from '../model/glossary.ts';
 import { guideSchema } from '../model/guide.ts';
 import { pageSchema } from '../model/page.ts';
+import { phonesSchema } from '../model/address.ts';
 import { pronunciationSchema } from '../model/pronunciation.ts';
 import { screenSchema } from '../model/screen.ts';
 import { searchSchema } from '../model/search.ts';
@@ -18,6 +19,7 @@ const schemas: Record<string, z.ZodType> = {
   film: filmSchema,
   guide: guideSchema,
   page: pageSchema,
+  phones: phonesSchema,
   pronunciation: pronunciationSchema,
   screen: screenSchema,
   search: searchSchema,

@@ -1,5 +1,6 @@
 import type { Film } from '../model/film.ts';
 import type { Guide } from '../model/guide.ts';
+import type { Phone } from '../model/address.ts';
 import type { Pronunciation } from '../model/pronunciation.ts';
 import type { Screen } from '../model/screen.ts';
 import type { Service } from '../model/service.ts';
@@ -22,6 +23,7 @@ export type Content = {
   guides: Map<string, ParsedGuide>;
   screens: Map<string, Screen>;
   pronunciation: Pronunciation;
+  phones: Phone[];
 };
 
 const takeValues = <T>(parsed: Map<string, Parsed<T>>): Map<string, T> =>
@@ -49,5 +51,6 @@ export const parseContent = (files: readonly ContentFile[]): Content => {
     guides,
     screens: takeValues(draft.screens),
     pronunciation: draft.pronunciation,
+    phones: draft.phones?.value ?? [],
   };
 };

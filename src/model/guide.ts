@@ -11,6 +11,32 @@ export const failureSchema = z.strictObject({
 });
 export type Failure = z.infer<typeof failureSchema>;
 
+/** What stands for a source when nobody has found a page that says it. */
+export const noSource = 'none found';
+
+/**
+ * Something that must be true for a guide to be right: the name of a button, an age, a number, an
+ * order. It names the words that rest on it, so that nobody changes the one without the other.
+ */
+export const claimSchema = z.strictObject({
+  claim: lineSchema.max(160).describe('Det som måste vara sant, i en mening.'),
+  holds: lineSchema.describe(
+    'Orden i guiden som vilar på det, precis som de står i filmen, på skärmen eller på sidan.',
+  ),
+  step: slugSchema
+    .optional()
+    .describe('Id på steget där orden finns. Utelämna raden om de kan stå var som helst.'),
+  source: z
+    .string()
+    .regex(/^(?:https:\/\/\S+|none found)$/u, 'Skriv adressen, eller none found.')
+    .describe('Adressen till en av guidens källor. Skriv none found om ingen sida säger det.'),
+  checked: daySchema.describe('Dagen då någon senast läste källan, eller letade efter en.'),
+});
+export type Claim = z.infer<typeof claimSchema>;
+
+/** True when a page says it. */
+export const hasSource = ({ source }: Claim): boolean => source !== noSource;
+
 /** When a guide was written, and whether anybody has tried its steps in the live service. */
 export const factCheckSchema = z.strictObject({
   written: daySchema.describe('Dagen då guiden skrevs, till exempel 2026-11-23.'),
@@ -40,6 +66,11 @@ export const guideSchema = z.strictObject({
     .max(12)
     .describe('Det som oftast går fel, det vanligaste först.'),
   sources: z.array(sourceSchema).min(1).max(20).describe('Officiella sidor som guiden bygger på.'),
+  claims: z
+    .array(claimSchema)
+    .min(1)
+    .max(40)
+    .describe('Det som måste vara sant för att guiden ska stämma: knappar, åldrar, nummer.'),
   factCheck: factCheckSchema.describe('När guiden skrevs och när den senast provades i tjänsten.'),
 });
 export type Guide = z.infer<typeof guideSchema>;

@@ -46,5 +46,6 @@ export const sourceSchema = z.strictObject({
     .url({ protocol: /^https$/, error: 'Skriv hela adressen. Den börjar med https://' })
     .max(300)
     .describe('Sidans adress, med https://'),
+  dated: daySchema.optional().describe('Dagen som står på sidan själv, om den har någon.'),
 });
 export type Source = z.infer<typeof sourceSchema>;

@@ -69,7 +69,7 @@ export async function readGuide(id: string, language: SiteLanguage) {
     ...failure,
     chapter: guide.data.goesWrong[index]?.chapter,
   }));
-  const { sources, factCheck } = guide.data;
+  const { sources, claims, factCheck } = guide.data;
   return {
     id,
     service,
@@ -80,6 +80,7 @@ export async function readGuide(id: string, language: SiteLanguage) {
     youNeed,
     goesWrong,
     sources,
+    claims,
     factCheck,
     Content,
     body: text.body ?? '',

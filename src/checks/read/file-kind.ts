@@ -19,6 +19,7 @@ export type FileKind =
   | { kind: 'addresses' }
   /** The site's own words, whose form the site's build holds. */
   | { kind: 'site-words'; language: string }
+  | { kind: 'phones' }
   | { kind: 'unknown' };
 
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
@@ -91,6 +92,7 @@ const patterns: [RegExp, (groups: (string | undefined)[]) => FileKind][] = [
   ],
   [/^pronunciation\.yaml$/u, () => ({ kind: 'pronunciation' })],
   [/^addresses\.yaml$/u, () => ({ kind: 'addresses' })],
+  [/^phones\.yaml$/u, () => ({ kind: 'phones' })],
 ];
 
 /** Says what a file is from its path, `content/…`. */

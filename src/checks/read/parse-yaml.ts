@@ -70,7 +70,9 @@ const findOpening = (document: Document, offset: number): number => {
  * Reads a YAML text with the place of every field. `firstLine` is the line of the file on which the
  * text begins. All errors are collected; `source` is there only when there were none.
  */
-export const parseYaml = (file: string, text: string, firstLine = 1): YamlResult => {
+export const parseYaml = (file: string, written: string, firstLine = 1): YamlResult => {
+  // Windows begins files with a byte order mark, behind which a list is not seen as one.
+  const text = written.replace(/^\uFEFF/u, '');
   const deep = findTooDeep(text);
   if (deep !== undefined) return { problems: [{ file, line: firstLine + deep, ...tooDeep }] };
   const lineCounter = new LineCounter();

@@ -5,6 +5,7 @@ import { type Film, filmSchema } from '../../model/film.ts';
 import { type Word, wordSchema } from '../../model/glossary.ts';
 import { type Guide, guideSchema } from '../../model/guide.ts';
 import { type Page, pageSchema } from '../../model/page.ts';
+import { type Phone, phonesSchema } from '../../model/address.ts';
 import { type Pronunciation, pronunciationSchema } from '../../model/pronunciation.ts';
 import { type Screen, screenSchema } from '../../model/screen.ts';
 import { type SearchHelp, searchSchema } from '../../model/search.ts';
@@ -62,6 +63,8 @@ export type Draft = {
   /** Where texts may lead; undefined when the list is missing or broken. */
   addresses: Addresses | undefined;
   sources: Source[];
+  /** The telephone numbers that texts may name; none where there is no such file. */
+  phones?: Parsed<Phone[]>;
   problems: ContentProblem[];
 };
 
@@ -164,6 +167,9 @@ export const readDraft = (files: readonly ContentFile[]): Draft => {
       draft.pronunciation = parse(file, pronunciationSchema)?.value ?? [];
     } else if (kind.kind === 'addresses') {
       draft.addresses = parse(file, addressesSchema)?.value;
+    } else if (kind.kind === 'phones') {
+      const phones = parse(file, phonesSchema);
+      if (phones) draft.phones = phones;
     }
   }
   return draft;

@@ -2,6 +2,7 @@ import type { Addresses } from '../../model/address.ts';
 import { type ContentProblem, type FieldPath, nameField } from '../read/content-file.ts';
 import { findFileKind } from '../read/file-kind.ts';
 import { type MdxNode, type ReadMdx, textIn, walkTree } from '../read/parse-mdx.ts';
+import { digitsOf } from '../../model/address.ts';
 import type { Draft, Source } from '../read/read-draft.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
 import { explainAddress, explainMail, explainNumber, type Listed } from './judge-address.ts';
@@ -11,13 +12,13 @@ type Found = { message: string; remedy: string };
 const none: Addresses['everywhere'] = { hosts: [], numbers: [], mail: [] };
 
 /** What a file's texts may lead to: its service's, or for the site's own pages every service's. */
-const listFor = (file: string, { everywhere, services }: Addresses): Listed => {
+const listFor = (file: string, { everywhere, services }: Addresses, phones: string[]): Listed => {
   const kind = findFileKind(file);
   const own = 'service' in kind ? [services[kind.service] ?? none] : Object.values(services);
   const all = [everywhere, ...own];
   return {
     hosts: new Set(all.flatMap(({ hosts }) => hosts)),
-    numbers: new Set(all.flatMap(({ numbers }) => numbers)),
+    numbers: new Set([...phones, ...all.flatMap(({ numbers }) => numbers)]),
     mail: new Set(all.flatMap(({ mail }) => mail)),
   };
 };
@@ -93,10 +94,11 @@ const judgeFields = (source: Source, listed: Listed): ContentProblem[] => {
  * Our texts lead where somebody has looked, and nowhere else: guides arrive from people we have never
  * met, and are read by people who press what they are told to.
  */
-export const checkAddresses = ({ trees, sources, addresses }: Draft): ContentProblem[] => {
+export const checkAddresses = ({ trees, sources, addresses, phones }: Draft): ContentProblem[] => {
   const known = addresses ?? { everywhere: none, services: {} };
+  const numbers = (phones?.value ?? []).map(({ number }) => digitsOf(number));
   return [
-    ...sources.flatMap((source) => judgeFields(source, listFor(source.file, known))),
-    ...[...trees].flatMap(([file, tree]) => judgeText(file, tree, listFor(file, known))),
+    ...sources.flatMap((source) => judgeFields(source, listFor(source.file, known, numbers))),
+    ...[...trees].flatMap(([file, tree]) => judgeText(file, tree, listFor(file, known, numbers))),
   ];
 };

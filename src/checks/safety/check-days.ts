@@ -32,10 +32,16 @@ export const checkDays = ({ guides, pages }: Draft, today: Date): ContentProblem
     page
       ? judge(
           page,
-          (['written', 'checked'] as const).map((key) => ({
-            path: ['factCheck', key],
-            day: page.value.factCheck[key],
-          })),
+          [
+            ...(['written', 'checked'] as const).map((key) => ({
+              path: ['factCheck', key],
+              day: page.value.factCheck[key],
+            })),
+            ...page.value.claims.map(({ checked }, index) => ({
+              path: ['claims', index, 'checked'],
+              day: checked,
+            })),
+          ],
           today,
         )
       : [],

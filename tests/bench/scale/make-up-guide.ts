@@ -56,6 +56,7 @@ export function makeUpGuide(films: readonly Film[], chance: Chance): MadeUpGuide
         title: `Om ${makeUpThing(chance)}, ${chance.pick(words.towns)}`,
         url: `https://www.example.org/${name}/${number}`,
       })),
+      claims: [{ claim: 'Det är så.', holds: title, source: 'none found', checked: '2026-11-24' }],
       factCheck: { written: '2026-11-24' },
     },
     easy: {

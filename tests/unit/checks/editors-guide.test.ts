@@ -7,7 +7,8 @@ import { formatProblems } from '../../../src/checks/format-problems.ts';
 import { listWords, type WordTree } from '../../../src/i18n/word-tree.ts';
 import { drawnStepSchema, filmedStepSchema, stepSchema } from '../../../src/model/film.ts';
 import { wordSchema } from '../../../src/model/glossary.ts';
-import { failureSchema } from '../../../src/model/guide.ts';
+import { claimSchema, failureSchema } from '../../../src/model/guide.ts';
+import { phonesSchema } from '../../../src/model/address.ts';
 import { pronunciationSchema } from '../../../src/model/pronunciation.ts';
 import { elementSchema, screenSchema } from '../../../src/model/screen.ts';
 import { searchSchema } from '../../../src/model/search.ts';
@@ -41,6 +42,8 @@ test.each([
   ['uttal', pronunciationSchema],
   ['fel-i-guiden', failureSchema],
   ['ord', wordSchema],
+  ['uppgift', claimSchema],
+  ['telefon', phonesSchema],
   ['sökning', searchSchema],
 ])('examples of "%s" pass their schema', (kind, schema) => {
   const examples = blocks.filter(({ info }) => info === kind);

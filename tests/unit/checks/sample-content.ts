@@ -5,6 +5,7 @@ export const filmPath = 'content/guides/bankid/skaffa/film.yaml';
 export const pagePath = 'content/guides/bankid/skaffa/sv.mdx';
 export const englishPath = 'content/guides/bankid/skaffa/en.mdx';
 export const servicePath = 'content/services/bankid.mdx';
+export const phonesPath = 'content/phones.yaml';
 export const startPath = 'content/screens/bankid/start.yaml';
 
 /** The smallest content that is in order: one service, one guide with a translation, two screens. */
@@ -41,9 +42,9 @@ goesWrong:
     do: Skriv koden en gång till.
   - see: Appen stänger sig.
     do: Öppna appen igen.
-sources:
-  - title: BankID, skaffa
-    url: https://www.bankid.com
+sources: [{ title: "BankID, skaffa", url: https://www.bankid.com }]
+claims:
+  - { claim: Det är så., holds: en legitimation, source: https://www.bankid.com, checked: 2026-11-23 }
 factCheck:
   written: 2026-11-23
 ---
@@ -102,6 +103,18 @@ elements:
   - kind: button
     id: borja
     label: Börja
+`,
+  [phonesPath]: `- name: Polisen
+  number: '114 14'
+  for: Att anmäla ett brott.
+  source: { title: Polisen, url: https://polisen.se }
+  checked: 2026-11-23
+- name: '1177'
+  number: '1177'
+  for: Råd om vård.
+  isName: true
+  source: { title: '1177', url: https://www.1177.se }
+  checked: 2026-11-23
 `,
   'content/screens/bankid/kod.yaml': `title: Skriv koden
 device: phone

@@ -47,6 +47,8 @@ goesWrong:
 sources:
   - title: Prov
     url: https://example.se/
+claims:
+  - { claim: Knappen finns., holds: en knapp, source: none found, checked: 2026-01-02 }
 factCheck:
   written: 2026-01-02
 ---

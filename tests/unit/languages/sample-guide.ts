@@ -38,6 +38,8 @@ goesWrong:
 sources:
   - title: Så bokar du, Tvättstugan
     url: https://www.example.com/boka
+claims:
+  - { claim: Man bokar i en app., holds: Tvättstugan, source: none found, checked: 2026-11-23 }
 factCheck:
   written: 2026-11-23
 ---

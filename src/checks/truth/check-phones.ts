@@ -1,0 +1,90 @@
+import { digitsOf, type Phone } from '../../model/address.ts';
+import type { ContentProblem } from '../read/content-file.ts';
+import { findFileKind } from '../read/file-kind.ts';
+import type { Draft } from '../read/read-draft.ts';
+
+/** The series that the Swedish Post and Telecom Authority keeps for films and books. */
+const invented = { first: '0701740605', last: '0701740699' };
+
+const isInvented = (digits: string): boolean =>
+  digits.length === invented.first.length && digits >= invented.first && digits <= invented.last;
+
+/** Signs that may stand between the digits of a number. */
+const gap = '[ \\u00a0-]?';
+
+/** The same digits in any writing, not as a part of a longer number, a sum or an address. */
+const anyWriting = ({ number }: Phone): RegExp =>
+  new RegExp(
+    `(?<![\\d+,.-])${[...digitsOf(number)].join(gap)}(?![\\d-]|[.,]\\d|[ \\u00a0]kr)`,
+    'gu',
+  );
+
+/** A whole number with its area or its country in front. In texts the list of addresses judges it. */
+const long = /(?<![\d-])(?:\+|0)\d(?:[ \u00a0-]?\d){6,12}(?![\d-])/gu;
+
+/** A short number that one is told to ring. */
+const short =
+  /(?:(?<!\p{L})(?:ring|call|phone)\p{L}*|اتصل\p{L}*)[^.!?\n"0-9]{0,30}(?<found>\d{3}(?:[ \u00a0-]\d{2,3})?|\d{4,6})(?![\d-]|[ \u00a0]\d|[.,]\d|[ \u00a0]kr)/giu;
+
+/** Addresses and days are full of digits that nobody rings. */
+const hideOthers = (line: string): string =>
+  line
+    .replace(/https?:\/\/\S+/gu, (url) => ' '.repeat(url.length))
+    .replace(/\d{4}-\d{2}-\d{2}/gu, (day) => ' '.repeat(day.length));
+
+const checkLine = (
+  line: string,
+  phones: readonly Phone[],
+  isDrawn: boolean,
+): [string, string][] => {
+  const text = hideOthers(line);
+  const known = phones.map(({ number }) => digitsOf(number));
+  const drawn = isDrawn ? [...text.matchAll(long)].map(([found]) => found) : [];
+  const rung = [...text.matchAll(short)].map(({ groups }) => groups?.['found'] ?? '');
+  return [
+    ...phones.flatMap((phone) =>
+      [...text.matchAll(anyWriting(phone))]
+        .filter(([found]) => found !== phone.number)
+        .map(([found]): [string, string] => [
+          `Numret till ${phone.name} är skrivet "${found}".`,
+          `Skriv "${phone.number}", som i content/phones.yaml.`,
+        ]),
+    ),
+    ...drawn
+      .filter((found) => !known.includes(digitsOf(found)) && !isInvented(digitsOf(found)))
+      .map((found): [string, string] => [
+        `Numret "${found}" är ritat, och kan vara någons.`,
+        'Skriv ett påhittat: 070-174 06 05 till 070-174 06 99 är sparade för filmer.',
+      ]),
+    ...rung
+      .filter((found) => !known.includes(digitsOf(found)))
+      .map((found): [string, string] => [
+        `Numret "${found}" finns inte i content/phones.yaml.`,
+        'Lägg till det där med källa och dag, eller stryk det.',
+      ]),
+  ];
+};
+
+/** What people search with is written as they write it. */
+const isFree = (file: string): boolean =>
+  ['phones', 'addresses', 'search', 'pronunciation'].includes(findFileKind(file).kind);
+
+/** What stands on a drawn screen, or is typed on it. */
+const isDrawn = (file: string, line: string): boolean =>
+  findFileKind(file).kind === 'screen' ||
+  (findFileKind(file).kind === 'film' && /\btext:/u.test(line));
+
+/** A number of an authority is right everywhere or nowhere: it stands in one file, and so in texts. */
+export const checkPhones = ({ files, phones }: Draft): ContentProblem[] =>
+  [...files]
+    .filter(([file]) => !isFree(file))
+    .flatMap(([file, text]) =>
+      text.split('\n').flatMap((line, index) =>
+        checkLine(line, phones?.value ?? [], isDrawn(file, line)).map(([message, remedy]) => ({
+          file,
+          line: index + 1,
+          message,
+          remedy,
+        })),
+      ),
+    );

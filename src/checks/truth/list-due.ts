@@ -1,0 +1,42 @@
+import { hasSource } from '../../model/guide.ts';
+import type { Content } from '../parse-content.ts';
+
+/** Something that has to be looked up again: where it stands, what it says, how old the check is. */
+export type Due = { place: string; text: string; checked: Date; ageDays: number; source?: string };
+
+const dayMs = 86_400_000;
+
+/**
+ * Everything that guides and telephone numbers rest on, the oldest check first: `due` is older than
+ * `maxAgeDays` at `today`, `unsourced` has no page that says it.
+ */
+export function listDue(
+  { guides, phones }: Pick<Content, 'guides' | 'phones'>,
+  today: Date,
+  maxAgeDays: number,
+): { due: Due[]; unsourced: Due[]; count: number } {
+  const age = (checked: Date): number => Math.floor((today.getTime() - checked.getTime()) / dayMs);
+  const all: Due[] = [
+    ...[...guides].flatMap(([place, { page }]) =>
+      page.claims.map((claim) => ({
+        place,
+        text: claim.claim,
+        checked: claim.checked,
+        ageDays: age(claim.checked),
+        ...(hasSource(claim) && { source: claim.source }),
+      })),
+    ),
+    ...phones.map(({ name, number, checked, source }) => ({
+      place: 'content/phones.yaml',
+      text: `${name}: ${number}.`,
+      checked,
+      ageDays: age(checked),
+      source: source.url,
+    })),
+  ].sort((a, b) => b.ageDays - a.ageDays || a.place.localeCompare(b.place, 'sv'));
+  return {
+    due: all.filter(({ ageDays }) => ageDays > maxAgeDays),
+    unsourced: all.filter(({ source }) => source === undefined),
+    count: all.length,
+  };
+}
