@@ -98,7 +98,7 @@ test('axe finds nothing in "Mina filmer" with films in it, and the question befo
   await control(page, 'Nästa steg').click();
   await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 6);
   await page.goto('/mina-filmer/');
-  await page.getByRole('button', { name: 'Rensa allt' }).click();
+  await page.getByRole('button', { name: 'Rensa listan' }).click();
   await page.getByRole('button', { name: 'Ja, ta bort listan' }).waitFor();
   expect(await look(page)).toEqual([]);
   await leave(page);

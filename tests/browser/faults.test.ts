@@ -172,7 +172,6 @@ test('with localStorage, cookies and caches blocked, watching, searching and pra
   await page.goto(`${guide}prova/`);
   await page.locator('practice-room button').first().waitFor();
   await page.goto('/mina-filmer/');
-  await page.goto('/sparade/');
   await page.getByText('Den här webbläsaren kan inte spara guider.').waitFor();
   // In a sandbox, unlike where only storage is blocked, workers are refused too: no index.
   expect(errors.filter((error) => !error.includes('Pagefind WASM'))).toEqual([]);

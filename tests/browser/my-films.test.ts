@@ -24,8 +24,8 @@ async function visitAfterWatching() {
   const { atMs } = await page.evaluate(readFilm);
 
   await page.goto(`/${saved?.guide}/`);
-  await page.getByRole('button', { name: 'Spara i Mina filmer' }).click();
-  await page.getByRole('button', { name: 'Sparad. Ta bort ur Mina filmer' }).waitFor();
+  await page.getByRole('button', { name: 'Lägg till i Mina filmer' }).click();
+  await page.getByRole('button', { name: 'Tillagd. Ta bort ur Mina filmer' }).waitFor();
 
   await page.goto(`/${seen?.guide}/`);
   await pressPlay(page);
@@ -64,8 +64,8 @@ test('one film is taken away by itself, and saving can be undone', async () => {
   expect(await list('Sedda').count()).toBe(0);
   expect(await list('Sparade').count()).toBe(1);
   await page.goto(`/${saved?.guide}/`);
-  await page.getByRole('button', { name: 'Sparad. Ta bort ur Mina filmer' }).click();
-  await page.getByRole('button', { name: 'Spara i Mina filmer' }).waitFor();
+  await page.getByRole('button', { name: 'Tillagd. Ta bort ur Mina filmer' }).click();
+  await page.getByRole('button', { name: 'Lägg till i Mina filmer' }).waitFor();
   await page.goto('/mina-filmer/');
   await list('Fortsätt titta').first().waitFor();
   expect(await list('Sparade').count()).toBe(0);
@@ -74,7 +74,7 @@ test('one film is taken away by itself, and saving can be undone', async () => {
 
 test('everything is cleared after a question, and nothing is left on the device', async () => {
   const { page, list } = await visitAfterWatching();
-  const clear = page.getByRole('button', { name: 'Rensa allt' });
+  const clear = page.getByRole('button', { name: 'Rensa listan' });
   await clear.click();
   await page.getByRole('button', { name: 'Nej, behåll den' }).click();
   expect(await list('Sparade').count()).toBe(1);
@@ -91,7 +91,7 @@ test('everything is cleared after a question, and nothing is left on the device'
 test('lists the films of the page that was asked for, in its own language', async () => {
   const { page } = await site.visit();
   await page.goto('/en/bankid/skaffa/');
-  await page.getByRole('button', { name: 'Save in My films' }).click();
+  await page.getByRole('button', { name: 'Add to My films' }).click();
   await page.goto('/en/mina-filmer/');
   const link = page.getByRole('region', { name: 'Saved' }).getByRole('link');
   expect(await link.getAttribute('href')).toBe('/en/bankid/skaffa/');

@@ -69,7 +69,7 @@ async function watchOffline(page: Page, mark: string): Promise<void> {
 
 /** What is saved is told as it is: there, whole, and nothing lost. */
 async function seeSaved(page: Page): Promise<void> {
-  await page.goto('/sparade/');
+  await page.goto('/mina-filmer/');
   await page.locator('saved-guides li').waitFor();
   expect(await page.locator('saved-guides li').count()).toBe(1);
   expect(await page.locator('saved-guides li').textContent()).not.toContain('Inte helt sparad');
@@ -148,7 +148,7 @@ test('to take everything away is asked about first', async () => {
   const { page, context } = await site.visit();
   await page.goto(`/${guide}/`);
   await save(page);
-  await page.goto('/sparade/');
+  await page.goto('/mina-filmer/');
   const clear = page.getByRole('button', { name: 'Ta bort allt sparat' });
   await clear.click();
   await page.getByText('Vill du ta bort allt du har sparat?').waitFor();

@@ -139,7 +139,7 @@ test('a cleared cache is noticed and said', async () => {
   await page.reload();
   await page.getByText('webbläsaren har tagit bort det').waitFor();
   expect(await page.getByRole('button', { name: /^Spara för att titta/u }).count()).toBe(1);
-  await page.goto('/sparade/');
+  await page.goto('/mina-filmer/');
   await page.getByText('Webbläsaren har tagit bort något som du hade sparat.').waitFor();
   await context.close();
 });

@@ -11,7 +11,6 @@ const single = [
   'ord/',
   'mina-filmer/',
   'beratta/',
-  'sparade/',
   'usb/',
   'utan-nat/',
 ];

@@ -6,7 +6,7 @@ export const deviceName = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/iu;
  * same name would take its place, or have its place taken.
  */
 export const rootNames: readonly string[] = [
-  ...['index', '404', 'sok', 'om', 'hjalp', 'tillganglighet', 'ord', 'mina-filmer', 'sparade'],
+  ...['index', '404', 'sok', 'om', 'hjalp', 'tillganglighet', 'ord', 'mina-filmer'],
   ...['usb', 'utan-nat', 'beratta', 'films', 'offline', 'icons', 'favicon', 'manifest', 'sw'],
   ...['robots', 'sitemap', 'sitemap-index', 'sitemap-0', 'pagefind', 'search', 'sticka', 'webb'],
   ...['sv', 'en', 'ar'],

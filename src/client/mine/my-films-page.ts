@@ -59,7 +59,7 @@ class MyFilms extends HTMLElement {
   }
 
   #draw(guide: string, atMs: number | undefined): Node[] {
-    const template = this.querySelector('template');
+    const template = document.querySelector<HTMLTemplateElement>('template[data-cards]');
     const link = template?.content.querySelector<HTMLAnchorElement>(`a[href*="/${guide}/"]`);
     const card = link?.closest('li')?.cloneNode(true);
     if (!(card instanceof HTMLElement)) return [];

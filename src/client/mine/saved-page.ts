@@ -2,6 +2,7 @@ import { fill } from '../../i18n/pattern.ts';
 import { formatSize } from '../../i18n/format-size.ts';
 import { readLanguage } from '../../i18n/languages.ts';
 import savedWords from 'site:words/saved';
+import { isOnStick } from '../page/site-files.ts';
 import {
   nameOf,
   ownerOf,
@@ -37,9 +38,13 @@ async function readSaved(): Promise<Map<string, Saved>> {
   return saved;
 }
 
-/** "Sparat på enheten": what is there, how much room it takes, and how it is taken away. */
+/** What is kept on the device: how much room it takes, and how it is taken away. */
 class SavedGuides extends HTMLElement {
   connectedCallback(): void {
+    // A stick holds everything already, and a page that is a file keeps nothing.
+    const section = this.closest<HTMLElement>('[data-kept]');
+    if (section && isOnStick()) section.hidden = true;
+    if (isOnStick()) return;
     this.#part('[data-clear]').addEventListener('click', () => this.#ask(true));
     this.#part('[data-yes]').addEventListener('click', () => void this.#clear());
     this.#part('[data-no]').addEventListener('click', () => {
@@ -57,7 +62,7 @@ class SavedGuides extends HTMLElement {
   async #show(told?: string): Promise<void> {
     const saved = await readSaved();
     const all = [...saved].flatMap(([guide, files]) => this.#draw(guide, files));
-    this.querySelector('[data-list]')?.replaceChildren(...all);
+    this.querySelector('[data-there]')?.replaceChildren(...all);
     const bytes = [...saved.values()].reduce((sum, files) => sum + files.bytes, 0);
     const { quota, usage = 0 } = (await navigator.storage?.estimate?.()) ?? {};
     const room =
@@ -77,7 +82,7 @@ class SavedGuides extends HTMLElement {
   }
 
   #draw(guide: string, { keys, bytes }: Saved): Node[] {
-    const template = this.querySelector('template');
+    const template = document.querySelector<HTMLTemplateElement>('template[data-cards]');
     const links = template?.content.querySelectorAll('a') ?? [];
     const link = [...links].find(
       (known) => known.getAttribute('href')?.split('/').slice(-3, -1).join('-') === guide,

@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/pattern.ts';
-import { formatSize } from '../../i18n/format.ts';
+import { formatSize } from '../../i18n/format-size.ts';
 import { readLanguage } from '../../i18n/languages.ts';
 import styles from '../../styles/later/offline.css?url';
 import { loadStyles } from '../page/load-styles.ts';

@@ -3,7 +3,7 @@ import { linkTo } from '../../components/site/link-to.ts';
 import { withoutMarks } from '../../i18n/fallback.ts';
 import { directionOf } from '../../i18n/direction.ts';
 import { readLanguage } from '../../i18n/languages.ts';
-import offlineWords from 'site:words/offline';
+import mineWords from 'site:words/mine';
 import pageWords from 'site:words/pages';
 import { site } from '../../model/site.ts';
 import { languagePaths } from '../_read-guide.ts';
@@ -59,7 +59,7 @@ export const GET: APIRoute = async ({ params }) => {
     ],
     shortcuts: [
       { name: words.searchPage.title, url: linkTo('sok/', language) },
-      { name: offlineWords[language].title, url: linkTo('sparade/', language) },
+      { name: mineWords[language].title, url: linkTo('mina-filmer/', language) },
       ...services
         .slice(0, 2)
         .map(({ id, data }) => ({ name: data.title, url: linkTo(`${id}/`, language) })),

@@ -1,3 +1,4 @@
+import { siteConfig } from '../../../src/site.config.ts';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Studio, openStudio } from '../../../src/studio/film/open-studio.ts';
@@ -22,4 +23,7 @@ export async function writeGuide(
 
 /** The studio over such a folder, with a cache of its own, for films in Swedish alone. */
 export const openSample = (root: string): Promise<Studio> =>
-  openStudio(root, { cacheRoot: join(root, '.cache'), config: { languages: { sv: 'film' } } });
+  openStudio(root, {
+    cacheRoot: join(root, '.cache'),
+    config: { ...siteConfig, languages: { sv: 'film' } },
+  });

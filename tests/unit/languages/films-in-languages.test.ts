@@ -7,7 +7,7 @@ import { buildCaptions, calmCaptions, standardCaptions } from '../../../src/film
 import { checkCaptions } from '../../../src/film/check-captions.ts';
 import { filmWordsIn } from '../../../src/studio/film-words.ts';
 import { filmRecordSchema } from '../../../src/model/film-record.ts';
-import type { SiteConfig } from '../../../src/site.config.ts';
+import { type SiteConfig, siteConfig } from '../../../src/site.config.ts';
 import { type PreparedFilm, wordsPerMinute } from '../../../src/studio/film/prepare-film.ts';
 import { recordFilm } from '../../../src/studio/film/record-film.ts';
 import { ContentError } from '../../../src/studio/content-error.ts';
@@ -153,7 +153,7 @@ test('a reworded translation gives its subtitles a new name on a film that is th
 });
 
 test('a language may be subtitles alone, or not be used', async () => {
-  const config: SiteConfig = { languages: { sv: 'film', en: 'subtitles' } };
+  const config: SiteConfig = { ...siteConfig, languages: { sv: 'film', en: 'subtitles' } };
   const some = await open({}, config);
   expect(filmLanguagesOf(some, guide)).toEqual(['sv']);
   const { subtitles } = await prepareGuide(some, guide, 'sv');
@@ -167,7 +167,7 @@ test('a film in sign language belongs to the Swedish voice, and is asked of no o
 });
 
 test('a language without film words is refused before anything is begun', async () => {
-  const config: SiteConfig = { languages: { sv: 'film', tlh: 'film' } };
+  const config: SiteConfig = { ...siteConfig, languages: { sv: 'film', tlh: 'film' } };
   const refused = await open({}, config).catch((error: unknown) => error);
   expect(String(refused)).toContain('Filmerna har inte alla sina egna ord på "tlh".');
   expect(String(refused)).toContain('src/studio/film-words.ts');

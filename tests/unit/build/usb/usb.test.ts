@@ -78,7 +78,7 @@ const files = [
   'swish/betala/skriv-ut/index.html',
   'en/index.html',
   'en/bankid/index.html',
-  'en/sparade/index.html',
+  'en/utan-nat/index.html',
   'films/a.mp4',
 ];
 
