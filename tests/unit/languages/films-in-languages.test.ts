@@ -170,7 +170,7 @@ test('a language without film words is refused before anything is begun', async 
   const config: SiteConfig = { ...siteConfig, languages: { sv: 'film', tlh: 'film' } };
   const refused = await open({}, config).catch((error: unknown) => error);
   expect(String(refused)).toContain('Filmerna har inte alla sina egna ord på "tlh".');
-  expect(String(refused)).toContain('src/studio/film-words.ts');
+  expect(String(refused)).toContain('content/words/tlh.yaml');
 });
 
 test('what cannot be read in time is told to the translator, with the length that fits', async () => {
