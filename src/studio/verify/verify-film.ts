@@ -38,7 +38,7 @@ export async function verifyFilm(film: FilmToVerify): Promise<FilmProblem[]> {
       ...checkFormat(decoded, size),
       ...checkDuration(decoded, durationMs),
       ...checkKeyframes(decoded, steps),
-      ...checkWeight(decoded, durationMs, panels ? 'drawn' : 'recorded'),
+      ...checkWeight(decoded, durationMs, panels ? 'drawn' : 'filmed'),
       ...checkLoudness(decoded),
       ...captions,
       ...tracks
