@@ -1,6 +1,6 @@
 import { startEncoder } from '../../src/studio/encode/encode.ts';
 import type { Planes } from '../../src/studio/picture/planes.ts';
-import type { Sound } from '../../src/studio/sound/mix-sound.ts';
+import type { Sound } from '../../src/studio/sound/samples.ts';
 
 type Size = { widthPx: number; heightPx: number };
 
