@@ -110,7 +110,10 @@ test('the record of a film can be stored, and names other files when anything sa
   const [first, ...rest] = film.timeline.sentences;
   const sentences = [{ ...first!, text: 'Något annat.' }, ...rest];
   const resaid = keysOf({ ...film, timeline: { ...film.timeline, sentences } });
-  const remade = keysOf(film, { ...studio, method: 'another' });
+  const other = { drawn: 'another', filmed: studio.method.filmed };
+  const remade = keysOf(film, { ...studio, method: other });
+  const filmedInAnotherWay = { ...studio.method, filmed: 'another' };
+  expect(keysOf(film, { ...studio, method: filmedInAnotherWay })).toEqual(keys);
   expect(keysOf(film)).toEqual(keys);
   expect(new Set([...keys, ...resaid, ...remade]).size).toBe(3 * keys.length);
 });
