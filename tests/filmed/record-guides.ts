@@ -10,7 +10,8 @@ import { steps, writeGuide } from './write-guide.ts';
 import { drawnGuide, service } from './write-site.ts';
 
 const camera = { widthPx: 1280, heightPx: 720 };
-const signer = { widthPx: 480, heightPx: 360 };
+/** Whoever signs stands in the picture: it is upright. */
+const signer = { widthPx: 480, heightPx: 640 };
 
 /** The guides that are recorded: one filmed with sound and with sign language, one a silent screen. */
 export const recordedGuides = ['egen-film', 'inspelad-skarm'];

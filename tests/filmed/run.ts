@@ -21,6 +21,9 @@ const siteTests = [
   'weight',
 ].map((name) => `tests/site/${name}.test.ts`);
 
+/** What only a site with filmed guides has: tried in a browser. */
+const filmedTests = ['run', '--project', 'filmed'];
+
 /** Runs a program of the project to its end; throws an Error when it fails. */
 const run = (file: string, values: string[], cwd: string): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -47,6 +50,7 @@ try {
     ['run', '--project', 'site', ...(tests.length > 0 ? tests : siteTests)],
     root,
   );
+  await run('node_modules/vitest/vitest.mjs', filmedTests, root);
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;
