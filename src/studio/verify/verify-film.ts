@@ -44,7 +44,7 @@ export async function verifyFilm(film: FilmToVerify): Promise<FilmProblem[]> {
       ...tracks
         .filter(({ translated }) => !translated)
         .flatMap(({ label, cues }) => checkSync(decoded, label, cues)),
-      ...checkSteps(decoded),
+      ...checkSteps(decoded, panels !== undefined),
       ...checkFlashes(decoded),
       ...(panels ? [...checkCaptionArea(decoded), ...checkContrast(decoded, panels)] : []),
     ];

@@ -85,7 +85,9 @@ test('a script that gets too long is told to its editor, and so are all faults i
   const told = await prepareGuide(long, 'swish/betala', 'sv').catch((error: unknown) => error);
   expect(told).toBeInstanceOf(ContentError);
   expect(String(told)).toContain(file);
-  expect(String(told)).toMatch(/Filmen blir \d+ sekunder, högst 90\./u);
+  expect(String(told)).toMatch(
+    /Filmen blir \d+,\d sekunder\. Det är \d+,\d sekunder för mycket: högst 90\./u,
+  );
   expect(String(told)).toContain('Gör så här:');
 
   await writeFile(join(copy, file), `steps:\n  - screen: [\n`);
