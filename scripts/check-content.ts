@@ -1,14 +1,12 @@
 import { parseArgs } from 'node:util';
-import { checkContent } from '../src/checks/check-content.ts';
 import { countWords, formatProblems } from '../src/checks/format-problems.ts';
 import { listUntranslated } from '../src/checks/list-untranslated.ts';
 import { parseContent } from '../src/checks/parse-content.ts';
-import { readContentFiles } from '../src/studio/read-content.ts';
+import { checkProject } from '../src/studio/film/film.ts';
 
 const { values } = parseArgs({ options: { root: { type: 'string', default: process.cwd() } } });
 
-const files = await readContentFiles(values.root);
-const problems = checkContent(files, new Date());
+const { files, problems } = await checkProject(values.root);
 const untranslated = listUntranslated(files);
 
 if (untranslated.length > 0) {

@@ -18,7 +18,7 @@ const place = (part: string, sentence: SpokenSentence, startMs: number): TimedSe
 });
 
 /** Until the next sentence may start: the pause, and time to read the calm caption. */
-const slotMs = (sentence: SpokenSentence): number =>
+export const slotMs = (sentence: SpokenSentence): number =>
   Math.max(
     sentence.durationMs + pace.pauseAfterSentenceMs,
     sentence.text.length * pace.calmMsPerCharacter + pace.cueGapMs,

@@ -90,6 +90,12 @@ export const filmSchema = z.strictObject({
 });
 export type Film = z.infer<typeof filmSchema>;
 
+/** What a film of one's own may end with, as telephones, cameras and programs save it. */
+export const filmEndings = ['mp4', 'mov', 'm4v', 'webm', 'mkv'] as const;
+
+/** What a recorded voice may end with. */
+export const soundEndings = ['wav', 'm4a', 'mp3', 'flac', 'ogg', 'opus', 'aac'] as const;
+
 export const isFilmed = (step: Step): step is FilmedStep => 'at' in step;
 export const isDrawn = (step: Step): step is DrawnStep => 'screen' in step;
 

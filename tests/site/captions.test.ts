@@ -42,15 +42,17 @@ describe.each(wideFilms)('$name', (film) => {
 
   test.each(tracks)('has $name captions that say all that the film script says', ({ name }) => {
     const guide = studio.content.guides.get(film.guide);
-    const words = filmWordsIn(film.language);
-    const translation = guide?.translations.get(film.language);
+    const words = filmWordsIn(film.narration);
+    const translation = guide?.translations.get(film.narration);
     const sayOf = ({ id, say }: { id: string; say: string }) => translation?.steps[id]?.say ?? say;
     const { steps = [], goesWrong = [] } = guide?.film ?? {};
+    const isDrawn = film.kind === 'drawn';
+    const title = `${(translation ?? guide?.page)?.title}.`;
+    // Only a drawn film has cards of ours, and chapters after them.
     const said = [
-      `${(translation ?? guide?.page)?.title}.`,
-      words.titleSay,
+      ...(isDrawn ? [title, words.titleSay] : []),
       ...steps.map(sayOf),
-      ...words.endSay,
+      ...(isDrawn ? words.endSay : []),
       ...(goesWrong.length > 0 ? [words.afterSay] : []),
       ...goesWrong.map(sayOf),
     ];
@@ -74,18 +76,21 @@ describe.each(wideFilms)('$name', (film) => {
     expect(evenOut(paragraphs.map(readText).join(' '))).toBe(wordsOf('standard'));
   });
 
-  test('has its tracks on its page, the standard captions switched on', () => {
+  test('has its tracks on its page, that in the language of the page switched on', () => {
     const { tags } = findPage(pathOf(film));
     const shown = tags.filter(({ name }) => name === 'track').map(({ attributes }) => attributes);
     expect(shown.map((track) => track.get('src'))).toEqual(
       film.tracks.map(({ file }) => `/${file}`),
     );
-    const isDefault = film.tracks.map(({ name }) => name === 'standard');
+    const isSpoken = film.narration === film.language;
+    const isDefault = film.tracks.map(({ name, language }) =>
+      isSpoken ? name === 'standard' : name === 'subtitles' && language === film.language,
+    );
     expect(shown.map((track) => track.has('default'))).toEqual(isDefault);
     expect(shown.every((track) => (track.get('label') ?? '').length > 0)).toBe(true);
     expect(shown.map((track) => track.get('srclang'))).toEqual(
       film.tracks.map(({ language }) => language),
     );
-    expect(film.tracks[0]?.language).toBe(film.language);
+    expect(film.tracks[0]?.language).toBe(film.narration);
   });
 });

@@ -7,12 +7,18 @@ import { dist, readSiteFile } from './read-site.ts';
 /** A film as `films/index.json` tells of it; times in ms, files relative to the site's root. */
 export type IndexedFilm = {
   guide: string;
+  /** Drawn by the studio, or recorded by somebody: what holds for films differs between them. */
+  kind: 'drawn' | 'filmed';
   language: string;
   shape: string;
   title: string;
   file: string;
   poster: string;
   tracks: FilmRecord['tracks'];
+  /** A picture of each step of a filmed guide. */
+  stills: string[];
+  /** The film in sign language. */
+  sign?: string;
   durationMs: number;
   /** The end of the main film; chapters may follow. */
   endMs: number;
@@ -41,8 +47,15 @@ export function readTrack({ guide, tracks }: IndexedFilm, name: string): Cue[] {
   return parseWebVtt(readSiteFile(track.file).toString());
 }
 
-/** The middle of each step in ms, by the chapters: the beginning, each step, the end. */
+/** Whether a guide's steps are drawn: then they can be practised. */
+export const isDrawnGuide = (guide: string): boolean =>
+  films.every((film) => film.guide !== guide || film.kind === 'drawn');
+
+/** The chapters before the first step: a drawn film has a card there. */
+export const cardsBefore = ({ kind }: IndexedFilm): number => (kind === 'drawn' ? 1 : 0);
+
+/** The middle of each step in ms, by the chapters. */
 export const stepMiddles = (film: IndexedFilm): number[] =>
   readTrack(film, 'chapters')
-    .slice(1, film.steps.length + 1)
+    .slice(cardsBefore(film), film.steps.length + cardsBefore(film))
     .map(({ startMs, endMs }) => Math.round((startMs + endMs) / 2));

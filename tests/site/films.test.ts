@@ -2,7 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } from 'mediabunny';
 import { describe, expect, test } from 'vitest';
 import { frameMs } from '../../src/film/pace.ts';
-import { films, filmPath, namedFilms, readTrack } from './film-index.ts';
+import { bytesPerMinute } from '../../src/studio/verify/check-weight.ts';
+import { cardsBefore, films, filmPath, namedFilms, readTrack } from './film-index.ts';
 import { guides, siteFiles } from './read-site.ts';
 
 test.each(['wide', 'tall'])('every guide has a Swedish film: %s', (shape) => {
@@ -10,10 +11,12 @@ test.each(['wide', 'tall'])('every guide has a Swedish film: %s', (shape) => {
   expect(swedish.map(({ guide }) => guide).sort()).toEqual([...guides].sort());
 });
 
-test('no film, poster or track lies there without being listed', () => {
-  const listed = films.flatMap(({ file, poster, tracks }) => [
+test('no film, poster, still or track lies there without being listed', () => {
+  const listed = films.flatMap(({ file, poster, tracks, stills, sign }) => [
     file,
     poster,
+    ...stills,
+    ...(sign ? [sign] : []),
     ...tracks.map((track) => track.file),
   ]);
   const lying = siteFiles.filter((file) => /^films\/.*\.(?:mp4|webp|vtt)$/u.test(file));
@@ -92,17 +95,20 @@ describe.each(namedFilms)('$name', (film) => {
     expect(boxes.indexOf('moov')).toBeLessThan(boxes.indexOf('mdat'));
   });
 
-  test('weighs at most 1 MB a minute', () => {
+  test('weighs no more a minute than films of its kind may: drawn 1 MB, filmed 7.5 MB', () => {
     const { size } = statSync(filmPath(film));
-    expect(size).toBeLessThanOrEqual((1_000_000 * film.durationMs) / 60_000);
+    expect(bytesPerMinute).toEqual({ drawn: 1_000_000, filmed: 7_500_000 });
+    expect(size).toBeLessThanOrEqual((bytesPerMinute[film.kind] * film.durationMs) / 60_000);
   });
 
   test('has a chapter for each step, without gaps, from the beginning to the end', () => {
     const chapters = readTrack(film, 'chapters');
     const starts = chapters.map(({ startMs }) => startMs);
-    const count = film.steps.length;
-    expect(starts.slice(1, count + 1)).toEqual(film.steps.map(({ startMs }) => startMs));
-    expect(starts.slice(count + 2)).toEqual(film.after.map(({ startMs }) => startMs));
+    const before = cardsBefore(film);
+    const until = before + film.steps.length;
+    expect(starts.slice(before, until)).toEqual(film.steps.map(({ startMs }) => startMs));
+    // A drawn film ends with a card, a filmed one with its last step.
+    expect(starts.slice(until + before)).toEqual(film.after.map(({ startMs }) => startMs));
     const edges = [...chapters.map(({ startMs }) => startMs), film.durationMs];
     expect([0, ...chapters.map(({ endMs }) => endMs)]).toEqual(edges);
   });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { films } from './film-index.ts';
 import {
   guides,
   languageOf,
@@ -62,7 +63,11 @@ describe.each(languages)('in $language', ({ language, start }) => {
         readSiteFile(`${start.slice(1)}${guide}/spara.json`).toString(),
       ) as SaveList;
       const files = save.guides.flatMap((one) => one.files);
-      expect(files.filter(([url]) => url.endsWith('.mp4'))).toHaveLength(2);
+      const shown = films.filter(({ file }) => files.some(([url]) => url.slice(1) === file));
+      const wanted = shown.flatMap(({ file, sign }) => [file, ...(sign ? [sign] : [])]);
+      expect(shown.map(({ shape }) => shape).sort(), guide).toEqual(['tall', 'wide']);
+      const saved = files.filter(([url]) => url.endsWith('.mp4')).map(([url]) => url.slice(1));
+      expect(saved.sort()).toEqual([...new Set(wanted)].sort());
       expect(files.filter(([url]) => url.endsWith('.vtt')).length).toBeGreaterThanOrEqual(3);
       expect(files.at(-1)?.[0]).toMatch(/\.pdf$/u);
       for (const [url, bytes, revision] of files) {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readTags, type Tag } from './read-html.ts';
 
-export const root = fileURLToPath(new URL('../../', import.meta.url));
+/** The project, or another folder with a built site that is held against the same tests. */
+export const root = process.env['SITE_ROOT'] ?? fileURLToPath(new URL('../../', import.meta.url));
 export const dist = join(root, 'dist');
 
 /** A built page. `path` is its address on the site, as in `/bankid/skaffa/`. */

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { checkContent } from '../../checks/check-content.ts';
 import { formatProblems } from '../../checks/format-problems.ts';
 import { listUntranslated } from '../../checks/list-untranslated.ts';
 import type { ContentProblem } from '../../checks/read/content-file.ts';
+import { checkProject } from '../../studio/film/film.ts';
 import { readContentFiles } from '../../studio/read-content.ts';
 import { sendFaults } from './faults-page.ts';
 import { holdUntilSound } from './hold-faulty.ts';
@@ -32,7 +32,7 @@ export function openGate(check: () => Promise<readonly ContentProblem[]>, look: 
  */
 export function contentCheck(): AstroIntegration {
   let root = process.cwd();
-  const check = async () => checkContent(await readContentFiles(root), new Date());
+  const check = async () => (await checkProject(root)).problems;
   return {
     name: 'content-check',
     hooks: {

@@ -45,6 +45,13 @@ const nearestBranch = (branches: readonly Issue[][]): Issue[] => {
 const explainType = (expected: string, found: unknown, key: string, help: string) => {
   if (found === undefined)
     return { message: `Nyckeln "${key}" fattas.`, remedy: `Lägg till "${key}". ${help}` };
+  if (expected === 'number' && typeof found === 'string' && /^-?\d+,\d+$/u.test(found)) {
+    const number = found.replace(',', '.');
+    return {
+      message: `Talet är skrivet med komma: ${found}.`,
+      remedy: `Skriv det med punkt: ${number}.`,
+    };
+  }
   const wanted = typeNames[expected] ?? expected;
   const quote =
     expected === 'string' && typeof found !== 'object' && found !== null

@@ -1,3 +1,5 @@
+import { filmEndings, soundEndings } from '../../model/film.ts';
+
 /** What a content file is, by its place. Names are without extension. */
 export type FileKind =
   | { kind: 'service'; service: string }
@@ -22,6 +24,8 @@ export type FileKind =
   | { kind: 'phones' }
   | { kind: 'unknown' };
 
+const film = `(?:${filmEndings.join('|')})`;
+const sound = `(?:${soundEndings.join('|')})`;
 const slug = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const language = '[a-z]{2,3}(?:-[A-Z][a-z]{3})?';
 const patterns: [RegExp, (groups: (string | undefined)[]) => FileKind][] = [
@@ -38,15 +42,15 @@ const patterns: [RegExp, (groups: (string | undefined)[]) => FileKind][] = [
     ([service = '', guide = '']) => ({ kind: 'guide', service, guide }),
   ],
   [
-    new RegExp(`^guides/(${slug})/(${slug})/film\\.mp4$`, 'u'),
+    new RegExp(`^guides/(${slug})/(${slug})/film\\.${film}$`, 'u'),
     ([service = '', guide = '']) => ({ kind: 'footage', service, guide }),
   ],
   [
-    new RegExp(`^guides/(${slug})/(${slug})/sign\\.mp4$`, 'u'),
+    new RegExp(`^guides/(${slug})/(${slug})/sign\\.${film}$`, 'u'),
     ([service = '', guide = '']) => ({ kind: 'sign', service, guide }),
   ],
   [
-    new RegExp(`^guides/(${slug})/(${slug})/voice/(?:(${language})/)?(${slug})\\.wav$`, 'u'),
+    new RegExp(`^guides/(${slug})/(${slug})/voice/(?:(${language})/)?(${slug})\\.${sound}$`, 'u'),
     ([service = '', guide = '', code, part = '']) => ({
       kind: 'recording',
       service,

@@ -1,15 +1,29 @@
+import { filmEndings, soundEndings } from '../../model/film.ts';
 import type { ContentProblem } from '../read/content-file.ts';
 import { findFileKind } from '../read/file-kind.ts';
 import type { Draft } from '../read/read-draft.ts';
 
+const media =
+  /\.(?:mp4|m4v|mov|qt|webm|mkv|avi|wmv|3gp|mts|m2ts|mpe?g|wav|m4a|mp3|flac|og[ag]|opus|aac|aiff?|caf|wma|amr)$/iu;
+
+/** Films and recordings: what they may be called, and saved as. */
+const renameMedia = (path: string, name: string): string => {
+  const small = path.replace(name, name.toLowerCase());
+  if (findFileKind(small).kind !== 'unknown') return `Byt namn till "${name.toLowerCase()}".`;
+  const isVoice = path.includes('/voice/');
+  const endings = (isVoice ? soundEndings : filmEndings).map((ending) => `.${ending}`).join(', ');
+  return isVoice
+    ? `En inspelning heter som sitt steg: voice/steg.wav, för andra språk voice/en/steg.wav. Den slutar på ${endings}.`
+    : `I guidens mapp får film.mp4, sign.mp4 och voice/steg.wav ligga, för andra språk voice/en/steg.wav. En film slutar på ${endings}.`;
+};
+
 const rename = (path: string): string => {
   const name = path.slice(path.lastIndexOf('/') + 1);
+  if (media.test(name)) return renameMedia(path, name);
   if (/[^a-z0-9./-]/u.test(path.replace(/\.mdx$/u, '')))
     return 'Byt namn på filen eller mappen: små bokstäver a–z, siffror och bindestreck.';
   if (name.endsWith('.yml')) return `Byt namn till "${name.replace(/\.yml$/u, '.yaml')}".`;
   if (name.endsWith('.md')) return `Byt namn till "${name}x".`;
-  if (/\.(?:mp4|wav)$/u.test(name))
-    return 'I guidens mapp får film.mp4, sign.mp4 och voice/steg.wav ligga, för andra språk voice/en/steg.wav.';
   if (path.startsWith('content/guides/'))
     return 'En guide ligger i guides/tjänst/guide/ och har film.yaml, sv.mdx och en fil för varje språk, till exempel en.mdx.';
   if (path.startsWith('content/screens/')) return 'En skärm ligger i screens/app/skärm.yaml.';

@@ -7,6 +7,7 @@ const mostApartS = 0.25;
  */
 export function toggleSign(player: HTMLElement, video: HTMLVideoElement, src: string): boolean {
   const shown = player.querySelector<HTMLVideoElement>('.film-sign');
+  player.closest('.film')?.classList.toggle('film--signed', !shown);
   if (shown) {
     shown.remove();
     return false;

@@ -1,5 +1,6 @@
 import { hashOf } from '../cache.ts';
 import type { FilmPlan } from '../picture/picture.ts';
+import { methodOf } from './name-method.ts';
 import type { PreparedFilm } from './prepare-film.ts';
 import type { Studio } from './open-studio.ts';
 
@@ -10,7 +11,7 @@ const typefacesIn = ({ scenes }: FilmPlan) => [
 /** The name of one shape of a film, in the cache and on the site: from everything that goes into it. */
 export const filmKey = (studio: Studio, film: PreparedFilm, plan: FilmPlan): string =>
   hashOf(
-    studio.method,
+    methodOf(studio.method, film),
     studio.styles,
     ...typefacesIn(plan).map((name) => studio.typefaces[name]),
     JSON.stringify(plan),

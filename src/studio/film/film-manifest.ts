@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Cache, cachePath, hashOf, putCached } from '../cache.ts';
 import { filmKind, listFilmFiles } from '../film-files.ts';
 import type { FilmPlan } from '../picture/picture.ts';
+import { methodOf } from './name-method.ts';
 import type { PreparedFilm } from './prepare-film.ts';
 import type { Studio } from './open-studio.ts';
 
@@ -28,7 +29,7 @@ export function hashParts(studio: Studio, film: PreparedFilm, plan: FilmPlan): F
     words: hashOf(film.title, ...texts),
     voice: hashOf(JSON.stringify(sentences), film.origin),
     screens: hashOf(...plan.scenes.map(({ device }) => device.html)),
-    studio: hashOf(studio.method, studio.styles),
+    studio: hashOf(methodOf(studio.method, film), studio.styles),
   };
 }
 

@@ -84,7 +84,12 @@ export type MakeOptions = { force?: boolean; signal?: AbortSignal | undefined };
 /** A film that failed: which one, and why. */
 const explainFailure = ({ guide }: PreparedFilm, cause: unknown): Error => {
   const told = (cause as Error).message;
-  const message = /worker/iu.test(told) ? 'programmet som ritar den stannade.' : told;
+  const isLibrary = (cause as Error).constructor.name === 'FFmpegError';
+  const message = /worker/iu.test(told)
+    ? 'programmet som ritar den stannade.'
+    : isLibrary
+      ? 'bilden eller ljudet går inte att läsa hela vägen. Spara filmen och inspelningarna på nytt, som MP4 och WAV.'
+      : told;
   // What the content got wrong names the guide already.
   return new Error(
     message.includes(guide) ? message : `Filmen ${guide} blev inte gjord: ${message}`,
@@ -135,7 +140,8 @@ export async function makeFilms(
     if (film.sign && isFirst) await makeSignFilm(studio.cache, key, film.sign, plan);
     if (film.footage) {
       const { footage, timeline } = film;
-      const job = { cache: studio.cache, key, footage, plan, steps: timeline.steps };
+      const recorded = film.speeches.length > 0 ? await soundOf(film) : undefined;
+      const job = { cache: studio.cache, key, footage, recorded, plan, steps: timeline.steps };
       await makeFootageFilm({ ...job, withStills: isFirst }, (doneMs) => {
         signal?.throwIfAborted();
         told(doneMs);

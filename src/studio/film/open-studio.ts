@@ -6,7 +6,7 @@ import { type SiteConfig, siteConfig } from '../../site.config.ts';
 import { type Cache, openCache } from '../cache.ts';
 import { ContentError } from '../content-error.ts';
 import { checkLanguages } from './film-languages.ts';
-import { nameMethod } from './name-method.ts';
+import { type Method, nameMethod } from './name-method.ts';
 import { readContentFiles } from '../read-content.ts';
 import { loadStageStyles, loadTypefaces, type Typefaces } from '../picture/picture.ts';
 
@@ -19,8 +19,8 @@ export type Studio = {
   config: SiteConfig;
   styles: string;
   typefaces: Typefaces;
-  /** Names the way films are made; another way makes all films anew. */
-  method: string;
+  /** Names the ways films are made; another way makes films anew. */
+  method: Method;
 };
 
 export type StudioOptions = { cacheRoot?: string; config?: SiteConfig };

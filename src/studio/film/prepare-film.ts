@@ -5,7 +5,7 @@ import type { Timeline } from '../../film/timeline.ts';
 import { writeScript } from '../../film/write-script.ts';
 import { filmWordsIn } from '../film-words.ts';
 import { hashOf } from '../cache.ts';
-import type { Footage } from '../footage/footage.ts';
+import type { OpenFootage } from '../footage/footage.ts';
 import { matchRates, type Voice, type Speech } from '../voice/voice.ts';
 import { speechRateOf } from '../../languages/traits.ts';
 import { type FilmPlan, planFilm, type StageShape, tall, wide } from '../picture/picture.ts';
@@ -26,10 +26,10 @@ export type PreparedFilm = {
   speeches: Speech[];
   /** Names what its sound was made from: it changes when a voice or a recording does. */
   origin: string;
-  /** Recorded instead of drawn: then no plan has scenes, and there are no speeches. */
-  footage?: Footage;
+  /** Recorded instead of drawn: then no plan has scenes; speeches only where it is silent itself. */
+  footage?: OpenFootage;
   /** A film in sign language that follows the same timeline. */
-  sign?: Footage;
+  sign?: OpenFootage;
   /** One for each of the guide's other languages; not a part of the picture. */
   subtitles: FilmSubtitles[];
 };

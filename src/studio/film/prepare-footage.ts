@@ -1,16 +1,43 @@
 import type { Content } from '../../checks/parse-content.ts';
+import { splitSentences } from '../../film/split-sentences.ts';
 import type { FilmedStep } from '../../model/film.ts';
 import { filmWordsIn } from '../film-words.ts';
 import { writeScript } from '../../film/write-script.ts';
-import type { Cache } from '../cache.ts';
-import { contentFault } from '../content-error.ts';
-import { findFootage, timeFootage } from '../footage/footage.ts';
+import { type Cache, hashOf } from '../cache.ts';
+import { ContentError, contentFault } from '../content-error.ts';
+import {
+  explainVoice,
+  findFootage,
+  findRecordings,
+  type OpenFootage,
+  openFootage,
+  timeFootage,
+} from '../footage/footage.ts';
+import { matchRates, readRecording, type Speech } from '../voice/voice.ts';
 import { type FilmOrder, filmShapes, type PreparedFilm } from './prepare-film.ts';
 import { subtitleFilm } from './subtitle-film.ts';
 
+/** What is recorded beside a silent film, by step; empty where the film has a voice itself. */
+async function readRecordings(
+  root: string,
+  guide: string,
+  footage: OpenFootage,
+  steps: FilmedStep[],
+): Promise<Map<string, Speech[]>> {
+  const recordings = findRecordings(root, guide, steps);
+  const faults = explainVoice(footage, guide, steps, recordings);
+  if (faults.length > 0) throw new ContentError(faults.map(({ message }) => message).join('\n'));
+  const said = new Map<string, Speech[]>();
+  for (const { id, say } of steps) {
+    const recorded = recordings.get(id);
+    if (recorded) said.set(id, await readRecording(recorded, splitSentences(say)));
+  }
+  return said;
+}
+
 /**
- * Prepares a guide's recorded film. Its voice is Swedish and its own; in other languages the
- * headings are translated and the words are subtitles. Throws a ContentError when the film is
+ * Prepares a guide's recorded film. Its voice is Swedish and its own, or recorded beside it where the
+ * film is silent; in other languages the headings are translated and the words are subtitles. Throws a ContentError when the film is
  * missing, cannot be read or is not of the script.
  */
 export async function prepareFootage(
@@ -18,8 +45,8 @@ export async function prepareFootage(
   { guide, page, language, languages }: FilmOrder,
   steps: FilmedStep[],
 ): Promise<PreparedFilm> {
-  const footage = await findFootage(root, guide, 'film');
-  if (!footage)
+  const found = await findFootage(root, guide, 'film');
+  if (!found)
     throw contentFault(
       `content/guides/${guide}/film.mp4`,
       'Filen fattas. Stegen i film.yaml hör till en egen film.',
@@ -34,7 +61,12 @@ export async function prepareFootage(
     return { ...script, say: { title: [], steps: script.say.steps, end: [] } };
   };
   const headings = page.translations.get(language)?.steps;
-  const timeline = await timeFootage(cache, footage, guide, steps, headings);
+  const footage = await openFootage(cache, found);
+  const said = await readRecordings(root, guide, footage, steps);
+  const folder = `content/guides/${guide}`;
+  const recorded = said.size > 0 ? said : undefined;
+  const timeline = await timeFootage(footage, folder, steps, headings, recorded);
+  const speeches = said.size > 0 ? matchRates([...said.values()].flat()) : [];
   const script = { ...scriptIn(language), say: scriptIn('sv').say };
   const plans = filmShapes.map((shape) => ({
     shape,
@@ -52,8 +84,8 @@ export async function prepareFootage(
     script,
     timeline,
     plans,
-    speeches: [],
-    origin: footage.hash,
+    speeches,
+    origin: hashOf(footage.hash, ...speeches.map(({ origin = '' }) => origin)),
     footage,
     subtitles: unspoken.map((other) => subtitleFilm(timeline, other, scriptIn(other).say)),
   };

@@ -3,7 +3,8 @@ import { longestAfterMs, longestFilmMs } from '../../film/pace.ts';
 import { hashOf } from '../cache.ts';
 import { canSpeak, chooseVoice } from '../voice/voice.ts';
 import { ContentError } from '../content-error.ts';
-import { expectSameLength, filmedSteps, findFootage } from '../footage/footage.ts';
+import { filmedSteps, findSign } from '../footage/footage.ts';
+import { tellTooLong } from '../tell-seconds.ts';
 import { filmLanguagesOn, languagesOn } from './film-languages.ts';
 import { type PreparedFilm, prepareFilm } from './prepare-film.ts';
 import { prepareFootage } from './prepare-footage.ts';
@@ -26,10 +27,9 @@ export const filmLanguagesOf = (studio: Studio, guide: string): string[] =>
  */
 async function addSign(studio: Studio, film: PreparedFilm): Promise<PreparedFilm> {
   if (film.narration !== 'sv') return film;
-  const sign = await findFootage(studio.root, film.guide, 'sign');
-  if (!sign) return film;
-  await expectSameLength(sign, film.guide, film.timeline.durationMs);
-  return { ...film, sign, origin: hashOf(film.origin, sign.hash) };
+  const { root, cache } = studio;
+  const sign = await findSign(root, cache, film.guide, film.timeline.durationMs);
+  return sign ? { ...film, sign, origin: hashOf(film.origin, sign.hash) } : film;
 }
 
 /**
@@ -60,16 +60,14 @@ export async function prepareGuide(
   const { after, end, durationMs } = film.timeline;
   const mainMs = after ? end.endMs : durationMs;
   if (mainMs > longestFilmMs) {
-    const seconds = (mainMs / 1000).toFixed(0);
     const file = narration === 'sv' ? 'film.yaml' : `${narration}.mdx`;
     throw new ContentError(
-      `content/guides/${guide}/${file}\n    Fel: Filmen blir ${seconds} sekunder, högst ${longestFilmMs / 1000}.\n    Gör så här: ${film.footage ? 'Klipp filmen kortare' : 'Stryk en mening i "say"'}, eller dela guiden i två.`,
+      `content/guides/${guide}/${file}\n    Fel: Filmen blir ${tellTooLong(mainMs, longestFilmMs)}.\n    Gör så här: ${film.footage ? 'Klipp filmen kortare' : 'Stryk en mening i "say"'}, eller dela guiden i två.`,
     );
   }
   if (durationMs - mainMs > longestAfterMs) {
-    const seconds = ((durationMs - mainMs) / 1000).toFixed(0);
     throw new ContentError(
-      `content/guides/${guide}/film.yaml  goesWrong\n    Fel: Kapitlen efter filmen blir ${seconds} sekunder, högst ${longestAfterMs / 1000}.\n    Gör så här: Stryk en mening i "say", eller ta bort ett kapitel.`,
+      `content/guides/${guide}/film.yaml  goesWrong\n    Fel: Kapitlen efter filmen blir ${tellTooLong(durationMs - mainMs, longestAfterMs)}.\n    Gör så här: Stryk en mening i "say", eller ta bort ett kapitel.`,
     );
   }
   const tight = film.subtitles.flatMap((texts) => explainTight(guide, narration, texts) ?? []);

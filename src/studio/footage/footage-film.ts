@@ -3,35 +3,38 @@ import type { TimedStep } from '../../film/timeline.ts';
 import { type Cache, putCached } from '../cache.ts';
 import { paper, type FilmPlan, copyArea, fillArea, type Planes } from '../picture/picture.ts';
 import { decodeFootage } from './decode-footage.ts';
-import { decodeSound, quietPauses, masterSound, soundRate, type Sound } from '../sound/sound.ts';
+import { masterSound, quietRoom, soundRate, type Sound } from '../sound/sound.ts';
 import { cameraLook, startEncoder } from '../encode/encode.ts';
 import { filmFiles, filmKind, signFile, stillFile } from '../film-files.ts';
-import type { Footage } from './read-footage.ts';
-import { encodeShareImage, encodeStill, toCanvas } from './footage-stills.ts';
+import { type OpenFootage, soundOf } from './open-footage.ts';
+import { encodePoster, encodeShareImage, encodeStill, toCanvas } from './footage-stills.ts';
 
 /** One shape of a recorded film to be made; stills of the steps are taken with the first shape. */
 export type FootageJob = {
   cache: Cache;
   key: string;
-  footage: Footage;
+  footage: OpenFootage;
+  /** What is recorded beside a film that is silent itself, at the bar's loudness. */
+  recorded?: Sound | undefined;
   plan: FilmPlan;
   steps: TimedStep[];
   withStills: boolean;
 };
 
+const trackOf = ({ picture, startMs }: OpenFootage['media']) => ({
+  index: picture?.index ?? -1,
+  startMs,
+});
+
 type Size = { widthPx: number; heightPx: number };
 type OnDone = (doneMs: number) => void;
 
-/** Poster and stills are as wide as those of drawn films. */
-const posterWidthPx = 1280;
-
 /** The film's own sound at the bar's loudness, exactly as long as the film. */
-async function readSound(path: string, durationMs: number): Promise<Sound> {
-  const sound = await decodeSound(path);
-  const samples = new Float32Array(Math.round((durationMs * soundRate) / 1000));
-  if (!sound) return { samples, sampleRate: soundRate };
-  const { samples: mastered } = masterSound(quietPauses(sound));
-  samples.set(mastered.subarray(0, samples.length));
+async function readSound({ footage, recorded, plan }: FootageJob): Promise<Sound> {
+  const samples = new Float32Array(Math.round((plan.durationMs * soundRate) / 1000));
+  const sound = recorded ? undefined : await soundOf(footage);
+  const mastered = sound ? masterSound(quietRoom(sound, footage.speech)) : recorded;
+  if (mastered) samples.set(mastered.samples.subarray(0, samples.length));
   return { samples, sampleRate: soundRate };
 }
 
@@ -40,7 +43,7 @@ type Wanted = { atMs: number; take(planes: Planes): Promise<void> };
 
 async function encode(
   path: string,
-  footage: Footage,
+  { path: film, media }: OpenFootage,
   { shape, durationMs, keyframesMs }: FilmPlan,
   sound: Sound | undefined,
   wanted: Wanted[],
@@ -48,12 +51,16 @@ async function encode(
 ): Promise<void> {
   const encoder = await startEncoder(path, shape, sound, cameraLook);
   const whole = { x: 0, y: 0, width: shape.widthPx, height: shape.heightPx };
-  fillArea(encoder.planes, whole, paper);
   const left = new Set(wanted);
   let finished = false;
   try {
-    for await (const { atMs, planes, widthPx, heightPx } of decodeFootage(footage.path, shape)) {
+    const track = trackOf(media);
+    let shown = '';
+    for await (const { atMs, planes, widthPx, heightPx } of decodeFootage(film, track, shape)) {
       if (atMs >= durationMs) break;
+      // A telephone that is turned meanwhile films in another shape: paper again around it.
+      if (shown !== `${widthPx}×${heightPx}`) fillArea(encoder.planes, whole, paper);
+      shown = `${widthPx}×${heightPx}`;
       const x = Math.floor((shape.widthPx - widthPx) / 4) * 2;
       const y = Math.floor((shape.heightPx - heightPx) / 4) * 2;
       copyArea(planes, { x, y }, encoder.planes, { x, y, width: widthPx, height: heightPx });
@@ -99,11 +106,11 @@ export async function makeFootageFilm(job: FootageJob, onDone: OnDone): Promise<
       atMs: middleOf(first),
       take: async (planes) => {
         const picture = toCanvas(planes, widthPx, heightPx);
-        await keep(files.poster, encodeStill(picture, posterWidthPx));
+        await keep(files.poster, encodePoster(picture));
         await keep(files.shareImage, encodeShareImage(picture));
       },
     });
-  const sound = await readSound(footage.path, plan.durationMs);
+  const sound = await readSound(job);
   await putCached(cache, filmKind, files.video, (path) =>
     encode(path, footage, plan, sound, wanted, onDone),
   );
@@ -116,11 +123,15 @@ const signSize = { widthPx: 640, heightPx: 720 };
 export async function makeSignFilm(
   cache: Cache,
   key: string,
-  sign: Footage,
+  sign: OpenFootage,
   { durationMs, keyframesMs }: FilmPlan,
 ): Promise<void> {
   let size: Size | undefined;
-  for await (const { widthPx, heightPx } of decodeFootage(sign.path, signSize)) {
+  for await (const { widthPx, heightPx } of decodeFootage(
+    sign.path,
+    trackOf(sign.media),
+    signSize,
+  )) {
     size = { widthPx, heightPx };
     break;
   }

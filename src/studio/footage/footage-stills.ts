@@ -41,6 +41,19 @@ function scaleTo(picture: Canvas, widthPx: number): Canvas {
 export const encodeStill = (picture: Canvas, widthPx = stillWidthPx): Promise<Buffer> =>
   scaleTo(picture, widthPx).encode('webp', 78);
 
+/** As wide as that of a drawn film, and no heavier than the page has room for on a slow line. */
+const posterWidthPx = 1280;
+const posterBytes = 40_000;
+
+/** The poster, as WebP: as good as its weight allows. A camera's grain weighs what drawings do not. */
+export async function encodePoster(picture: Canvas): Promise<Buffer> {
+  for (const quality of [78, 60, 45, 30]) {
+    const poster = await scaleTo(picture, posterWidthPx).encode('webp', quality);
+    if (poster.length <= posterBytes) return poster;
+  }
+  return scaleTo(picture, posterWidthPx / 2).encode('webp', 45);
+}
+
 /** 1200 × 630 for whoever shares the page, as JPEG: the middle of the picture. */
 export function encodeShareImage(picture: Canvas): Promise<Buffer> {
   const canvas = createCanvas(1200, 630);

@@ -1,5 +1,7 @@
-import { Decoder, Demuxer, FilterAPI } from 'node-av';
+import { Decoder, FilterAPI, type Frame } from 'node-av';
+import { openMedia } from './decode-tracks.ts';
 import { soundRate } from './filter-sound.ts';
+import { mixEars } from './mix-ears.ts';
 import type { Sound } from './samples.ts';
 
 /** Lays parts of sound after one another. */
@@ -13,35 +15,84 @@ export function joinSound(parts: Float32Array[]): Float32Array {
   return joined;
 }
 
+/** Which track of a file (the first if absent), and when on the file's own clock it begins, in ms. */
+export type SoundPlace = { index?: number | undefined; startMs?: number };
+
 /**
- * The sound of a recording or a film as mono at 48 kHz, whatever its rate and channels; gaps within
- * are silence, so that every moment is at its place. `undefined` when there is no sound track.
- * Throws an Error for what is no recording at all.
+ * All channels as one or as two, at 48 kHz; a gap of 20 ms or more is silence, so that all is in time.
+ * The first sample is counted in the sound's own rate.
  */
-export async function decodeSound(path: string): Promise<Sound | undefined> {
-  const demuxer = await Demuxer.open(path);
+const describe = (channels: number, firstSample: number): string =>
+  [
+    `aresample=${soundRate}:async=1:min_hard_comp=0.02:first_pts=${firstSample}`,
+    `aformat=sample_fmts=flt:channel_layouts=${channels === 1 ? 'mono' : 'stereo'}`,
+  ].join(',');
+
+/** The samples of frames, whose rate and channels may change on the way; two channels as one. */
+async function readSamples(
+  frames: AsyncIterable<Frame | null>,
+  startMs: number,
+): Promise<Float32Array> {
+  const parts: Float32Array[] = [];
+  let [kind, own, length]: [string, Float32Array[], number] = ['', [], 0];
+  let filter: FilterAPI | undefined;
+  let channels = 1;
+  const take = (made: Frame | null): void => {
+    const bytes = made?.data?.[0];
+    if (!made || !bytes) return;
+    const size = made.nbSamples * 4 * channels;
+    own.push(new Float32Array(Uint8Array.from(bytes.subarray(0, size)).buffer));
+    length += made.nbSamples;
+    made.free();
+  };
+  const finish = async (): Promise<void> => {
+    if (filter) for await (const made of filter.flushFrames()) take(made);
+    filter?.close();
+    parts.push(channels === 1 ? joinSound(own) : mixEars(joinSound(own)));
+    own = [];
+  };
   try {
-    const stream = demuxer.audio();
+    for await (const frame of frames) {
+      if (!frame) continue;
+      const { nbChannels } = frame.channelLayout;
+      const wanted = `${frame.sampleRate} ${frame.format} ${nbChannels}`;
+      if (wanted !== kind) {
+        if (filter) await finish();
+        [kind, channels] = [wanted, nbChannels === 1 ? 1 : 2];
+        const fromMs = startMs + (length * 1000) / soundRate;
+        const firstSample = Math.round((fromMs * frame.sampleRate) / 1000);
+        filter = FilterAPI.create(describe(channels, firstSample));
+      }
+      for (const made of (await filter?.processAll(frame)) ?? []) take(made);
+      frame.free();
+    }
+    await finish();
+    return joinSound(parts);
+  } finally {
+    filter?.close();
+  }
+}
+
+/**
+ * The sound of a recording or a film as mono at 48 kHz, whatever its rate and channels, from
+ * `startMs` on the file's own clock; gaps within are silence, so that every moment is at its place.
+ * `undefined` when there is no sound track. Throws an Error for what is no recording at all.
+ */
+export async function decodeSound(
+  path: string,
+  { index, startMs = 0 }: SoundPlace = {},
+): Promise<Sound | undefined> {
+  const demuxer = await openMedia(path);
+  try {
+    const stream = index === undefined ? demuxer.audio() : demuxer.streams[index];
     if (!stream) return undefined;
     const decoder = await Decoder.create(stream);
-    const toMono = FilterAPI.create(
-      `aresample=${soundRate}:async=1:first_pts=0,aformat=sample_fmts=flt:channel_layouts=mono`,
-    );
-    const parts: Float32Array[] = [];
     try {
       const frames = decoder.frames(demuxer.packets(stream.index));
-      for await (const frame of toMono.frames(frames)) {
-        const bytes = frame?.data?.[0];
-        if (!frame || !bytes) continue;
-        const part = Uint8Array.from(bytes.subarray(0, frame.nbSamples * 4));
-        parts.push(new Float32Array(part.buffer));
-        frame.free();
-      }
+      return { samples: await readSamples(frames, startMs), sampleRate: soundRate };
     } finally {
-      toMono.close();
       decoder.close();
     }
-    return { samples: joinSound(parts), sampleRate: soundRate };
   } finally {
     await demuxer.close();
   }

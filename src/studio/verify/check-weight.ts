@@ -2,15 +2,15 @@ import type { DecodedFilm } from './measure/decode-film.ts';
 import { type FilmProblem, oneDecimal } from './film-problem.ts';
 
 /** Drawn pictures; camera pictures keep to 1 Mbit/s. */
-const bytesPerMinute = { drawn: 1_000_000, recorded: 7_500_000 };
+export const bytesPerMinute = { drawn: 1_000_000, filmed: 7_500_000 };
 
 const inKilobytes = (bytes: number) => `${Math.ceil(bytes / 1000)} kB`;
 
-/** A film weighs at most 1 MB a minute (recorded 7.5), so that it comes through on a slow line. */
+/** A film weighs at most 1 MB a minute (filmed 7.5), so that it comes through on a slow line. */
 export function checkWeight(
   film: DecodedFilm,
   durationMs: number,
-  kind: 'drawn' | 'recorded' = 'drawn',
+  kind: keyof typeof bytesPerMinute = 'drawn',
 ): FilmProblem[] {
   const perMinute = bytesPerMinute[kind];
   const mostBytes = (perMinute * durationMs) / 60_000;

@@ -38,13 +38,13 @@ export async function verifyFilm(film: FilmToVerify): Promise<FilmProblem[]> {
       ...checkFormat(decoded, size),
       ...checkDuration(decoded, durationMs),
       ...checkKeyframes(decoded, steps),
-      ...checkWeight(decoded, durationMs, panels ? 'drawn' : 'recorded'),
+      ...checkWeight(decoded, durationMs, panels ? 'drawn' : 'filmed'),
       ...checkLoudness(decoded),
       ...captions,
       ...tracks
         .filter(({ translated }) => !translated)
         .flatMap(({ label, cues }) => checkSync(decoded, label, cues)),
-      ...checkSteps(decoded),
+      ...checkSteps(decoded, panels !== undefined),
       ...checkFlashes(decoded),
       ...(panels ? [...checkCaptionArea(decoded), ...checkContrast(decoded, panels)] : []),
     ];

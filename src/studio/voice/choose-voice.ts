@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Pronunciation } from '../../model/pronunciation.ts';
 import type { SiteConfig } from '../../site.config.ts';
 import type { Cache } from '../cache.ts';
@@ -8,6 +6,7 @@ import { hasVoice } from './narrate.ts';
 import { type Narrator, type Speech } from './speech.ts';
 import { createCachedNarrator } from './narrate-cached.ts';
 import { createProgramNarrator } from './narrate-with-program.ts';
+import { findRecording } from './find-recording.ts';
 import { readRecording } from './read-recording.ts';
 
 /**
@@ -26,10 +25,6 @@ export type VoiceOrder = {
   list: Pronunciation;
 };
 
-/** Where a person's recording of a part lies, seen from the project's root. */
-const recordingFile = (guide: string, language: string, part: string): string =>
-  `content/guides/${guide}/voice/${language === 'sv' ? '' : `${language}/`}${part}.wav`;
-
 /** Whether there is a voice for all of a film: recordings, a speech program or the built-in one. */
 export const canSpeak = (
   { root, config, guide, language }: Pick<VoiceOrder, 'root' | 'config' | 'guide' | 'language'>,
@@ -37,7 +32,7 @@ export const canSpeak = (
 ): boolean =>
   hasVoice(language) ||
   config.voices?.[language] !== undefined ||
-  parts.every((part) => existsSync(join(root, recordingFile(guide, language, part))));
+  parts.every((part) => findRecording(root, guide, language, part) !== undefined);
 
 function chooseNarrator({ cache, config, language, list }: VoiceOrder): Narrator {
   const speaker = config.voices?.[language];
@@ -56,10 +51,9 @@ export function chooseVoice(order: VoiceOrder): Voice {
   let narrate: Narrator | undefined;
   const recordings = new Map<string, Promise<Speech[]>>();
   return async (part, sentences, pace) => {
-    const file = recordingFile(guide, language, part);
-    const path = join(root, file);
-    if (existsSync(path)) {
-      const known = recordings.get(part) ?? readRecording(path, file, sentences);
+    const recorded = findRecording(root, guide, language, part);
+    if (recorded) {
+      const known = recordings.get(part) ?? readRecording(recorded, sentences);
       recordings.set(part, known);
       return known;
     }

@@ -3,10 +3,11 @@ import type { SpeechProgram } from '../../site.config.ts';
 import { type Cache, hashOf, readOrMake } from '../cache.ts';
 import { contentFault } from '../content-error.ts';
 import { changePace, decodeSound, type Sound } from '../sound/sound.ts';
-import type { Narrator } from './speech.ts';
+import type { Narrator, Speech } from './speech.ts';
 import { pronounce } from './pronounce.ts';
 import { runSpeechProgram, withFile } from './speech-program.ts';
-import { RecordingMismatch, splitRecording } from './split-recording.ts';
+import { RecordingMismatch } from './listen/recording-mismatch.ts';
+import { splitRecording } from './listen/split-recording.ts';
 
 /** Raise when what is done with a program's sound changes. */
 const programVersion = 1;
@@ -22,29 +23,42 @@ export function createProgramNarrator(
   speaker: SpeechProgram,
   list: Pronunciation,
 ): Narrator {
-  const soundOf = async (text: string, name: string): Promise<Sound> => {
-    const wav = await readOrMake(cache, 'speech', `${name}.wav`, () =>
-      runSpeechProgram(speaker, language, pronounce(text, list).spoken),
+  const fault = (message: string) =>
+    contentFault(
+      `src/site.config.ts  voices › ${language} › program`,
+      message,
+      'Prova kommandot för sig. Har du rätt röst och språk?',
     );
-    const sound = await withFile(wav, decodeSound);
+  const decode = async (wav: Buffer): Promise<Sound> => {
+    const sound = await withFile(wav, decodeSound).catch(() => {
+      throw fault('Talprogrammets ljud går inte att läsa.');
+    });
     return sound ?? { samples: new Float32Array(), sampleRate: 1 };
+  };
+  const split = (sound: Sound, text: string): Speech => {
+    try {
+      const [speech] = splitRecording(sound, [text]);
+      if (!speech) throw new RecordingMismatch('Det hörs ingen röst.');
+      return speech;
+    } catch (cause) {
+      if (!(cause instanceof RecordingMismatch)) throw cause;
+      throw fault(`Talprogrammet läser inte meningen "${text}". ${cause.message}`);
+    }
+  };
+  const soundOf = async (text: string, name: string): Promise<Sound> => {
+    const wav = await readOrMake(cache, 'speech', `${name}.wav`, async () => {
+      const made = await runSpeechProgram(speaker, language, pronounce(text, list).spoken);
+      // What is refused is not kept: the next run asks the program anew.
+      split(await decode(made), text);
+      return made;
+    });
+    return decode(wav);
   };
   return async (text, pace) => {
     const { spoken } = pronounce(text, list);
     const { program, version = '' } = speaker;
     const name = hashOf(JSON.stringify([programVersion, program, version, spoken]));
-    const sound = changePace(await soundOf(text, name), pace);
-    try {
-      const [speech] = splitRecording(sound, [text]);
-      if (!speech) throw new RecordingMismatch('Det hörs ingen röst.');
-      return { ...speech, origin: `${name} ${pace}` };
-    } catch (cause) {
-      if (!(cause instanceof RecordingMismatch)) throw cause;
-      throw contentFault(
-        `src/site.config.ts  voices › ${language} › program`,
-        `Talprogrammet läser inte meningen "${text}". ${cause.message}`,
-        'Prova kommandot för sig. Har du rätt röst och språk?',
-      );
-    }
+    const speech = split(changePace(await soundOf(text, name), pace), text);
+    return { ...speech, origin: `${name} ${pace}` };
   };
 }

@@ -1,35 +1,35 @@
 import { readFile } from 'node:fs/promises';
 import { hashOf } from '../cache.ts';
 import { contentFault } from '../content-error.ts';
-import { decodeSound, isPlausible, readWavHead } from '../sound/sound.ts';
+import type { MediaFile } from '../find-media.ts';
+import { decodeSound, inspectMedia, MediaFault, type Sound } from '../sound/sound.ts';
+import { RecordingMismatch } from './listen/recording-mismatch.ts';
 import type { Speech } from './speech.ts';
-import { RecordingMismatch, splitRecording } from './split-recording.ts';
+import { splitRecording } from './listen/split-recording.ts';
 
-/**
- * Reads a person's recording of some sentences: one speech for each, found by the pauses. `file` is
- * the path that the editor knows. Throws a ContentError when it is no recording, or not of the text.
- */
-export async function readRecording(
-  path: string,
-  file: string,
-  sentences: string[],
-): Promise<Speech[]> {
-  // A head may claim 1 Hz, or a thousand million: it is not decoded to find out.
-  const head = await readWavHead(path).catch(() => undefined);
-  if (head && !isPlausible(head))
-    throw contentFault(
-      file,
-      `Filen säger att den har ${head.sampleRate} mätningar i sekunden, ${head.channels} kanaler och ${head.bits} bitar. Så är ingen inspelning.`,
-      'Öppna inspelningen i ett ljudprogram och spara den som WAV med 48 000 Hz, eller ta bort filen.',
-    );
-  const sound = await decodeSound(path).catch(() => undefined);
-  if (!sound)
+async function listen({ path, file }: MediaFile): Promise<Sound> {
+  try {
+    const { sound, startMs } = await inspectMedia(path, 'recording');
+    const heard = await decodeSound(path, { index: sound?.index, startMs });
+    if (heard) return heard;
+    throw new MediaFault('Filen har inget ljud.', 'Läs in det igen, eller ta bort filen.');
+  } catch (cause) {
+    if (cause instanceof MediaFault) throw contentFault(file, cause.message, cause.remedy);
     throw contentFault(
       file,
       'Filen går inte att läsa som ljud.',
       'Spara inspelningen som WAV, eller ta bort filen. Då läser den syntetiska rösten.',
     );
-  const origin = hashOf(await readFile(path));
+  }
+}
+
+/**
+ * Reads a person's recording of some sentences: one speech for each, found by the pauses. Throws a
+ * ContentError when it is no recording, not of the text, or when it cannot be heard which is which.
+ */
+export async function readRecording(recorded: MediaFile, sentences: string[]): Promise<Speech[]> {
+  const sound = await listen(recorded);
+  const origin = hashOf(await readFile(recorded.path));
   try {
     return splitRecording(sound, sentences).map((speech) => ({
       ...speech,
@@ -39,9 +39,10 @@ export async function readRecording(
   } catch (cause) {
     if (!(cause instanceof RecordingMismatch)) throw cause;
     throw contentFault(
-      file,
+      recorded.file,
       `Inspelningen hör inte till texten. ${cause.message}`,
-      `Läs in: "${sentences.join(' ')}". Ta bort filen om den syntetiska rösten ska läsa.`,
+      cause.remedy ??
+        `Läs in: "${sentences.join(' ')}". Ta bort filen om den syntetiska rösten ska läsa.`,
     );
   }
 }

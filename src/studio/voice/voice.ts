@@ -3,7 +3,10 @@
  * the time of every word, whoever speaks: a person's recording, a speech program or the built-in voice.
  */
 export { canSpeak, chooseVoice, matchRates, type Voice } from './choose-voice.ts';
-export { findSpeech, type Stretch } from './find-speech.ts';
-export { placeSentences } from './place-sentences.ts';
+export { findSpeech, type Stretch } from './listen/find-speech.ts';
+export { placeSentences } from './listen/place-sentences.ts';
 export type { Speech } from './speech.ts';
-export { expectPlausible, RecordingMismatch } from './split-recording.ts';
+export { findRecording, type Recorded } from './find-recording.ts';
+export { RecordingMismatch } from './listen/recording-mismatch.ts';
+export { expectClear, expectPlausible } from './listen/split-recording.ts';
+export { readRecording } from './read-recording.ts';

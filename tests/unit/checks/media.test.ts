@@ -52,6 +52,18 @@ test('times that do not rise', () => {
   ]);
 });
 
+test('a time with a decimal comma is told how to be written', () => {
+  const comma = filmWith([0, 4.5, 9, 14]).replace('at: 4.5', 'at: 4,5');
+  expect(problemsOf({ [filmPath]: comma, [footage]: '' })).toEqual([
+    expect.objectContaining({
+      line: 8,
+      field: 'steps › 2 › at',
+      message: 'Talet är skrivet med komma: 4,5.',
+      remedy: 'Skriv det med punkt: 4.5.',
+    }),
+  ]);
+});
+
 test('drawn and filmed steps in one film', () => {
   const mixed = filmWith([0, 'screen: bankid/start', 9, 14]);
   expect(problemsOf({ [filmPath]: mixed, [footage]: '' })).toEqual([

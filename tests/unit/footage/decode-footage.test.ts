@@ -2,13 +2,15 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { decodeFootage, measureFootage } from '../../../src/studio/footage/decode-footage.ts';
+import { decodeFootage } from '../../../src/studio/footage/decode-footage.ts';
+import { readTracks } from '../../../src/studio/sound/decode-tracks.ts';
 import { startEncoder } from '../../../src/studio/encode/encode.ts';
 import { fillArea } from '../../../src/studio/picture/planes.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'koppla-decode-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+const fromStart = { index: 0, startMs: 0 };
 const lying = join(folder, 'lying.mp4');
 
 /** Bright to the left, dark to the right; few pictures, at times of their own. */
@@ -33,10 +35,8 @@ async function turn(name: string, [a, b, c, d]: [number, number, number, number]
 
 /** The picture's size, and how bright it is to the left, to the right, above and below. */
 async function lookAt(path: string) {
-  for await (const { planes, widthPx, heightPx } of decodeFootage(path, {
-    widthPx: 1920,
-    heightPx: 1080,
-  })) {
+  const wide = { widthPx: 1920, heightPx: 1080 };
+  for await (const { planes, widthPx, heightPx } of decodeFootage(path, fromStart, wide)) {
     const light = (x: number, y: number) =>
       planes.y[Math.round(heightPx * y) * planes.strides[0] + Math.round(widthPx * x)] ?? NaN;
     const [left, right, above, below] = [
@@ -57,10 +57,11 @@ async function lookAt(path: string) {
 
 test('a film is given 25 pictures a second, as large as fits', async () => {
   const times: number[] = [];
-  for await (const { atMs } of decodeFootage(lying, { widthPx: 1080, heightPx: 1350 }))
-    times.push(atMs);
+  const tall = { widthPx: 1080, heightPx: 1350 };
+  for await (const { atMs } of decodeFootage(lying, fromStart, tall)) times.push(atMs);
   expect(times).toEqual(Array.from({ length: 25 }, (_, index) => index * 40));
-  expect(Math.abs((await measureFootage(lying)) - 1000)).toBeLessThanOrEqual(40);
+  const { pictures } = await readTracks(lying);
+  expect(Math.abs((pictures[0]?.endMs ?? NaN) - 1000)).toBeLessThanOrEqual(40);
   expect((await lookAt(lying)).sizePx).toEqual([1920, 1080]);
 });
 
@@ -76,5 +77,5 @@ test('a film that was taken with the telephone turned is upright', async () => {
 test('what is no film is an error', async () => {
   const path = join(folder, 'text.mp4');
   await writeFile(path, 'Hej');
-  await expect(measureFootage(path)).rejects.toThrow();
+  await expect(readTracks(path)).rejects.toThrow();
 });

@@ -166,7 +166,9 @@ describe('what does not belong together is told in Swedish', () => {
       [script]: scriptOf([...recording.atSeconds.slice(0, 3), 400]),
     });
     expect(message).toContain(`${script}  steps › 4 › at`);
-    expect(message).toMatch(/Steget börjar vid 400 sekunder, men filmen är \d+ sekunder lång\./u);
+    expect(message).toMatch(
+      /Steget börjar vid 400,0 sekunder, men filmen är \d+,\d sekunder lång\./u,
+    );
   });
 
   test('a step where something else is said', async () => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } from 'mediabunny';
-import { findSpeech } from '../../../src/studio/voice/find-speech.ts';
+import { findSpeech } from '../../../src/studio/voice/listen/find-speech.ts';
 import { measureLoudness } from '../../../src/studio/sound/measure-loudness.ts';
 import { decodeSound } from '../../../src/studio/sound/decode-sound.ts';
 

@@ -34,8 +34,11 @@ export async function recordPattern(
 /** A film as a person with a camera would bring it: the parts said one after another. */
 export type Recording = { atSeconds: number[]; startsMs: number[]; lengthMs: number };
 
-/** Records what is said, part by part, with time to read each sentence. */
-export async function recordFootage(path: string, size: Size, said: string[]): Promise<Recording> {
+/** What is heard in a film: its parts, each with time to read every sentence. */
+export type ReadParts = Recording & { partsMs: number[]; sound: Sound };
+
+/** Reads aloud what is said, part by part; each part is a whole number of pictures long. */
+export async function readParts(said: string[]): Promise<ReadParts> {
   const partsMs: number[] = [];
   const startsMs: number[] = [];
   const sounds: Float32Array[] = [];
@@ -49,7 +52,6 @@ export async function recordFootage(path: string, size: Size, said: string[]): P
     });
     startsMs.push(...reading.startsMs.map((ms) => clockMs + ms));
     const { samples } = resampleSound(reading.sound, 48_000);
-    // Each part is a whole number of pictures long.
     const lengthMs = Math.ceil(samples.length / 48 / 40) * 40;
     const padded = new Float32Array(lengthMs * 48);
     padded.set(samples);
@@ -57,9 +59,16 @@ export async function recordFootage(path: string, size: Size, said: string[]): P
     partsMs.push(lengthMs);
     clockMs += lengthMs;
   }
-  await recordPattern(path, size, partsMs, { samples: joinSound(sounds), sampleRate: 48_000 });
   const atSeconds = partsMs.map(
     (_, part) => partsMs.slice(0, part).reduce((a, b) => a + b, 0) / 1000,
   );
-  return { atSeconds, startsMs, lengthMs: clockMs };
+  const sound = { samples: joinSound(sounds), sampleRate: 48_000 };
+  return { atSeconds, startsMs, lengthMs: clockMs, partsMs, sound };
+}
+
+/** Records what is said, part by part. */
+export async function recordFootage(path: string, size: Size, said: string[]): Promise<Recording> {
+  const { partsMs, sound, ...recording } = await readParts(said);
+  await recordPattern(path, size, partsMs, sound);
+  return recording;
 }

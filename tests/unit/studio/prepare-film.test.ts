@@ -85,7 +85,9 @@ test('a script that gets too long is told to its editor, and so are all faults i
   const told = await prepareGuide(long, 'swish/betala', 'sv').catch((error: unknown) => error);
   expect(told).toBeInstanceOf(ContentError);
   expect(String(told)).toContain(file);
-  expect(String(told)).toMatch(/Filmen blir \d+ sekunder, högst 90\./u);
+  expect(String(told)).toMatch(
+    /Filmen blir \d+,\d sekunder\. Det är \d+,\d sekunder för mycket: högst 90\./u,
+  );
   expect(String(told)).toContain('Gör så här:');
 
   await writeFile(join(copy, file), `steps:\n  - screen: [\n`);
@@ -110,7 +112,10 @@ test('the record of a film can be stored, and names other files when anything sa
   const [first, ...rest] = film.timeline.sentences;
   const sentences = [{ ...first!, text: 'Något annat.' }, ...rest];
   const resaid = keysOf({ ...film, timeline: { ...film.timeline, sentences } });
-  const remade = keysOf(film, { ...studio, method: 'another' });
+  const other = { drawn: 'another', filmed: studio.method.filmed };
+  const remade = keysOf(film, { ...studio, method: other });
+  const filmedInAnotherWay = { ...studio.method, filmed: 'another' };
+  expect(keysOf(film, { ...studio, method: filmedInAnotherWay })).toEqual(keys);
   expect(keysOf(film)).toEqual(keys);
   expect(new Set([...keys, ...resaid, ...remade]).size).toBe(3 * keys.length);
 });

@@ -119,6 +119,16 @@ test('a program that fails ends the command with code 1', async () => {
   expect(stderr.toString()).toContain('Rösten sv_SE finns inte.');
 });
 
+test('what is refused is not kept: the program is asked anew when it is mended', async () => {
+  const own = openCache(join(folder, 'refused'));
+  const program = await commandOf('hasty', '{output}');
+  const say = () => createProgramNarrator(own, 'sv', { program }, list)(text, 1);
+  await expect(say()).rejects.toThrow('för kort för texten');
+  expect(await readdir(join(folder, 'refused', 'speech')).catch(() => [])).toEqual([]);
+  await writeFile(program[1] ?? '', programs['tone'] ?? '');
+  expect((await say()).sentence.text).toBe(text);
+});
+
 test('a program that gives no WAV, or is not there, or says something else', async () => {
   expect(await faultOf(await commandOf('mute'))).toContain('gav inget ljud i formatet WAV');
   expect(await faultOf(['no-such-speech-program'])).toContain('finns inte på den här datorn');

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { findSpeech } from '../../../src/studio/voice/find-speech.ts';
+import { findSpeech } from '../../../src/studio/voice/listen/find-speech.ts';
 import { measureLevel } from '../../../src/studio/sound/level-speech.ts';
-import { placeSentences } from '../../../src/studio/voice/place-sentences.ts';
-import { RecordingMismatch, splitRecording } from '../../../src/studio/voice/split-recording.ts';
+import { placeSentences } from '../../../src/studio/voice/listen/place-sentences.ts';
+import { RecordingMismatch } from '../../../src/studio/voice/listen/recording-mismatch.ts';
+import { splitRecording } from '../../../src/studio/voice/listen/split-recording.ts';
 import { readAloud } from './read-aloud.ts';
 
 const texts = [
@@ -54,10 +55,29 @@ test('a near and a far microphone give the same level', async () => {
   expect(Math.abs((levels[0] ?? NaN) - (levels[1] ?? NaN))).toBeLessThan(1.5);
 });
 
-test('sentences that are said in one breath are parted by their length', () => {
-  const placed = placeSentences([{ startMs: 500, endMs: 3500 }], ['Ett två tre.', 'Fyra fem sex.']);
-  expect(placed[0]?.atMs).toBe(500);
-  expect(Math.abs((placed[1]?.atMs ?? NaN) - 2000)).toBeLessThan(200);
+const faultOf = (work: () => unknown): RecordingMismatch => {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof RecordingMismatch) return error;
+  }
+  throw new Error('Nothing was refused');
+};
+
+test('sentences that are said in one breath are refused by name: nothing is guessed', () => {
+  const sentences = ['Ett två tre.', 'Fyra fem sex.'];
+  const fault = faultOf(() => placeSentences([{ startMs: 500, endMs: 3500 }], sentences));
+  expect(fault.message).toBe('Det hörs ingen vila före meningen "Fyra fem sex.".');
+  expect(fault.remedy).toContain('vila en halv sekund efter varje punkt');
+});
+
+test('a rest in the middle of a sentence and none after it is no evidence', async () => {
+  const { sound } = await readAloud(['Tryck på "Boka', 'tid" längst ner då ser du tiderna.']);
+  const fault = faultOf(() =>
+    splitRecording(sound, ['Tryck på "Boka tid" längst ner.', 'Då ser du tiderna.']),
+  );
+  expect(fault.message).toContain('"Tryck på "Boka tid" längst ner."');
+  expect(fault.remedy).toContain('Vila inte mitt i en mening.');
 });
 
 test('a recording of something else is refused, in Swedish', async () => {

@@ -1,7 +1,9 @@
-import { findSpeech } from './find-speech.ts';
-import { type Sound, levelSpeech } from '../sound/sound.ts';
-import type { Speech } from './speech.ts';
+import { findSpeech, type Stretch } from './find-speech.ts';
+import { levelSpeech, measureRoom, quietRoom, type Sound } from '../../sound/sound.ts';
+import { tellSeconds } from '../../tell-seconds.ts';
+import type { Speech } from '../speech.ts';
 import { placeSentences } from './place-sentences.ts';
+import { RecordingMismatch } from './recording-mismatch.ts';
 
 /** Kept around what is heard: the breath before the first sound, the end of the last one. */
 const keptBeforeMs = 20;
@@ -10,12 +12,8 @@ const keptAfterMs = 80;
 /** Slower or faster than this nobody speaks: the recording belongs to another text. */
 const charactersPerSecond = { least: 1.2, most: 25 };
 
-/** Why a recording cannot be of a text: how long the voice is in it, and what would be likely. */
-export class RecordingMismatch extends Error {
-  override name = 'RecordingMismatch';
-}
-
-const inSeconds = (ms: number) => (ms / 1000).toFixed(1).replace('.', ',');
+/** A room is quieter than the voice by at least this: else nobody can hear where sentences begin. */
+const leastClearDb = 16;
 
 /** Throws a RecordingMismatch, in Swedish, when a voice cannot have said a text in that time. */
 export function expectPlausible(sentences: string[], spokenMs: number): void {
@@ -23,7 +21,7 @@ export function expectPlausible(sentences: string[], spokenMs: number): void {
   if (spokenMs === 0) throw new RecordingMismatch('Det hörs ingen röst.');
   const rate = (characters * 1000) / spokenMs;
   if (rate >= charactersPerSecond.least && rate <= charactersPerSecond.most) return;
-  const seconds = inSeconds(spokenMs);
+  const seconds = tellSeconds(spokenMs);
   throw new RecordingMismatch(
     rate > charactersPerSecond.most
       ? `Rösten hörs i ${seconds} sekunder. Det är för kort för texten på ${characters} tecken.`
@@ -31,16 +29,28 @@ export function expectPlausible(sentences: string[], spokenMs: number): void {
   );
 }
 
+/** Throws a RecordingMismatch, in Swedish, when the room is as loud as the voice, or nearly. */
+export function expectClear(sound: Sound, speech: Stretch[]): void {
+  const clearDb = measureRoom(sound, speech);
+  if (speech.length === 0 || clearDb >= leastClearDb) return;
+  throw new RecordingMismatch(
+    `Det bullrar för mycket: rösten är ${Math.max(Math.floor(clearDb), 0)} decibel starkare än rummet, minst ${leastClearDb} behövs.`,
+    'Läs in det igen i ett tystare rum, med mikrofonen närmare munnen.',
+  );
+}
+
 /**
  * Parts a recording of some sentences into one speech each, silence trimmed, all at one level. The
- * sentences are found by the pauses between them, the words within by their length. Throws a
+ * sentences are found by the pauses between them, the words within by their length, the noise of the room taken down.
+ * Throws a
  * RecordingMismatch when the recording cannot be of the text.
  */
 export function splitRecording(recording: Sound, sentences: string[]): Speech[] {
   const { sampleRate } = recording;
   const speech = findSpeech(recording);
   expectPlausible(sentences, (speech.at(-1)?.endMs ?? 0) - (speech[0]?.startMs ?? 0));
-  const samples = levelSpeech(recording.samples, sampleRate);
+  expectClear(recording, speech);
+  const samples = levelSpeech(quietRoom(recording, speech).samples, sampleRate);
   const placed = placeSentences(speech, sentences);
   const toSamples = (ms: number) => Math.round((ms * sampleRate) / 1000);
   return placed.map(({ atMs, sentence }, index) => {

@@ -1,5 +1,7 @@
-import type { SpokenSentence, SpokenWord } from '../../film/timeline.ts';
+import type { SpokenSentence, SpokenWord } from '../../../film/timeline.ts';
+import { tellSeconds } from '../../tell-seconds.ts';
 import type { Stretch } from './find-speech.ts';
+import { RecordingMismatch } from './recording-mismatch.ts';
 
 /** A sentence found in a sound: where it begins there, in ms, and the sentence as it was said. */
 export type PlacedSentence = { atMs: number; sentence: SpokenSentence };
@@ -9,13 +11,26 @@ const pauseWorth = 0.35;
 /** A pause that is as good as any other. */
 const usualPauseMs = 300;
 
-/** Every sentence takes a little time besides its letters: the beginning and the end. */
-const weigh = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, '').length + 2;
+/** A rest that is shorter than this is no evidence: commas and closures are as long. */
+const leastPauseMs = 240;
+/** A sentence that is said so much faster or slower than the others is likely another one. */
+const mostFaster = 1.75;
+/** What is as short as a word varies more than its letters tell. */
+const slackMs = 450;
+
+const restRemedy = 'Läs in det igen, och vila en halv sekund efter varje punkt.';
+
+/**
+ * Every sentence takes a little time besides its letters: the beginning and the end. A figure is
+ * said as a word.
+ */
+const weigh = (text: string): number =>
+  text.replace(/\p{N}/gu, 'tre').replace(/[^\p{L}]/gu, '').length + 2;
 
 const lengthOf = ({ startMs, endMs }: Stretch): number => endMs - startMs;
 const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** Where to cut a stretch that holds more than one sentence: sentences said without a pause. */
+/** Cuts a stretch that holds more than one sentence, so that it can be told which had no rest. */
 function cutLongest(stretches: Stretch[], share: number): Stretch[] {
   const longest = stretches.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0];
   if (!longest) return stretches;
@@ -90,8 +105,33 @@ function spreadWords(text: string, stretches: Stretch[], atMs: number): SpokenWo
 }
 
 /**
+ * Throws a RecordingMismatch that names the first sentence whose place is a guess: one that no rest
+ * comes before, or that is much shorter or longer than the others say.
+ */
+function expectEvidence(sentences: string[], parts: Stretch[][], weights: number[]): void {
+  const lengths = parts.map((own) => (own.at(-1)?.endMs ?? 0) - (own[0]?.startMs ?? 0));
+  const perWeight = sum(lengths) / sum(weights);
+  for (const [index, text] of sentences.entries()) {
+    const pauseMs =
+      (parts[index]?.[0]?.startMs ?? 0) - (parts[index - 1]?.at(-1)?.endMs ?? -Infinity);
+    if (pauseMs < leastPauseMs)
+      throw new RecordingMismatch(`Det hörs ingen vila före meningen "${text}".`, restRemedy);
+    const [lengthMs = 0, wantedMs] = [lengths[index], (weights[index] ?? 1) * perWeight];
+    const isLikely =
+      Math.abs(lengthMs - wantedMs) <= slackMs ||
+      (lengthMs < wantedMs * mostFaster && lengthMs > wantedMs / mostFaster);
+    if (!isLikely)
+      throw new RecordingMismatch(
+        `Det går inte att höra var meningen "${text}" börjar och slutar: den skulle ta ${tellSeconds(lengthMs)} sekunder, fast ${tellSeconds(wantedMs)} vore lagom.`,
+        `${restRemedy} Vila inte mitt i en mening.`,
+      );
+  }
+}
+
+/**
  * Finds each sentence in a sound by its pauses. A sentence begins at its first sound and ends at its
- * last; times in whole ms. Empty when nobody speaks.
+ * last; times in whole ms. Empty when nobody speaks. Throws a RecordingMismatch where the pauses do
+ * not tell which sentence is which: nothing is guessed.
  */
 export function placeSentences(speech: Stretch[], sentences: string[]): PlacedSentence[] {
   if (speech.length === 0) return [];
@@ -102,8 +142,10 @@ export function placeSentences(speech: Stretch[], sentences: string[]): PlacedSe
     stretches = cutLongest(stretches, sentences.length === 2 ? share : 0.5);
   }
   const ends = chooseEnds(stretches, weights);
+  const parts = sentences.map((_, index) => stretches.slice(ends[index - 1] ?? 0, ends[index]));
+  expectEvidence(sentences, parts, weights);
   return sentences.map((text, index) => {
-    const own = stretches.slice(ends[index - 1] ?? 0, ends[index]);
+    const own = parts[index] ?? [];
     const atMs = own[0]?.startMs ?? 0;
     const durationMs = (own.at(-1)?.endMs ?? atMs) - atMs;
     return { atMs, sentence: { text, durationMs, words: spreadWords(text, own, atMs) } };

@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { leave, openSite, type Site } from '../browser/open-site.ts';
+import { control, pressPlay } from '../browser/play-film.ts';
+
+const root = process.env['SITE_ROOT'];
+const guide = '/bankid/egen-film/';
+
+let site: Site;
+beforeAll(async () => {
+  if (!root) throw new Error('SITE_ROOT is not set. Run "npm run test:filmed".');
+  site = await openSite(join(root, 'dist'));
+});
+afterAll(() => site.close());
+
+test.each([
+  [1280, 800],
+  [1000, 700],
+  [360, 640],
+])('sign language is read at %i × %i: large enough, and over nothing', async (width, height) => {
+  const { page, faults } = await site.visit({ viewport: { width, height } });
+  await page.goto(guide);
+  await pressPlay(page);
+  await control(page, 'Teckenspråk').click();
+  const sign = page.locator('.film-sign');
+  await page.waitForFunction(() => {
+    const video = document.querySelector<HTMLVideoElement>('.film-sign');
+    return video !== null && video.videoWidth > 0 && video.currentTime > 0;
+  });
+  const box = await sign.boundingBox();
+  const film = await page.locator('.video-js > video:not(.film-sign)').boundingBox();
+  if (!box || !film) throw new Error('A film is not in sight');
+  expect(box.width).toBeGreaterThanOrEqual(240);
+  // Standing pictures stand: nothing of them is cut away or squeezed.
+  const shape = await sign.evaluate(
+    (video: HTMLVideoElement) => video.videoWidth / video.videoHeight,
+  );
+  expect(Math.abs(box.width / box.height - shape)).toBeLessThan(0.05);
+  const isBeside = box.x >= film.x + film.width - 1 || box.y >= film.y + film.height - 1;
+  expect(isBeside).toBe(true);
+  await control(page, 'Teckenspråk').click();
+  expect(await sign.count()).toBe(0);
+  expect(faults).toEqual([]);
+  await leave(page);
+});

@@ -1,0 +1,87 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** A guide that has been filmed: what it is called, and when each of its steps begins. */
+export type FilmedGuide = { name: string; title: string; atSeconds: readonly number[] };
+
+/** What is said in each step, in Swedish and in English. */
+export const steps = [
+  { id: 'lagg-fram', heading: 'Lägg fram boken', say: 'Lägg fram boken på bordet.' },
+  { id: 'sla-upp', heading: 'Slå upp en sida', say: 'Slå upp en sida. Läs den högt.' },
+  { id: 'satt-marke', heading: 'Sätt ett märke', say: 'Sätt ett märke där du slutar.' },
+  { id: 'stang', heading: 'Stäng boken', say: 'Stäng sedan boken.' },
+] as const;
+
+const english: Record<(typeof steps)[number]['id'], [heading: string, say: string]> = {
+  'lagg-fram': ['Put the book out', 'Put the book out.'],
+  'sla-upp': ['Open a page', 'Open a page. Read it.'],
+  'satt-marke': ['Put in a mark', 'Put in a mark.'],
+  stang: ['Close the book', 'Close the book.'],
+};
+
+const failures = (see: [string, string], remedy: string) =>
+  `goesWrong:\n${see.map((text) => `  - see: ${text}\n    do: ${remedy}\n`).join('')}`;
+
+const page = (title: string) => `---
+title: ${title}
+summary: Du läser i en bok, och hittar tillbaka till rätt sida. ${title}.
+youNeed:
+  - En bok.
+${failures(['Märket ramlar ut.', 'Boken stängs.'], 'Bläddra tills du känner igen dig.')}sources:
+  - title: Om böcker
+    url: https://www.example.com/
+factCheck:
+  written: 2026-11-23
+---
+
+Det är ingen fara om du tappar bort dig.
+`;
+
+const easy = (title: string) => `---
+title: ${title}
+intro:
+  - Du läser en bok.
+youNeed:
+  - En bok.
+steps:
+${steps.map(({ id, heading }) => `  ${id}: [${heading}.]`).join('\n')}
+goesWrong:
+  - see: Märket ramlar ut.
+    do: [Sätt i det igen.]
+---
+
+Ta den tid du behöver.
+`;
+
+const translation = (title: string) => `---
+title: ${title} (English)
+summary: You read a book. ${title}.
+youNeed:
+  - A book.
+${failures(['The mark falls out.', 'The book closes.'], 'Turn the pages.')}steps:
+${steps.map(({ id }) => `  ${id}: { heading: ${english[id][0]}, say: ${english[id][1]} }`).join('\n')}
+---
+
+No harm is done.
+`;
+
+/** The script of a filmed guide. */
+const script = (atSeconds: readonly number[]): string =>
+  `steps:\n${steps
+    .map(
+      ({ id, heading, say }, index) =>
+        `  - id: ${id}\n    heading: ${heading}\n    at: ${atSeconds[index] ?? 0}\n    say: ${say}\n`,
+    )
+    .join('')}`;
+
+/** Writes all that an editor writes for a filmed guide, but the film itself. */
+export async function writeGuide(folder: string, { title, atSeconds }: FilmedGuide): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const files = {
+    'film.yaml': script(atSeconds),
+    'sv.mdx': page(title),
+    'easy.mdx': easy(title),
+    'en.mdx': translation(title),
+  };
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+}

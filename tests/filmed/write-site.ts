@@ -1,0 +1,64 @@
+import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+
+/** What the site is built from, besides content. */
+const parts = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** The one service of the small site, and the one of its guides that is kept: a drawn one. */
+export const service = 'bankid';
+export const drawnGuide = 'skaffa';
+
+type Yaml = Record<string, unknown>;
+
+async function changeYaml(path: string, change: (yaml: Yaml) => void): Promise<void> {
+  const yaml = parse(await readFile(path, 'utf8')) as Yaml;
+  change(yaml);
+  await writeFile(path, stringify(yaml, { lineWidth: 0 }));
+}
+
+/** Takes away every guide but one, and what refers to those that are gone. */
+async function thinContent(content: string, guides: readonly string[]): Promise<void> {
+  const kept = `${service}/${drawnGuide}`;
+  for (const folder of await readdir(join(content, 'guides')))
+    for (const guide of await readdir(join(content, 'guides', folder)))
+      if (`${folder}/${guide}` !== kept)
+        await rm(join(content, 'guides', folder, guide), { recursive: true });
+  for (const folder of await readdir(join(content, 'guides')))
+    if (folder !== service) await rm(join(content, 'guides', folder), { recursive: true });
+  for (const folder of ['', 'en', 'ar'])
+    for (const file of await readdir(join(content, 'services', folder)))
+      if (file.endsWith('.mdx') && file !== `${service}.mdx`)
+        await rm(join(content, 'services', folder, file));
+  for (const file of await readdir(join(content, 'glossary')))
+    await changeYaml(join(content, 'glossary', file), (word) => {
+      if (word['guide'] !== kept) delete word['guide'];
+    });
+  for (const file of await readdir(join(content, 'search')))
+    await changeYaml(join(content, 'search', file), (search) => {
+      const asks = (search['asks'] ?? {}) as Yaml;
+      const own = guides.map((guide) => [`${service}/${guide}`, [`${guide.replaceAll('-', ' ')}`]]);
+      search['asks'] = { [kept]: asks[kept], ...Object.fromEntries(own) };
+    });
+  const page = join(content, 'services', `${service}.mdx`);
+  const text = await readFile(page, 'utf8');
+  const list = `guides: [${[drawnGuide, ...guides].join(', ')}]`;
+  await writeFile(page, text.replace(/^guides:.*$/mu, list));
+}
+
+/**
+ * A copy of the project in `site` with one service: the project's first guide, and room for `guides`
+ * beside it. What is made already is shared with the project.
+ */
+export async function writeSite(
+  root: string,
+  site: string,
+  guides: readonly string[],
+): Promise<void> {
+  await rm(site, { recursive: true, force: true });
+  await mkdir(site, { recursive: true });
+  for (const part of parts) await cp(join(root, part), join(site, part), { recursive: true });
+  await cp(join(root, 'content'), join(site, 'content'), { recursive: true });
+  await symlink(join(root, '.cache'), join(site, '.cache'));
+  await thinContent(join(site, 'content'), guides);
+}
