@@ -41,7 +41,9 @@ test.each([
   const path = join(folder, 'a.wav');
   await writeFile(path, claim(...claimed));
   const before = performance.now();
-  await expect(readRecording(path, 'content/guides/a/b/voice/c.wav', ['Hej.'])).rejects.toThrow(
+  await expect(
+    readRecording({ path, file: 'content/guides/a/b/voice/c.wav' }, ['Hej.']),
+  ).rejects.toThrow(
     /content\/guides\/a\/b\/voice\/c\.wav[\s\S]*Så är ingen inspelning\.[\s\S]*48 000 Hz/u,
   );
   expect(performance.now() - before).toBeLessThan(1000);
