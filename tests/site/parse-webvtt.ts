@@ -11,7 +11,9 @@ function parseTime(text: string): number {
 }
 
 /** A line without the mark that tells its direction, which nobody sees. */
-const readLine = (line: string): string => decodeHtml(line).replace(/^\u200f/u, '');
+/** A line as it is read: what tells its direction, and that of foreign words in it, is not seen. */
+const readLine = (line: string): string =>
+  decodeHtml(line).replace(/^\u200f|[\u2066-\u2069]/gu, '');
 
 /**
  * Reads a WebVTT file as strictly as the standard (W3C WebVTT) lets a browser be; times in ms.
