@@ -5,7 +5,8 @@
 const opening = new RegExp(
   [
     '(?:>[ \\t]*|[*+?-][ \\t]+|\\d{1,9}[.)][ \\t]+){20}',
-    '^ {200}',
+    // A line of spaces alone is none: so the builder passes over the head of a file.
+    '^ {200} *\\S',
     '(?:[*_~`[(!<][ \\t]?){200}',
   ].join('|'),
   'mu',
