@@ -29,7 +29,7 @@ const short =
 /** Addresses and days are full of digits that nobody rings. */
 const hideOthers = (line: string): string =>
   line
-    .replace(/https?:\/\/\S+/gu, (url) => ' '.repeat(url.length))
+    .replace(/(?:https?:\/\/|tel:)\S+/gu, (url) => ' '.repeat(url.length))
     .replace(/\d{4}-\d{2}-\d{2}/gu, (day) => ' '.repeat(day.length));
 
 const checkLine = (

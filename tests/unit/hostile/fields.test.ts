@@ -44,20 +44,23 @@ describe.each(samples)('$name', ({ file, from, to, line, says, remedy }) => {
 
 test('without the list of addresses nothing may be led to', () => {
   const problems = checkContent(buildContent({ 'content/addresses.yaml': undefined }), today);
-  expect(problems.map(({ message }) => message)).toEqual([
-    expect.stringContaining('"www.bankid.com" finns inte i listan'),
-    expect.stringContaining('"support.bankid.com" finns inte i listan'),
-  ]);
+  const messages = problems.map(({ message }) => message);
+  for (const host of ['www.bankid.com', 'support.bankid.com', 'polisen.se'])
+    expect(messages).toContainEqual(expect.stringContaining(`"${host}" finns inte i listan`));
+  expect(messages.every((message) => message.includes('finns inte i listan'))).toBe(true);
 });
 
 test('a service may not lead to what is listed for another', () => {
   const list =
     'everywhere: {}\nservices:\n  swish: { hosts: [www.bankid.com, support.bankid.com] }\n';
-  expect(checkContent(buildContent({ 'content/addresses.yaml': list }), today)).toHaveLength(2);
+  const problems = checkContent(buildContent({ 'content/addresses.yaml': list }), today);
+  const own = problems.filter(({ message }) => message.includes('bankid.com'));
+  expect(own.length).toBeGreaterThan(1);
+  expect(own.every(({ file }) => file.includes('bankid'))).toBe(true);
 });
 
 test.each([
-  'Ring [112](tel:112), läs på [1177](https://www.1177.se/) eller [polisen.se](https://polisen.se/).',
+  'Ring [114 14](tel:11414), läs på [1177](https://www.1177.se/) eller [polisen.se](https://polisen.se/).',
   'Läs på 1177.se eller polisen.se. Det är t.ex. bra.Sedan går du hem.',
   'Filmen är 1.5 minuter. Klockan 10.30. Skriv 123456 eller 2026-11-23.',
   'Skriv till [oss](mailto:hjalp@exempel.se), eller till hjalp@exempel.se.',
