@@ -74,12 +74,15 @@ const isMadeUp = (file: string, path: FieldPath): boolean =>
   file === 'content/pronunciation.yaml' ||
   (file.endsWith('/film.yaml') && path.at(-1) === 'text');
 
+/** A field that is an address and nothing else, whatever it is called. */
+const isAddress = /^[a-z][a-z0-9+.-]*:\/\/\S*$/iu;
+
 const judgeFields = (source: Source, listed: Listed): ContentProblem[] => {
   const { file, texts, lineOf, lineOfWords } = source;
   return texts.flatMap(({ path, text }) => {
     if (isMadeUp(file, path)) return [];
     const field = nameField(path);
-    if (path.at(-1) === 'url') {
+    if (path.at(-1) === 'url' || isAddress.test(text)) {
       const found = explainAddress(text, listed);
       return found ? [{ file, line: lineOf(path), field, ...found }] : [];
     }

@@ -110,6 +110,7 @@ describe('a proposal', () => {
   test.each([
     ['content by a stranger', ['content/pages/om.mdx', 'content/screens/a/b.yaml'], 'NONE'],
     ['the list of addresses by itself', ['content/addresses.yaml'], 'FIRST_TIME_CONTRIBUTOR'],
+    ['both lists', ['content/addresses.yaml', 'content/phones.yaml'], 'NONE'],
     ['code by somebody who tends the project', ['src/model/text.ts', '.github/a.yml'], 'OWNER'],
   ])('of %s may be tried', (_, names, author) => {
     expect(judge(names, author).status).toBe(0);
@@ -134,9 +135,11 @@ describe('a proposal', () => {
   });
 
   test('of new addresses together with what uses them is divided', () => {
-    const { status, stdout } = judge(['content/addresses.yaml', 'content/pages/om.mdx'], 'MEMBER');
-    expect(status).toBe(1);
-    expect(stdout).toContain('i ett eget förslag');
+    for (const list of ['content/addresses.yaml', 'content/phones.yaml']) {
+      const { status, stdout } = judge([list, 'content/pages/om.mdx'], 'MEMBER');
+      expect(status).toBe(1);
+      expect(stdout).toContain('i ett eget förslag');
+    }
   });
 
   test('of more files than can be listed is divided', () => {
