@@ -36,7 +36,7 @@ class GuideTools extends HTMLElement {
         row.append(
           makeButton(words.share, async () => {
             const { shareStep } = await import('./share-step.ts');
-            shareStep(step.id, words);
+            shareStep(step.id);
           }),
         );
       step.querySelector('.step-words')?.append(row);

@@ -1,4 +1,5 @@
-import type { Words } from 'site:words';
+import shareWords from 'site:words/share';
+import { readLanguage } from '../../i18n/languages.ts';
 import { encode } from 'uqr';
 import styles from '../../styles/later/share.css?url';
 import { loadStyles } from '../page/load-styles.ts';
@@ -22,7 +23,9 @@ function drawQr(text: string, label: string): SVGElement {
 }
 
 /** Opens a card with a QR code and a link to one step of this page. */
-export function shareStep(stepId: string, words: Words['tools']): void {
+export function shareStep(stepId: string): void {
+  const { lang } = document.documentElement;
+  const words = shareWords[readLanguage(lang === 'sv' ? undefined : lang)];
   void loadStyles(styles).catch(() => undefined);
   const address = new URL(`#${stepId}`, location.href).href;
   const dialog = document.createElement('dialog');
@@ -31,9 +34,9 @@ export function shareStep(stepId: string, words: Words['tools']): void {
 
   const title = document.createElement('h2');
   title.id = 'share-title';
-  title.textContent = `${words.shareTitle} ${stepId.replace(/\D/gu, '')}`;
+  title.textContent = `${words.title} ${stepId.replace(/\D/gu, '')}`;
   const lead = document.createElement('p');
-  lead.textContent = words.shareLead;
+  lead.textContent = words.lead;
   const link = document.createElement('p');
   link.className = 'share-link';
   link.dir = 'ltr';
