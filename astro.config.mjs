@@ -7,10 +7,13 @@ import {
   contentCheck,
   contentMarkdown,
   joinScripts,
+  lowerStyles,
   sheets,
   slimPages,
 } from './src/build/pages/pages.ts';
+import { floorTargets, scriptTargets } from './src/build/floor.ts';
 import { films } from './src/build/films/films.ts';
+
 import { offline } from './src/build/offline/offline.ts';
 import { searchIndex } from './src/build/search/search.ts';
 import { siteWords } from './src/build/words/words.ts';
@@ -39,7 +42,11 @@ export default defineConfig({
   },
   // Astro marks its own MDX modules with a directive that the bundler needs not know of.
   vite: {
+    css: { postcss: { plugins: [lowerStyles()] } },
     build: {
+      // The oldest browsers in which everything works: `browserslist` in package.json.
+      target: scriptTargets,
+      cssTarget: floorTargets,
       rolldownOptions: {
         onLog: (level, log, tell) => {
           if (log.code !== 'MODULE_LEVEL_DIRECTIVE') tell(level, log);

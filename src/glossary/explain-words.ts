@@ -1,5 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { escapeHtml } from '../screen/escape-html.ts';
+import { keepWhole } from './keep-whole.ts';
 import { findWords, type GlossaryEntry, makeText, type Mark, markWords } from './mark-words.ts';
 
 /** The word as something to press; its card (`components/WordCards`) has the id that is pointed to. */
@@ -37,12 +38,12 @@ export function openExplainer(words: readonly GlossaryEntry[]): Explainer {
     text: (text) => {
       const { html, marked } = markWords(escapeHtml(text), left(), makeButton);
       used.push(...marked);
-      return html;
+      return keepWhole(html);
     },
     html: (source) => {
       const found = findWords(source, left());
       used.push(...found);
-      return (html) => markWords(html, found, makeButton).html;
+      return (html) => keepWhole(markWords(html, found, makeButton).html);
     },
     used: () => [...used],
   };

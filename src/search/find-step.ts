@@ -66,7 +66,7 @@ export function findStep(
       return roots.some((root) => step.roots.has(root)) ? sum + rarity : sum;
     }, 0),
   }));
-  const best = scored.toSorted((a, b) => b.score - a.score)[0];
+  const best = [...scored].sort((a, b) => b.score - a.score)[0];
   if (!best || best.score === 0) return undefined;
   const heading = best.step.heading.replace(/^\D*\d+\s*/u, '').trim();
   return { number: best.step.number, heading };

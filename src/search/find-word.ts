@@ -18,7 +18,7 @@ const shortestMeant = 3;
 const shortestBegun = 4;
 
 const commonest = (lexicon: Lexicon, words: readonly string[] = []): string | undefined =>
-  words.toSorted((a, b) => (lexicon.words.get(b) ?? 0) - (lexicon.words.get(a) ?? 0))[0];
+  [...words].sort((a, b) => (lexicon.words.get(b) ?? 0) - (lexicon.words.get(a) ?? 0))[0];
 
 /** The word itself, or the one that it is but for dots and accents. */
 export const findKnown = (typed: string, lexicon: Lexicon): string | undefined =>

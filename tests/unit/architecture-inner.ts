@@ -38,7 +38,10 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
     serve: { doors: ['serve.ts'], knows: ['terminal'] },
   },
   client: {
-    page: { doors: ['load-styles.ts', 'site-files.ts'], knows: [] },
+    page: {
+      doors: ['load-styles.ts', 'media-place.ts', 'page-language.ts', 'site-files.ts'],
+      knows: [],
+    },
     comfort: { doors: ['reading-settings.ts', 'apply-settings.ts'], knows: page },
     language: { doors: ['choose-language.ts'], knows: page },
     head: { doors: ['page-script.ts'], knows: ['comfort', 'language'] },

@@ -7,3 +7,4 @@ export { contentMarkdown } from './content-markdown.ts';
 export { joinScripts } from './join-scripts.ts';
 export { sheets } from './sheets.ts';
 export { slimPages } from './slim-pages.ts';
+export { lowerStyles } from './lower-styles.ts';

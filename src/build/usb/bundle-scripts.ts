@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { floorTargets } from '../floor.ts';
 import type { PageScript } from './rewrite-page.ts';
 
 const stickEntry = fileURLToPath(new URL('../../client/stick/stick.ts', import.meta.url));
@@ -13,7 +14,7 @@ const common = {
   write: false,
   legalComments: 'none',
   logLevel: 'error',
-  target: 'es2020',
+  target: floorTargets,
 } as const;
 
 /** The one text that a build gave. */

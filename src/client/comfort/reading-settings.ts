@@ -7,6 +7,8 @@ export const readingChoices = {
   captionSize: ['normal', 'large', 'largest'],
   captionColour: ['white', 'yellow', 'black'],
   captionGround: ['solid', 'half'],
+  spoken: ['off', 'on'],
+  keys: ['on', 'off'],
 } as const;
 
 export type ReadingChoice = keyof typeof readingChoices;

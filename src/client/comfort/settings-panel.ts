@@ -11,6 +11,7 @@ import {
   type ReadingSettings,
 } from './reading-settings.ts';
 import { applySettings, loadSettings, storeSettings } from './stored-settings.ts';
+import { pageLanguage } from '../page/page-language.ts';
 
 const make = <Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -68,6 +69,8 @@ function makePanel(words: Words['comfort']): HTMLDialogElement {
     makeGroup('captionColour', words),
     makeGroup('captionGround', words),
     make('p', 'caption-sample', make('span', 'caption', words.captionSample)),
+    makeGroup('spoken', words),
+    makeGroup('keys', words),
     make('div', 'comfort-end', reset, make('button', 'button button--main', words.done)),
   );
   form.method = 'dialog';
@@ -91,7 +94,7 @@ export const followSettings = (): void => applySettings(loadSettings());
 /** Opens the settings, every choice of which is seen at once on the page itself. */
 export async function openSettings(place: HTMLElement): Promise<void> {
   await loadStyles(styles).catch(() => undefined);
-  const { lang } = document.documentElement;
+  const lang = pageLanguage();
   const words = comfortWords[readLanguage(lang === 'sv' ? undefined : lang)];
   const dialog = place.querySelector('dialog') ?? makePanel(words);
   place.append(dialog);

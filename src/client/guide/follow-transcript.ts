@@ -17,7 +17,9 @@ export function followTranscript(
   const mark = (): void => {
     const timeMs = video.currentTime * 1000;
     const isRunning = video.currentTime > 0 && !video.ended;
-    const current = isRunning ? sentences.findLast(({ startMs }) => startMs <= timeMs) : undefined;
+    const current = isRunning
+      ? sentences.filter(({ startMs }) => startMs <= timeMs).at(-1)
+      : undefined;
     for (const { button } of sentences) {
       if (button === current?.button) button.setAttribute('aria-current', 'true');
       else button.removeAttribute('aria-current');

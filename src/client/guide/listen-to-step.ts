@@ -1,4 +1,5 @@
 import type { Words } from 'site:words';
+import { moveTo } from '../page/media-place.ts';
 
 let playing: { sound: HTMLAudioElement; stop: () => void } | undefined;
 
@@ -18,9 +19,11 @@ export function listenToStep(
   video.pause();
 
   const endS = Number(step.dataset['end']) / 1000;
-  const sound = new Audio(video.currentSrc || video.src);
+  const startS = Number(step.dataset['start']) / 1000;
+  // In the address too: a browser that forgets where it is told to begin reads it there.
+  const sound = new Audio(`${video.currentSrc || video.src}#t=${startS}`);
   sound.dataset['step'] = step.id;
-  sound.currentTime = Number(step.dataset['start']) / 1000;
+  moveTo(sound, startS);
   const stop = (): void => {
     sound.pause();
     sound.removeAttribute('src');

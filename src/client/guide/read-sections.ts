@@ -1,7 +1,10 @@
 import type { Words } from 'site:words';
 
 /** The parts of a guide that are read by the device: the steps have the film's own voice. */
-const readable = 'section:not(:has(.steps)) > h2';
+const listReadable = (page: ParentNode): HTMLElement[] =>
+  [...page.querySelectorAll<HTMLElement>('section > h2')].filter(
+    ({ parentElement: section }) => !section?.querySelector('.steps'),
+  );
 
 /** Texts of at most so many characters: some voices fall silent in the middle of a longer one. */
 const mostCharacters = 180;
@@ -59,7 +62,7 @@ export function offerReading(page: HTMLElement, words: Words['tools']): void {
     }
   };
   const offer = (): void => {
-    for (const heading of page.querySelectorAll<HTMLElement>(readable)) {
+    for (const heading of listReadable(page)) {
       const section = heading.parentElement;
       const text = section?.querySelector<HTMLElement>('[lang]') ?? heading;
       const language = text.closest<HTMLElement>('[lang]')?.lang ?? 'sv';

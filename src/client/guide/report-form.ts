@@ -2,8 +2,9 @@ import { withoutIsolates } from '../../i18n/without-isolates.ts';
 import { fill } from '../../i18n/pattern.ts';
 import { readLanguage } from '../../i18n/languages.ts';
 import reportWords from 'site:words/report';
+import { pageLanguage } from '../page/page-language.ts';
 
-const { lang } = document.documentElement;
+const lang = pageLanguage();
 const words = reportWords[readLanguage(lang === 'sv' ? undefined : lang)];
 
 /**

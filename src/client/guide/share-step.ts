@@ -42,7 +42,7 @@ export function shareStep(stepId: string): void {
   link.dir = 'ltr';
   link.textContent = address;
   const told = document.createElement('p');
-  told.role = 'status';
+  told.setAttribute('role', 'status');
 
   const button = (text: string, press: () => void): HTMLElement => {
     const made = document.createElement('button');

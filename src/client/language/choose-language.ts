@@ -11,9 +11,8 @@ export const languageStorageKey = 'koppla-upp:language';
  */
 export const chooseLanguageScript = (base: string): string =>
   [
-    `;try{var l=localStorage.getItem(${JSON.stringify(languageStorageKey)}),`,
-    'h=document.documentElement;',
-    `if((d.languages||"${siteLanguages.join(' ')}").split(" ").indexOf(l)>=0&&l!==h.lang`,
+    `;try{var l=localStorage.getItem(${JSON.stringify(languageStorageKey)});`,
+    `if((d.languages||"${siteLanguages.join(' ')}").split(" ").indexOf(l)>=0&&l!==d.lang`,
     '&&document.referrer.indexOf(location.origin+"/"))',
     `location.replace((d.root||${JSON.stringify(base)})+(l==="sv"?"":l+"/")+d.path`,
     '+(d.root?"index.html":"")+location.search+location.hash)}catch(e){}',

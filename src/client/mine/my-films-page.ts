@@ -3,8 +3,9 @@ import { formatClock } from '../../i18n/format-clock.ts';
 import { readLanguage } from '../../i18n/languages.ts';
 import mineWords from 'site:words/mine';
 import { clearMine, readMine, updateMine } from './my-films.ts';
+import { pageLanguage } from '../page/page-language.ts';
 
-const { lang } = document.documentElement;
+const lang = pageLanguage();
 const words = mineWords[readLanguage(lang === 'sv' ? undefined : lang)];
 
 /** "Mina filmer": what this device remembers, sorted into lists; one button forgets it all. */

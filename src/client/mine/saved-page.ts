@@ -12,8 +12,9 @@ import {
   readNotes,
   writeNote,
 } from '../offline/saves.ts';
+import { pageLanguage } from '../page/page-language.ts';
 
-const { lang } = document.documentElement;
+const lang = pageLanguage();
 const language = readLanguage(lang === 'sv' ? undefined : lang);
 const words = savedWords[language];
 const size = (bytes: number): string => formatSize(bytes, language);

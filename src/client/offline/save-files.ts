@@ -102,8 +102,8 @@ export async function saveFiles(
     }
   }
   tellWorker();
-  // The browser may then not clear it of itself; most say yes to a site that is used.
-  await navigator.storage?.persist?.().catch(() => false);
+  // The browser may then not clear it of itself. Firefox asks a person first, who may never answer.
+  void navigator.storage?.persist?.().catch(() => false);
 }
 
 /** Takes files away from the device, by what they are kept under. */

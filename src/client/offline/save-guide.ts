@@ -6,8 +6,9 @@ import { findSaved, keyOf, type SavedFile } from './film-cache.ts';
 import { removeFiles, SaveError, saveFiles } from './save-files.ts';
 import { readNotes, writeNote } from './saved-notes.ts';
 import { workerIsReady } from './start-worker.ts';
+import { pageLanguage } from '../page/page-language.ts';
 
-const { lang } = document.documentElement;
+const lang = pageLanguage();
 const language = readLanguage(lang === 'sv' ? undefined : lang);
 const words = offlineWords[language];
 const size = (bytes: number): string => formatSize(bytes, language);

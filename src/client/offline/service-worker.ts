@@ -103,13 +103,26 @@ const offlinePage = async (url: URL): Promise<Response> => {
 };
 
 /**
+ * What the network answers with; undefined where there is none. A preload that failed rejects in
+ * Chromium, and in Firefox comes as an answer which is an error.
+ */
+async function askNetwork(event: FetchEvent): Promise<Response | undefined> {
+  try {
+    const preloaded = await event.preloadResponse;
+    const response = preloaded ?? (await fetch(event.request));
+    return response.type === 'error' ? undefined : response;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
  * A page is fetched anew, so that what it says of a service is what we know today. Where the
  * network does not answer, or answers with a fault of its own, the page that is kept is shown.
  */
 async function answerPage(event: FetchEvent): Promise<Response> {
   const url = new URL(event.request.url);
-  const fromNetwork = (async () => (await event.preloadResponse) ?? fetch(event.request))();
-  const settled = fromNetwork.catch(() => undefined);
+  const settled = askNetwork(event);
   const kept = await keptPage(url);
   const first = await (kept ? Promise.race([settled, wait(patienceMs)]) : settled);
   if (first && first.status < 500) return first;

@@ -1,4 +1,5 @@
 import { siteLanguages } from '../../i18n/languages.ts';
+import { pageLanguage } from '../page/page-language.ts';
 
 /** The key in localStorage of the languages that this visitor has read in. */
 const storageKey = 'koppla-upp:languages';
@@ -35,7 +36,7 @@ export function isSparing(): boolean {
  */
 export async function startWorker(): Promise<ServiceWorkerRegistration | undefined> {
   if (!('serviceWorker' in navigator)) return undefined;
-  const language = document.documentElement.lang;
+  const language = pageLanguage();
   const root = rootOf(language);
   const languages = rememberLanguage(language).join('-');
   return navigator.serviceWorker.register(new URL(`sw.js?sprak=${languages}`, root), {

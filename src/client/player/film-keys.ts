@@ -1,6 +1,6 @@
 /** What a key can ask of the player. */
 export type KeyAction =
-  'play' | 'pause' | 'next' | 'previous' | 'again' | 'captions' | 'fullscreen';
+  'play' | 'pause' | 'next' | 'previous' | 'again' | 'captions' | 'fullscreen' | 'leave';
 
 /**
  * Keys by name. A presenter's clicker sends PageDown and PageUp, arrows, and "." or "b" for a dark
@@ -44,6 +44,10 @@ export function listenToKeys(
   const listen = (event: KeyboardEvent): void => {
     const target = event.target instanceof Element ? event.target : null;
     if (!isFullscreen() && !player.contains(target)) return;
+    // A window that only looks like full screen is not left by the browser's own Escape.
+    if (event.key === 'Escape' && isFullscreen()) run('leave');
+    // Whoever speaks to the computer may have the rest off (WCAG 2.1.4).
+    if (document.documentElement.dataset['keys'] === 'off') return;
     // A clicker's button for "start" must not load the page anew in the middle of a showing.
     const isStart = event.key === 'F5' && isFullscreen();
     const action = isStart ? 'play' : findAction(event, target);

@@ -1,3 +1,4 @@
+import { moveTo } from '../page/media-place.ts';
 import { followShape } from './follow-shape.ts';
 import { readMine, updateMine } from '../mine/my-films.ts';
 import { readChoices } from './player-choices.ts';
@@ -25,7 +26,7 @@ class FilmPlayer extends HTMLElement {
       if (video.error) video.load();
       // Whoever has turned the sound off must not be heard in the reading room.
       if (readChoices().muted) video.muted = true;
-      if (fromMs > 0) seek(video, fromMs);
+      if (fromMs > 0) moveTo(video, fromMs / 1000);
       this.#wake(video, play);
       video.focus({ preventScroll: true });
       void video.play().catch(() => this.#wake(video, play));
@@ -41,7 +42,7 @@ class FilmPlayer extends HTMLElement {
     // The line is the film's alone until its first picture is there.
     video.addEventListener('playing', () => void this.#takeOver(video), { once: true });
     this.addEventListener('film-seek', ({ detail }: CustomEventInit<{ ms: number }>) => {
-      seek(video, detail?.ms ?? 0);
+      moveTo(video, (detail?.ms ?? 0) / 1000);
       void video.play().catch(() => this.#wake(video, play));
     });
     followShape(video);
@@ -126,15 +127,6 @@ class FilmPlayer extends HTMLElement {
       console.warn('The plain player goes on.', error);
     }
   }
-}
-
-/** Moves a film, also one that has not been fetched yet. */
-function seek(video: HTMLVideoElement, ms: number): void {
-  const go = (): void => {
-    video.currentTime = ms / 1000;
-  };
-  if (video.readyState > 0) go();
-  else video.addEventListener('loadedmetadata', go, { once: true });
 }
 
 customElements.define('film-player', FilmPlayer);

@@ -1,15 +1,42 @@
+import { choose, readChoices } from './player-choices.ts';
+
 /** Further apart than this and the sign film is moved, in s. */
 const mostApartS = 0.25;
 
+/** The button that puts the sign film in the place of the main one, and back; remembered. */
+function makeSwap(player: HTMLElement, words: string): HTMLElement {
+  const swap = document.createElement('button');
+  swap.type = 'button';
+  swap.className = 'film-swap';
+  swap.textContent = words;
+  const show = (isLarge: boolean): void => {
+    player.classList.toggle('film-signs', isLarge);
+    swap.setAttribute('aria-pressed', String(isLarge));
+  };
+  swap.addEventListener('click', () => {
+    choose({ signLarge: !readChoices().signLarge });
+    show(readChoices().signLarge === true);
+  });
+  show(readChoices().signLarge === true);
+  return swap;
+}
+
 /**
  * Shows or hides a film in sign language that follows the main one: it has no sound of its own, and
- * lies in a corner away from the captions.
+ * lies in a corner away from the captions, or changes places with the main film.
  */
-export function toggleSign(player: HTMLElement, video: HTMLVideoElement, src: string): boolean {
+export function toggleSign(
+  player: HTMLElement,
+  video: HTMLVideoElement,
+  src: string,
+  words: { swap: string },
+): boolean {
   const shown = player.querySelector<HTMLVideoElement>('.film-sign');
   player.closest('.film')?.classList.toggle('film--signed', !shown);
   if (shown) {
     shown.remove();
+    player.querySelector('.film-swap')?.remove();
+    player.classList.remove('film-signs');
     return false;
   }
   const sign = document.createElement('video');
@@ -31,7 +58,7 @@ export function toggleSign(player: HTMLElement, video: HTMLVideoElement, src: st
   };
   const events = ['play', 'pause', 'seeked', 'ratechange', 'timeupdate'];
   for (const name of events) video.addEventListener(name, follow);
-  player.append(sign);
+  player.append(sign, makeSwap(player, words.swap));
   follow();
   return true;
 }

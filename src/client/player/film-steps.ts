@@ -18,7 +18,7 @@ export function readTimes({ times = '', more = '' }: DOMStringMap): FilmTimes {
 
 /** The number of the step at a time, counted from 0; -1 on the title card. */
 export const stepNumberAt = (steps: readonly number[], timeMs: number): number =>
-  steps.findLastIndex((startMs) => startMs <= timeMs);
+  steps.filter((startMs) => startMs <= timeMs).length - 1;
 
 /** Where "Förra steget", "Igen" and "Nästa steg" lead from a time, in ms. */
 export function findStep(

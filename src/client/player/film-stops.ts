@@ -34,7 +34,7 @@ function makeCard(player: HTMLElement) {
   card.className = 'film-wait';
   card.append(told, button);
   player.append(card);
-  return { card, told, button };
+  return { told, button };
 }
 
 /**
@@ -47,21 +47,23 @@ export function waitAtSteps(
   times: FilmTimes,
   words: Words['player'],
 ): void {
-  const { card, told, button } = makeCard(player);
+  const { told, button } = makeCard(player);
   const stops = listStops(times);
   const readMs = (): number => video.currentTime * 1000;
   let beforeMs = readMs();
   let waitsAt: Stop | undefined;
 
+  const isAt = ({ atMs }: Stop): boolean => Math.abs(readMs() - atMs) <= beforeEndMs / 2 + 1;
+
   const wait = (stop: Stop): void => {
     waitsAt = stop;
     video.pause();
     // A page that was out of sight may have come too far.
-    if (readMs() > stop.atMs + beforeEndMs) video.currentTime = stop.atMs / 1000;
+    if (readMs() > stop.atMs + beforeEndMs / 2) video.currentTime = stop.atMs / 1000;
     told.textContent = stop.kind === 'step' ? words.waiting : words.more;
     button.textContent = stop.kind === 'step' ? words.nextStep : words.goesWrong;
     button.hidden = false;
-    card.classList.add('is-open');
+    player.classList.add('film-waits');
     // Whoever is elsewhere on the page is left there.
     const isHere = player.contains(document.activeElement) || document.fullscreenElement === player;
     if (isHere) button.focus({ preventScroll: true });
@@ -70,7 +72,7 @@ export function waitAtSteps(
     if (!waitsAt) return;
     waitsAt = undefined;
     const hadFocus = document.activeElement === button;
-    card.classList.remove('is-open');
+    player.classList.remove('film-waits');
     told.textContent = '';
     button.hidden = true;
     const play = player.querySelector<HTMLElement>('.vjs-play-control');
@@ -83,12 +85,13 @@ export function waitAtSteps(
   });
   video.addEventListener('play', () => {
     // "Spela" at the end of the main film begins it again; only the button leads to what follows.
-    if (waitsAt?.kind === 'end') video.currentTime = 0;
+    // Whether it was moved is seen by its place: browsers tell of playing and seeking in any order.
+    if (waitsAt?.kind === 'end' && isAt(waitsAt)) video.currentTime = 0;
     close();
   });
   video.addEventListener('seeking', () => {
     beforeMs = readMs();
-    if (waitsAt && Math.abs(beforeMs - waitsAt.atMs) > beforeEndMs / 2) close();
+    if (waitsAt && !isAt(waitsAt)) close();
   });
   video.addEventListener('timeupdate', () => {
     const timeMs = readMs();

@@ -1,8 +1,10 @@
 import { readLanguage } from '../../i18n/languages.ts';
 import playerWords from 'site:words/player';
 import styles from '../../styles/later/trouble.css?url';
+import { moveTo } from '../page/media-place.ts';
 import { loadStyles } from '../page/load-styles.ts';
 import { isOnStick } from '../page/site-files.ts';
+import { pageLanguage } from '../page/page-language.ts';
 
 /** MediaError.MEDIA_ERR_NETWORK and MEDIA_ERR_SRC_NOT_SUPPORTED: what a lost network gives. */
 const networkErrors = [2, 4];
@@ -14,7 +16,7 @@ const patienceMs = 4000;
 const places = new WeakMap<HTMLVideoElement, number>();
 
 const readWords = () => {
-  const { lang } = document.documentElement;
+  const lang = pageLanguage();
   return playerWords[readLanguage(lang === 'sv' ? undefined : lang)];
 };
 
@@ -32,15 +34,10 @@ function tryAgain(video: HTMLVideoElement, atS: number, isBroken: boolean): void
     address.searchParams.set('igen', String(Number(address.searchParams.get('igen') ?? 0) + 1));
     video.src = address.href;
   }
-  video.addEventListener(
-    'loadedmetadata',
-    () => {
-      video.currentTime = atS;
-      video.playbackRate = playbackRate;
-    },
-    { once: true },
-  );
   video.load();
+  moveTo(video, atS);
+  video.defaultPlaybackRate = playbackRate;
+  video.playbackRate = playbackRate;
   void video.play().catch(() => undefined);
 }
 
@@ -85,17 +82,21 @@ export function watchTrouble(player: HTMLElement, video: HTMLVideoElement): void
   told.setAttribute('role', 'status');
   placeOf(player).append(told);
   let timer = 0;
+  let stoodAtS = 0;
   const clear = (): void => {
     clearTimeout(timer);
     told.textContent = '';
   };
   video.addEventListener('waiting', () => {
     clearTimeout(timer);
+    stoodAtS = video.currentTime;
     timer = window.setTimeout(() => {
-      if (!video.paused && video.readyState < HTMLMediaElement.HAVE_FUTURE_DATA) {
-        told.textContent = readWords().slow;
-      }
+      if (!video.paused && video.currentTime === stoodAtS) told.textContent = readWords().slow;
     }, patienceMs);
   });
   for (const name of ['playing', 'pause', 'error']) video.addEventListener(name, clear);
+  // Safari may tell of waiting and never that it is over: that time moves is what counts.
+  video.addEventListener('timeupdate', () => {
+    if (video.currentTime !== stoodAtS) clear();
+  });
 }

@@ -1,3 +1,5 @@
+import { moveTo, placeIn } from '../page/media-place.ts';
+
 /** A film file and the media query under which it is the right one; none for all other screens. */
 type ShapeSource = { src: string; media: string };
 
@@ -9,19 +11,17 @@ export const chooseSource = (
 
 /** Changes the file under a film; what was seen of it stays seen. */
 function changeFile(video: HTMLVideoElement, src: string): void {
-  const { currentTime, paused } = video;
+  const { paused, playbackRate } = video;
+  const atS = placeIn(video);
   const hasBegun = video.readyState > 0 || !paused;
   video.src = src;
   if (!hasBegun) return;
-  video.addEventListener(
-    'loadedmetadata',
-    () => {
-      video.currentTime = currentTime;
-      if (!paused) void video.play();
-    },
-    { once: true },
-  );
   video.load();
+  moveTo(video, atS);
+  // A new file begins at the usual speed; the one that was chosen stays.
+  video.defaultPlaybackRate = playbackRate;
+  video.playbackRate = playbackRate;
+  if (!paused) void video.play().catch(() => undefined);
 }
 
 /**

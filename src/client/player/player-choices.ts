@@ -6,6 +6,8 @@ export type PlayerChoices = {
   rate?: number;
   stops?: boolean;
   sign?: boolean;
+  /** Whether the film in sign language has the main film's place. */
+  signLarge?: boolean;
   muted?: boolean;
 };
 
@@ -22,13 +24,14 @@ export function parseChoices(stored: string | null): PlayerChoices {
   } catch {
     return {};
   }
-  const { captions, language, rate, stops, sign, muted } = given;
+  const { captions, language, rate, stops, sign, signLarge, muted } = given;
   return {
     ...((captions === 'off' || captions === 'standard' || captions === 'calm') && { captions }),
     ...(typeof language === 'string' && { language }),
     ...(rates.some((known) => known === rate) && { rate: Number(rate) }),
     ...(typeof stops === 'boolean' && { stops }),
     ...(typeof sign === 'boolean' && { sign }),
+    ...(typeof signLarge === 'boolean' && { signLarge }),
     ...(typeof muted === 'boolean' && { muted }),
   };
 }

@@ -50,6 +50,12 @@ function changeRate(player: Player): void {
   const at = rates.findIndex((rate) => rate === player.playbackRate());
   const rate = rates[(at + 1) % rates.length] ?? 1;
   choose({ rate });
+  setRate(player, rate);
+}
+
+/** Also what the next file begins with: a turned telephone gets one of another shape. */
+export function setRate(player: Player, rate: number): void {
+  player.defaultPlaybackRate(rate);
   player.playbackRate(rate);
 }
 

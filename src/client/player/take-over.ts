@@ -9,10 +9,13 @@ import { toggleSign } from './film-sign.ts';
 import { findStep, readTimes } from './film-steps.ts';
 import { waitAtSteps } from './film-stops.ts';
 import { watchTrouble } from './film-trouble.ts';
+import { keepWithin } from './keep-within.ts';
 import { loadStyles } from '../page/load-styles.ts';
+import { readCaptionsAloud } from './spoken-captions.ts';
 import { choose, readChoices } from './player-choices.ts';
 import { siteAddress } from '../page/site-files.ts';
-import { type FilmActions, registerControls, toggleCaptions } from './player-controls.ts';
+import { type FilmActions, registerControls, setRate, toggleCaptions } from './player-controls.ts';
+import { pageLanguage } from '../page/page-language.ts';
 
 const makeOptions = (language: string, words: Record<string, string>) => ({
   language,
@@ -50,7 +53,7 @@ const makeOptions = (language: string, words: Record<string, string>) => ({
 function applyChoices(player: Player, film: FilmActions): void {
   const choices = readChoices();
   showCaptions(player, chosenLabel(player, choices, film.givenText));
-  if (choices.rate) player.playbackRate(choices.rate);
+  if (choices.rate) setRate(player, choices.rate);
   if (choices.muted) player.muted(true);
   if (choices.sign) film.toggleSign?.();
   player.on('volumechange', () => choose({ muted: player.muted() }));
@@ -62,7 +65,7 @@ function applyChoices(player: Player, film: FilmActions): void {
  */
 export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Promise<void> {
   await loadStyles(playerStyles);
-  const { lang } = document.documentElement;
+  const lang = pageLanguage();
   const language = readLanguage(lang === 'sv' ? undefined : lang);
   const words = playerWords[language];
   const hadFocus = video.matches(':focus');
@@ -83,13 +86,21 @@ export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Prom
       void video.play();
     },
     ...(sign !== undefined && {
-      toggleSign: () => toggleSign(player.el(), video, siteAddress(sign)),
+      toggleSign: () => toggleSign(player.el(), video, siteAddress(sign), words),
     }),
   };
   registerControls(words, film);
   video.classList.add('video-js');
   const player = videojs(video, makeOptions(language, videoJsWords[language]));
   waitAtSteps(player.el(), video, times, words);
+  readCaptionsAloud(player, video, host.dataset['narration'] ?? 'sv');
+  // Where the player only fills the window (iPhone) nothing behind it can be reached.
+  let release: (() => void) | undefined;
+  player.on('enterFullWindow', () => (release ??= keepWithin(player.el())));
+  player.on('exitFullWindow', () => {
+    release?.();
+    release = undefined;
+  });
   watchTrouble(host, video);
 
   const run: Record<KeyAction, () => unknown> = {
@@ -99,6 +110,7 @@ export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Prom
     previous: () => film.goTo('previous'),
     again: () => film.goTo('again'),
     captions: () => toggleCaptions(player, given),
+    leave: () => player.exitFullscreen(),
     fullscreen: () =>
       player.isFullscreen() ? player.exitFullscreen() : player.requestFullscreen(),
   };

@@ -5,6 +5,7 @@ declare module 'video.js/core.es.js' {
     label: string;
     language: string;
     mode: 'disabled' | 'hidden' | 'showing';
+    activeCues: ArrayLike<TextTrackCue> | null;
   };
   export type TrackList = ArrayLike<Track> & { on(event: string, run: () => void): void };
   export type Component = { el(): HTMLElement };
@@ -15,6 +16,7 @@ declare module 'video.js/core.es.js' {
     trigger(event: string): void;
     textTracks(): TrackList;
     playbackRate(rate?: number): number;
+    defaultPlaybackRate(rate?: number): number;
     muted(isMuted?: boolean): boolean;
     isFullscreen(): boolean;
     requestFullscreen(): Promise<void>;

@@ -21,12 +21,12 @@ function makePressable(element: HTMLElement, label: string | undefined): void {
   button.className = element.className;
   Object.assign(button.dataset, element.dataset);
   button.append(...element.childNodes);
-  if (label !== undefined) button.ariaLabel = label;
+  if (label !== undefined) button.setAttribute('aria-label', label);
   if (element.matches('.scr-toggle')) {
-    button.role = 'switch';
-    button.ariaChecked = String(element.matches('.scr-on'));
+    button.setAttribute('role', 'switch');
+    button.setAttribute('aria-checked', String(element.matches('.scr-on')));
   }
-  if (element.matches('.scr-tab.scr-on')) button.ariaCurrent = 'true';
+  if (element.matches('.scr-tab.scr-on')) button.setAttribute('aria-current', 'true');
   element.replaceWith(button);
 }
 
@@ -79,7 +79,11 @@ export function makeLive(
     const element = at?.closest<HTMLElement>('button, [data-target]');
     if (!element) return tell({ kind: 'tap' });
     const kind = element.matches('.scr-camera') ? 'scan' : 'tap';
-    tell({ kind, id: element.dataset['target'], label: element.ariaLabel ?? labelOf(element) });
+    tell({
+      kind,
+      id: element.dataset['target'],
+      label: element.getAttribute('aria-label') ?? labelOf(element),
+    });
   };
   screen.onclick = ({ target }) => press(target);
   // Enter both says what was typed and is a change: it is told once.
@@ -123,7 +127,7 @@ export function showDone(screen: HTMLElement, target: string): void {
   const element = screen.querySelector<HTMLElement>(`[data-target="${target}"]`);
   element?.classList.add('scr-done');
   if (!element?.matches('.scr-toggle')) return;
-  element.ariaChecked = String(element.classList.toggle('scr-on'));
+  element.setAttribute('aria-checked', String(element.classList.toggle('scr-on')));
 }
 
 /** Writes in a field, for whoever asks to have it done. */

@@ -13,6 +13,7 @@ import {
 import { sayOutcome, sayWhatToDo } from '../../practice/say.ts';
 import { fillIn, keepTyped, makeLive, mark, readTyped, showDone } from './live-screen.ts';
 import { listenToScroll } from './practice-scroll.ts';
+import { pageLanguage } from '../page/page-language.ts';
 
 /** So long without a move and the first hint comes by itself, in ms. */
 const idleMs = 14_000;
@@ -28,7 +29,7 @@ class PracticeRoom extends HTMLElement {
   #timer = 0;
 
   connectedCallback(): void {
-    const { lang } = document.documentElement;
+    const lang = pageLanguage();
     this.#words = practiceWords[readLanguage(lang === 'sv' ? undefined : lang)];
     this.#tasks = JSON.parse(this.dataset['tasks'] ?? '[]') as Task[];
     this.addEventListener('click', ({ target }) => {
@@ -109,7 +110,7 @@ class PracticeRoom extends HTMLElement {
   #follow(isRight: boolean, hadFocus: boolean, isAsked: boolean): void {
     const heading = this.#part('room').querySelector('h2');
     const at = document.activeElement;
-    const isLost = hadFocus && !(at && this.contains(at) && at.checkVisibility());
+    const isLost = hadFocus && !(at && this.contains(at) && at.getClientRects().length > 0);
     if (isLost) (isRight ? heading : this.#button('show'))?.focus();
     else if (isRight) {
       const next = document.createElement('span');

@@ -4,14 +4,17 @@ import { fill } from '../../i18n/pattern.ts';
 import { suggest } from '../../search/suggest.ts';
 import { prepareSearch, readLexicon, type SearchPlaces } from './search-guides.ts';
 import { siteAddress } from '../page/site-files.ts';
+import { pageLanguage } from '../page/page-language.ts';
 
-const { lang } = document.documentElement;
+const lang = pageLanguage();
 const language = readLanguage(lang === 'sv' ? undefined : lang);
 
 const listId = 'q-list';
 
 /** So long a page may take to come to rest, in ms. */
 const scrollMs = 1000;
+/** A page that has not moved for so long is at rest, in ms: Safari does not say when. */
+const stillMs = 120;
 
 /** Where the search's files are, as a search box says. */
 export const readPlaces = (box: HTMLElement): SearchPlaces => ({
@@ -40,6 +43,7 @@ class SearchBox extends HTMLElement {
     form.action = siteAddress(form.getAttribute('action') ?? '');
     this.#list.id = listId;
     this.#list.className = 'suggestions';
+    this.#list.translate = false;
     this.#list.hidden = true;
     this.#list.setAttribute('role', 'listbox');
     this.#list.setAttribute('aria-label', this.#words.suggestions);
@@ -61,9 +65,16 @@ class SearchBox extends HTMLElement {
     input.addEventListener('blur', () => this.#close(input));
     form.addEventListener('submit', () => this.#close(input));
     // The page may be on its way to the box still, and would pass it by.
-    document.addEventListener('scrollend', () => {
-      if (performance.now() - this.#shownMs < scrollMs) this.#bringUp(input);
-    });
+    let timer = 0;
+    addEventListener(
+      'scroll',
+      () => {
+        clearTimeout(timer);
+        if (performance.now() - this.#shownMs < scrollMs)
+          timer = window.setTimeout(() => this.#bringUp(input), stillMs);
+      },
+      { passive: true },
+    );
     // The caret stays in the box while a suggestion is pressed.
     this.#list.addEventListener('pointerdown', (event) => event.preventDefault());
     this.#list.addEventListener('click', (event) => {
@@ -95,6 +106,8 @@ class SearchBox extends HTMLElement {
       option.setAttribute('role', 'option');
       option.setAttribute('aria-selected', 'false');
       option.textContent = text;
+      // Not what a browser has translated it to.
+      option.dataset['value'] = text;
       return option;
     });
     this.#list.replaceChildren(...options);
@@ -127,7 +140,7 @@ class SearchBox extends HTMLElement {
   }
 
   #press(event: KeyboardEvent, input: HTMLInputElement): void {
-    const options = [...this.#list.children];
+    const options = [...this.#list.querySelectorAll('li')];
     if (event.isComposing || this.#list.hidden || options.length === 0) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) {
@@ -159,10 +172,11 @@ class SearchBox extends HTMLElement {
     active?.scrollIntoView({ block: 'nearest' });
   }
 
-  #take(option: Element, input: HTMLInputElement, form: HTMLFormElement): void {
-    input.value = option.textContent;
+  #take(option: HTMLElement, input: HTMLInputElement, form: HTMLFormElement): void {
+    input.value = option.dataset['value'] ?? '';
     this.#close(input);
-    form.requestSubmit();
+    // By the button: Safari 15 has no requestSubmit(), and submit() lets nobody hear of it.
+    form.querySelector('button')?.click();
   }
 }
 

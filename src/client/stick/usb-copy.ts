@@ -1,12 +1,13 @@
 import { fill } from '../../i18n/pattern.ts';
 import { readLanguage } from '../../i18n/languages.ts';
 import usbWords from 'site:words/usb';
+import { pageLanguage } from '../page/page-language.ts';
 
 /** After so many days a service may well have moved a button. */
 const oldDays = 90;
 const dayMs = 24 * 60 * 60 * 1000;
 
-const { lang } = document.documentElement;
+const lang = pageLanguage();
 const words = usbWords[readLanguage(lang === 'sv' ? undefined : lang)];
 
 /** On a USB stick: says how old the copy is. The day itself stands there without scripts. */

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { leave, openSite, type Site } from './open-site.ts';
+import { control, pressPlay } from './play-film.ts';
+import { anyGuide } from './site-map.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** Runs in the page: whether an element stands out from what is around it. */
+const isDistinct = (element: Element): boolean => {
+  const own = getComputedStyle(element).backgroundColor;
+  const around = element.parentElement ? getComputedStyle(element.parentElement) : undefined;
+  return own !== around?.backgroundColor && own !== 'rgba(0, 0, 0, 0)';
+};
+
+test('where the device chooses all colours, how far the film has come and what is on are seen', async () => {
+  const { page } = await site.visit({ forcedColors: 'active' });
+  await page.goto(anyGuide);
+  await pressPlay(page);
+  expect(await page.locator('.vjs-play-progress').evaluate(isDistinct)).toBe(true);
+  expect(await page.locator('.vjs-play-control .vjs-icon-placeholder').evaluate(isDistinct)).toBe(
+    true,
+  );
+  const on = await control(page, 'Undertext').evaluate(
+    (button) => getComputedStyle(button).backgroundColor,
+  );
+  const off = await control(page, 'Lugn text').evaluate(
+    (button) => getComputedStyle(button).backgroundColor,
+  );
+  expect(on).not.toBe(off);
+  await leave(page);
+});
+
+test('where the device chooses all colours, the suggestion one is at is seen', async () => {
+  const { page } = await site.visit({ forcedColors: 'active' });
+  await page.goto('/sok/');
+  await page.locator('search-box input').pressSequentially('bank');
+  await page.locator('[role=option]').nth(1).waitFor();
+  await page.keyboard.press('ArrowDown');
+  const [first, second] = await page
+    .locator('[role=option]')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor));
+  expect(first).not.toBe(second);
+  await leave(page);
+});

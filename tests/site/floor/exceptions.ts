@@ -1,0 +1,97 @@
+/**
+ * What is newer than the floor and may be there, by why. A name that is not found any more fails the
+ * test: an exception is never older than its reason.
+ */
+export const scriptExceptions: Record<string, string[]> = {
+  'Asked for first, by "in" or "?.": where it is missing its button is not there, or nothing is lost.':
+    ['.share', '.saveData', '.effectiveType', '.estimate', '"voiceschanged"', '.popover'],
+  'In `closeBehind`, after it has been asked whether there are popovers.': [
+    '.hidePopover',
+    '":popover-open"',
+  ],
+  'Cues as video.js makes them itself, where the browser has none.': [
+    '.lineAlign',
+    '.regionAnchorX',
+    '.regionAnchorY',
+    '.viewportAnchorX',
+    '.viewportAnchorY',
+  ],
+  'Firefox plays in place by itself.': ['.playsInline'],
+  'Help for keyboards on a glass screen; ignored elsewhere.': ['.autocapitalize'],
+  'Touch and wheel, beside a way with keys and one with a button.': [
+    '"touchend"',
+    '"touchmove"',
+    '"touchstart"',
+    '"wheel"',
+  ],
+  'Names of our own that something newer happens to have too.': [
+    '.bytes',
+    '.element',
+    '.maximize',
+    '.destroy',
+    '.path',
+    '.retry',
+    '.sync',
+    '.percent',
+    '.div',
+    '.margin',
+    '.watch',
+    '.caches',
+    '.changed',
+    '.details',
+    '.fetch',
+    '.format',
+    '.handle',
+    '.image',
+    '.install',
+    '.ms',
+    '.number',
+    '.removed',
+    '.scan',
+    '.seek',
+    '.service',
+    '.subject',
+    '.suffix',
+    '.lines',
+    '.results',
+    '"navigate"',
+    '"show"',
+  ],
+};
+
+export const styleExceptions: Record<string, string[]> = {
+  'A column instead of two, and a picture as wide as the window where it could be as wide as its place.':
+    [
+      '@container',
+      'container-type',
+      'container-type: inline-size',
+      'container-type: size',
+      'cqi',
+      'cqw',
+      'cqh',
+    ],
+  'A mark besides another: the dot of a choice, a button in its own place.': [':has'],
+  'Lines of equal length in headings: a nicety.': ['text-wrap', 'text-wrap: balance'],
+  'A telephone has no pointer, and Safari no forced colours.': [
+    'cursor: pointer',
+    'forced-color-adjust',
+    'forced-color-adjust: none',
+  ],
+  'Drawn screens are light in every theme; where `only` is not known a browser may darken them.': [
+    'color-scheme: only',
+  ],
+  'On paper alone: where a page may not be broken, how large it is.': [
+    '@page',
+    'size',
+    'break-after: avoid',
+  ],
+};
+
+/** Files that others have written whole: Pagefind asks before it uses, and the floor's test searches. */
+export const foreign = /\/pagefind[^/]*\.js$/u;
+
+/** A file of ours with something of others in it: what that asks for, it asks for first. */
+export const mixed = {
+  file: /\/take-over\./u,
+  sources: ['video.js/dist/video.es.js', 'videojs-vtt.js'],
+};
