@@ -45,7 +45,7 @@ Det är ingen fara om du tappar bort dig.
 const easy = (title: string) => `---
 title: ${title}
 intro:
-  - Du läser en bok.
+  - Boken heter ${title}.
 youNeed:
   - En bok.
 steps:
