@@ -45,7 +45,7 @@ test('what was begun, saved and seen is listed, and a film goes on where it was 
   const titles = async (name: string) =>
     (await list(name).allInnerTexts()).map((title) => title.trim());
   expect(await titles('Fortsätt titta')).toEqual([begun?.title]);
-  expect(await titles('Sparade')).toEqual([saved?.title]);
+  expect(await titles('Tillagda')).toEqual([saved?.title]);
   expect(await titles('Sedda')).toEqual([seen?.title]);
   const clock = `${Math.floor(atMs / 60_000)}:${String(Math.floor(atMs / 1000) % 60).padStart(2, '0')}`;
   await page.getByText(`Du slutade vid ${clock}.`).waitFor();
@@ -62,13 +62,13 @@ test('one film is taken away by itself, and saving can be undone', async () => {
   const { page, list } = await visitAfterWatching();
   await page.getByRole('button', { name: `Ta bort ${seen?.title}` }).click();
   expect(await list('Sedda').count()).toBe(0);
-  expect(await list('Sparade').count()).toBe(1);
+  expect(await list('Tillagda').count()).toBe(1);
   await page.goto(`/${saved?.guide}/`);
   await page.getByRole('button', { name: 'Tillagd. Ta bort ur Mina filmer' }).click();
   await page.getByRole('button', { name: 'Lägg till i Mina filmer' }).waitFor();
   await page.goto('/mina-filmer/');
   await list('Fortsätt titta').first().waitFor();
-  expect(await list('Sparade').count()).toBe(0);
+  expect(await list('Tillagda').count()).toBe(0);
   await leave(page);
 });
 
@@ -77,7 +77,7 @@ test('everything is cleared after a question, and nothing is left on the device'
   const clear = page.getByRole('button', { name: 'Rensa listan' });
   await clear.click();
   await page.getByRole('button', { name: 'Nej, behåll den' }).click();
-  expect(await list('Sparade').count()).toBe(1);
+  expect(await list('Tillagda').count()).toBe(1);
   await clear.click();
   await page.getByRole('button', { name: 'Ja, ta bort listan' }).click();
   await page.getByRole('status').filter({ hasText: 'Listan är borttagen från enheten.' }).waitFor();
@@ -93,7 +93,7 @@ test('lists the films of the page that was asked for, in its own language', asyn
   await page.goto('/en/bankid/skaffa/');
   await page.getByRole('button', { name: 'Add to My films' }).click();
   await page.goto('/en/mina-filmer/');
-  const link = page.getByRole('region', { name: 'Saved' }).getByRole('link');
+  const link = page.getByRole('region', { name: 'Added' }).getByRole('link');
   expect(await link.getAttribute('href')).toBe('/en/bankid/skaffa/');
   await leave(page);
 });

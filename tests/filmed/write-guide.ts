@@ -29,7 +29,12 @@ youNeed:
   - En bok.
 ${failures(['Märket ramlar ut.', 'Boken stängs.'], 'Bläddra tills du känner igen dig.')}sources:
   - title: Om böcker
-    url: https://www.example.com/
+    url: https://www.bankid.com/privat
+claims:
+  - claim: En bok går att lägga på bordet.
+    holds: Lägg fram boken på bordet.
+    source: none found
+    checked: 2026-11-23
 factCheck:
   written: 2026-11-23
 ---
@@ -40,7 +45,7 @@ Det är ingen fara om du tappar bort dig.
 const easy = (title: string) => `---
 title: ${title}
 intro:
-  - Du läser en bok.
+  - Boken heter ${title}.
 youNeed:
   - En bok.
 steps:
