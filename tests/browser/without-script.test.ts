@@ -99,7 +99,7 @@ test('what needs a script says so, with another way', async () => {
     ['/beratta/', 'JavaScript'],
   ] as const) {
     await page.goto(path);
-    const told = page.locator('main noscript p').first();
+    const told = page.locator('main p', { hasText: words }).filter({ visible: true }).first();
     expect(await told.isVisible(), path).toBe(true);
     expect(await told.innerText(), path).toContain(words);
     expect(await page.locator('main a:visible').count(), path).toBeGreaterThanOrEqual(1);
