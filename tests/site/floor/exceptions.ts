@@ -4,7 +4,7 @@
  */
 export const scriptExceptions: Record<string, string[]> = {
   'Asked for first, by "in" or "?.": where it is missing its button is not there, or nothing is lost.':
-    ['.share', '.saveData', '.effectiveType', '.estimate', '"voiceschanged"', '.popover'],
+    ['.share', '.saveData', '.effectiveType', '.estimate', '"voiceschanged"'],
   'In `closeBehind`, after it has been asked whether there are popovers.': [
     '.hidePopover',
     '":popover-open"',
