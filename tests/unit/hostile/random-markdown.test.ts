@@ -41,11 +41,12 @@ const more: Record<string, string[]> = {
   ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, ['id']])),
   code: ['class'],
   button: ['type', 'class', 'popovertarget'],
+  span: ['class', 'translate'],
 };
 
 const judge = ({ tagName, attrs }: Element): string[] => {
   const allowed = [...(allowedElements[tagName] ?? []), ...(more[tagName] ?? [])];
-  if (!(tagName in allowedElements) && tagName !== 'button') return [tagName];
+  if (!(tagName in allowedElements) && tagName !== 'button' && tagName !== 'span') return [tagName];
   return attrs.flatMap(({ name, value }) => {
     if (!allowed.includes(name)) return [`${tagName} ${name}`];
     return name === 'href' && explainLink(value) ? [`${tagName} ${name}=${value}`] : [];
