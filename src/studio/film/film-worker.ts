@@ -32,7 +32,7 @@ export type FilmJob = {
 };
 
 /** The sound of a film to be made ready, once for all its shapes. */
-export type SoundJob = { timeline: Timeline; speeches: Speech[] };
+export type SoundJob = { timeline: Timeline; speeches: Speech[]; halt: Int32Array };
 
 /** Told over the job's port: the film is drawn until here. */
 export type FilmProgress = { doneMs: number };
@@ -41,7 +41,7 @@ export type FilmProgress = { doneMs: number };
 const posterWidthPx = 1280;
 
 /** A thread that is stopped in the middle of FFmpeg's work takes the whole program with it. */
-const throwIfHalted = ({ halt }: FilmJob): void => {
+const throwIfHalted = ({ halt }: Pick<FilmJob, 'halt'>): void => {
   if (Atomics.load(halt, 0) !== 0) throw new Error('The work was stopped');
 };
 
@@ -110,8 +110,11 @@ export async function makeFilm(job: FilmJob): Promise<void> {
 }
 
 /** Mixes and masters a film's sound; the samples are in memory that all workers see. */
-export function makeSound({ timeline, speeches }: SoundJob): Sound {
-  const { samples, sampleRate } = masterSound(mixSound(timeline, speeches));
+export function makeSound(job: SoundJob): Sound {
+  throwIfHalted(job);
+  const mixed = mixSound(job.timeline, job.speeches);
+  throwIfHalted(job);
+  const { samples, sampleRate } = masterSound(mixed);
   const shared = new Float32Array(new SharedArrayBuffer(samples.byteLength));
   shared.set(samples);
   return { samples: shared, sampleRate };

@@ -115,14 +115,14 @@ export async function makeFilms(
   const pool = openPool();
   // One more than can be drawn at once: its photographs are taken meanwhile.
   const limit = pLimit(availableParallelism() + 1);
+  const halt = new Int32Array(new SharedArrayBuffer(4));
   const sounds = new Map<PreparedFilm, Promise<Sound>>();
   const soundOf = (film: PreparedFilm): Promise<Sound> => {
     const { timeline, speeches } = film;
-    const sound = sounds.get(film) ?? pool.run({ timeline, speeches }, { name: 'makeSound' });
+    const sound = sounds.get(film) ?? pool.run({ timeline, speeches, halt }, { name: 'makeSound' });
     sounds.set(film, sound);
     return sound;
   };
-  const halt = new Int32Array(new SharedArrayBuffer(4));
   const stop = () => {
     Atomics.store(halt, 0, 1);
     // A photograph that is being waited for ends with its browser.
@@ -175,6 +175,8 @@ export async function makeFilms(
   } finally {
     signal?.removeEventListener('abort', stop);
     await camera.close();
+    // A film can fail while its sound is still being made, and that thread must not be cut off.
+    await Promise.allSettled(sounds.values());
     await pool.destroy();
     // What was broken off between two pictures has tidied up; this is for all else.
     if (signal?.aborted) await sweepHalfMade(studio.cache, process.pid);

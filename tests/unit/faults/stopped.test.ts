@@ -1,5 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findPartial, listHalfMade } from './check-cache.ts';
 import { startFilms } from './run-films.ts';
@@ -28,6 +31,13 @@ test.each<NodeJS.Signals>(['SIGINT', 'SIGTERM'])(
   },
   60_000,
 );
+
+test('no moment is the wrong one to stop at: no thread is cut off in the middle of its work', async () => {
+  const program = fileURLToPath(new URL('./abort-often.ts', import.meta.url));
+  const { stdout } = await promisify(execFile)(process.execPath, [program, root]);
+  expect(stdout).toContain('Every stop was survived.');
+  expect(await listHalfMade(join(root, '.cache'))).toEqual([]);
+}, 120_000);
 
 test('what a killed run left behind is swept when it is an hour old, and no earlier', async () => {
   const films = join(root, '.cache', 'films');
