@@ -1,12 +1,10 @@
 import { availableParallelism } from 'node:os';
-import { MessageChannel } from 'node:worker_threads';
 import pLimit from 'p-limit';
-import { Tinypool } from 'tinypool';
 import { sweepHalfMade } from '../cache.ts';
 import { type Camera, createCamera } from '../browser/browser.ts';
 import type { Photo, Shot, FilmPlan } from '../picture/picture.ts';
 import { isFilmMade, writeManifest } from './film-manifest.ts';
-import type { FilmJob, FilmProgress } from './film-worker.ts';
+import { drawFilm, filmWorker, openPool } from './film-pool.ts';
 import type { Sound } from '../sound/sound.ts';
 import { makeFootageFilm, makeSignFilm } from '../footage/footage.ts';
 import type { PreparedFilm } from './prepare-film.ts';
@@ -42,32 +40,27 @@ function checkPhotos(film: PreparedFilm, plan: FilmPlan, photos: Map<string, Pho
   }
 }
 
-async function photograph(plan: FilmPlan, camera: Camera): Promise<Map<string, Photo>> {
+async function photograph(
+  plan: FilmPlan,
+  camera: Camera,
+  signal: AbortSignal | undefined,
+): Promise<Map<string, Photo>> {
   const photos = new Map<string, Photo>();
-  for (const shot of shotsOf(plan)) photos.set(shot.html, await camera.take(shot));
+  for (const shot of shotsOf(plan)) {
+    // A camera that is asked after it was closed would start its browser anew.
+    signal?.throwIfAborted();
+    photos.set(shot.html, await camera.take(shot));
+  }
   return photos;
 }
 
-/** Workers that live as long as the run: each loads the codecs once. */
-const openPool = () =>
-  new Tinypool({
-    filename: new URL('./film-worker.ts', import.meta.url).href,
-    minThreads: 1,
-    maxThreads: availableParallelism(),
-  });
-
-async function drawFilm(
-  pool: Tinypool,
-  job: Omit<FilmJob, 'port'>,
-  onDone: (doneMs: number) => void,
-): Promise<void> {
-  const { port1, port2 } = new MessageChannel();
-  port1.on('message', ({ doneMs }: FilmProgress) => onDone(doneMs));
-  try {
-    await pool.run({ ...job, port: port2 }, { name: 'makeFilm', transferList: [port2] });
-  } finally {
-    port1.close();
-  }
+/**
+ * Waits for both, also when one of them has failed: what goes on after the camera is closed would
+ * open it anew, and nobody would close it.
+ */
+async function bothOf<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([first, second]);
+  return Promise.all([first, second]);
 }
 
 /** One shape of a film, and the name under which it is kept. */
@@ -119,7 +112,9 @@ export async function makeFilms(
   const sounds = new Map<PreparedFilm, Promise<Sound>>();
   const soundOf = (film: PreparedFilm): Promise<Sound> => {
     const { timeline, speeches } = film;
-    const sound = sounds.get(film) ?? pool.run({ timeline, speeches, halt }, { name: 'makeSound' });
+    const sound =
+      sounds.get(film) ??
+      pool.run({ timeline, speeches, halt }, { filename: filmWorker, name: 'makeSound' });
     sounds.set(film, sound);
     return sound;
   };
@@ -150,7 +145,7 @@ export async function makeFilms(
       onProgress(film, plan, plan.durationMs);
       return;
     }
-    const [photos, sound] = await Promise.all([photograph(plan, camera), soundOf(film)]);
+    const [photos, sound] = await bothOf(photograph(plan, camera, signal), soundOf(film));
     checkPhotos(film, plan, photos);
     signal?.throwIfAborted();
     await drawFilm(pool, { key, cache: studio.cache, plan, sound, photos, halt }, told);
@@ -175,8 +170,6 @@ export async function makeFilms(
   } finally {
     signal?.removeEventListener('abort', stop);
     await camera.close();
-    // A film can fail while its sound is still being made, and that thread must not be cut off.
-    await Promise.allSettled(sounds.values());
     await pool.destroy();
     // What was broken off between two pictures has tidied up; this is for all else.
     if (signal?.aborted) await sweepHalfMade(studio.cache, process.pid);
