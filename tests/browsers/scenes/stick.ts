@@ -21,7 +21,7 @@ export async function makeStick(): Promise<{ folder: string; take: () => Promise
   );
   await rename(join(place, 'gjord'), made);
   return {
-    folder: join(made, 'Koppla upp'),
+    folder: join(made, 'Koppla upp', 'webb'),
     take: () => rm(place, { recursive: true, force: true }),
   };
 }
