@@ -6,8 +6,9 @@ import { control, pressPlay } from './play-film.ts';
 import { anyGuide, paths } from './site-map.ts';
 import { read, restyle, sweep } from './sweep.ts';
 
+/** axe gives up on letters that reach a pixel out of their own ground, too. */
 const withoutDecorations =
-  '*::before, *::after { content: none !important } .site-footer { background-image: none !important }';
+  '*::before, *::after { content: none !important } .site-footer { background-image: none !important } .scr-done { line-height: 1.6 !important }';
 
 let site: Site;
 beforeAll(async () => {
