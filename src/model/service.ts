@@ -16,6 +16,11 @@ export const serviceSchema = z.strictObject({
     .min(1)
     .max(100)
     .describe('Guiderna i den ordning de ska visas. Den första visas som film på tjänstens sida.'),
+  start: sourceSchema
+    .optional()
+    .describe(
+      'Sidan där man börjar använda tjänsten på riktigt. Dit leder slutet av "Prova själv". Utelämna raden om det inte finns en enda sådan sida.',
+    ),
   support: z.array(sourceSchema).min(1).max(20).describe('Tjänstens egen hjälp: officiella sidor.'),
 });
 export type Service = z.infer<typeof serviceSchema>;

@@ -1,6 +1,8 @@
+import { splitSentences } from '../film/split-sentences.ts';
 import { actionTarget, type DrawnStep, type Temptation } from '../model/film.ts';
 import type { Screen } from '../model/screen.ts';
 import { tapTargets } from '../screen/tap-targets.ts';
+import { formOf, type TypedForm } from './accept-typed.ts';
 
 /** What the person is to do on one drawn screen; made from a step of the guide's film script. */
 export type Task = {
@@ -8,6 +10,8 @@ export type Task = {
   number: number;
   heading: string;
   say: string;
+  /** The sentence of it that names what to press, and says where it is. */
+  where?: string | undefined;
   /** The screen that it is done on, and the one that comes when it is done, as `app/screen`. */
   screen: string;
   then?: string | undefined;
@@ -17,8 +21,10 @@ export type Task = {
   label?: string | undefined;
   /** Made-up text to type. */
   text?: string | undefined;
-  /** The field hides what is typed, as for a code. */
-  isCode?: boolean | undefined;
+  /** What may be typed instead of it. */
+  form?: TypedForm | undefined;
+  /** The same is to be written once more: the number of the task where it was written first. */
+  again?: number | undefined;
   /** What somebody else wants the person to do, and why not to. */
   avoid: Temptation[];
   /** Targets of tasks to come on the same screen: to press them now is too early. */
@@ -27,6 +33,15 @@ export type Task = {
 
 const kindOf = (step: DrawnStep): Task['kind'] =>
   step.do ? (Object.keys(step.do)[0] as Task['kind']) : 'look';
+
+const textOf = (step: DrawnStep | undefined): string | undefined =>
+  step?.do && 'type' in step.do ? step.do.type.text : undefined;
+
+/** Of all that is said of a step, the sentence that names the target. */
+const findWhere = ({ say, do: action }: DrawnStep, label: string | undefined) =>
+  action && 'tap' in action && label !== undefined
+    ? splitSentences(say).find((sentence) => sentence.includes(`"${label}"`))
+    : undefined;
 
 /** The steps after `index` that happen while its screen is still shown. */
 function stepsOnSameScreen(steps: readonly DrawnStep[], index: number): DrawnStep[] {
@@ -48,6 +63,8 @@ export function listTasks(
     const screen = screens.get(step.screen);
     const target = step.do && actionTarget(step.do);
     const found = screen && tapTargets(screen).find(({ id }) => id === target);
+    const text = textOf(step);
+    const isAgain = text !== undefined && text === textOf(steps[index - 1]);
     return {
       number: index + 1,
       heading: step.heading,
@@ -57,8 +74,9 @@ export function listTasks(
       kind: kindOf(step),
       target,
       label: found?.label,
-      ...(step.do && 'type' in step.do && { text: step.do.type.text }),
-      ...(found?.kind === 'pin' && { isCode: true }),
+      where: findWhere(step, found?.label),
+      ...(text !== undefined && { text, form: formOf(text, found?.kind === 'pin') }),
+      ...(isAgain && { again: index }),
       avoid: step.avoid ?? [],
       later: stepsOnSameScreen(steps, index).flatMap(({ do: action }) =>
         action ? [actionTarget(action)] : [],

@@ -1,3 +1,4 @@
+import { acceptTyped, isWhole } from './accept-typed.ts';
 import type { Task } from './list-tasks.ts';
 
 /** What a person does. `id` is what was pressed; without it the press was beside everything. */
@@ -7,8 +8,10 @@ export type Move =
   /** Goes on where there is nothing to press: it was looked at, waited for, scrolled. */
   | { kind: 'pass' }
   | { kind: 'hint' }
-  /** The program does the task for the person. */
-  | { kind: 'show' };
+  /** Goes on without having done it. */
+  | { kind: 'skip' }
+  /** One step back. */
+  | { kind: 'back' };
 
 /** What came of the last move. */
 export type Outcome =
@@ -25,26 +28,44 @@ export type Outcome =
 
 /**
  * How far one has come. `at` is the task's place in the list, its length when all is done. `hints`
- * grow: 0 none, 1 in words, 2 the target is marked; after that it can be shown.
+ * grow: 0 none, 1 in words, 2 the target is marked. `isAfter` when the task is done and what came of
+ * it is looked at. `typed` is what the person wrote, by the task's number.
  */
-export type Practice = { at: number; hints: 0 | 1 | 2; outcome?: Outcome; fell: number };
+export type Practice = {
+  at: number;
+  isAfter: boolean;
+  hints: 0 | 1 | 2;
+  outcome?: Outcome;
+  fell: number;
+  typed: Readonly<Record<number, string>>;
+};
 
-export const startPractice = (): Practice => ({ at: 0, hints: 0, fell: 0 });
+export const startPractice = (): Practice => ({
+  at: 0,
+  isAfter: false,
+  hints: 0,
+  fell: 0,
+  typed: {},
+});
 
 export const isOver = (tasks: readonly Task[], { at }: Practice): boolean => at >= tasks.length;
 
-/** Spaces, hyphens and case are how people write, not what they write. */
-const evenOut = (text: string): string => text.replace(/[\s\u2010-\u2015-]/gu, '').toLowerCase();
+const sameAs = ({ again }: Task, { typed }: Practice): string | undefined =>
+  again === undefined ? undefined : typed[again];
 
-/** Whether what was typed is what the task asks for. */
-export const isTyped = (task: Task, text: string): boolean =>
-  evenOut(text) === evenOut(task.text ?? '');
+/** What is to be written: as the script has it, or as the person wrote it the first time. */
+export const askedText = (task: Task, practice: Practice): string =>
+  sameAs(task, practice) ?? task.text ?? '';
+
+/** Whether what was typed is all that the task asks for, with no more to come. */
+export const isTypedWhole = (task: Task, practice: Practice, text: string): boolean =>
+  isWhole(task, text, sameAs(task, practice));
 
 const moreHints = (hints: Practice['hints']): Practice['hints'] => (hints === 0 ? 1 : 2);
 
-function judge(task: Task, move: Move): Outcome {
+function judge(task: Task, move: Exclude<Move, { kind: 'back' }>, practice: Practice): Outcome {
   const { kind, target } = task;
-  if (move.kind === 'show') return { kind: 'right' };
+  if (move.kind === 'skip') return { kind: 'right' };
   if (move.kind === 'hint') return { kind: 'hint' };
   if (move.kind === 'pass')
     return ['look', 'wait', 'scroll'].includes(kind) ? { kind: 'right' } : { kind: 'hint' };
@@ -52,7 +73,8 @@ function judge(task: Task, move: Move): Outcome {
   if (temptation) return { kind: 'tempted', why: temptation.why };
   if (move.kind === 'type') {
     if (kind !== 'type' || move.id !== target) return { kind: 'other', label: undefined };
-    return isTyped(task, move.text) ? { kind: 'right' } : { kind: 'text' };
+    const isRight = acceptTyped(task, move.text, sameAs(task, practice)) !== undefined;
+    return { kind: isRight ? 'right' : 'text' };
   }
   if (move.id === undefined && move.label === undefined) return { kind: 'beside' };
   if (move.id === target) {
@@ -64,13 +86,42 @@ function judge(task: Task, move: Move): Outcome {
   return { kind: 'other', label: move.label };
 }
 
+/** What was written in a task that is done now; a task that was skipped has the script's own text. */
+const writtenIn = (task: Task, move: Move, practice: Practice): string | undefined =>
+  move.kind === 'type'
+    ? acceptTyped(task, move.text, sameAs(task, practice))
+    : task.text === undefined
+      ? undefined
+      : askedText(task, practice);
+
+const goBack = (practice: Practice): Practice => {
+  const { at, isAfter, fell, typed } = practice;
+  return { at: isAfter ? at : Math.max(0, at - 1), isAfter: false, hints: 0, fell, typed };
+};
+
+/** What comes of a task is looked at before going on, where the next one begins on another screen. */
+const hasAfter = (tasks: readonly Task[], at: number): boolean =>
+  tasks[at]?.then !== undefined && tasks[at].then !== tasks[at + 1]?.screen;
+
 /** The practice after a move. What is right leads on; all else leaves the person where they are. */
 export function act(tasks: readonly Task[], practice: Practice, move: Move): Practice {
-  const task = tasks[practice.at];
+  if (move.kind === 'back') return goBack(practice);
+  const { at, isAfter, fell, typed, hints } = practice;
+  const task = tasks[at];
   if (!task) return practice;
-  const outcome = judge(task, move);
-  if (outcome.kind === 'right')
-    return { at: practice.at + 1, hints: 0, outcome, fell: practice.fell };
-  const fell = practice.fell + (outcome.kind === 'tempted' ? 1 : 0);
-  return { at: practice.at, hints: moreHints(practice.hints), outcome, fell };
+  if (isAfter)
+    return move.kind === 'pass' || move.kind === 'skip'
+      ? { at: at + 1, isAfter: false, hints: 0, fell, typed }
+      : practice;
+  const outcome = judge(task, move, practice);
+  if (outcome.kind !== 'right') {
+    const falls = fell + (outcome.kind === 'tempted' ? 1 : 0);
+    return { at, isAfter, hints: moreHints(hints), outcome, fell: falls, typed };
+  }
+  const written = writtenIn(task, move, practice);
+  const all = written === undefined ? typed : { ...typed, [task.number]: written };
+  // Who went past it has done nothing that was right.
+  const told = move.kind === 'skip' ? {} : { outcome };
+  const isShown = hasAfter(tasks, at);
+  return { at: isShown ? at : at + 1, isAfter: isShown, hints: 0, ...told, fell, typed: all };
 }

@@ -1,50 +1,100 @@
+import { markFallback } from '../i18n/fallback.ts';
 import { fill } from '../i18n/pattern.ts';
 import type { Words } from 'site:words';
 import type { Task } from './list-tasks.ts';
 import type { Outcome } from './practise.ts';
 
-/** What is said after a move; `hints` is how many have been given. */
+type PracticeWords = Words['practice'];
+
+/** What stands on the drawn screen is Swedish in every language, and is told so. */
+const named = (label: string | undefined): string => (label ? markFallback(label) : '');
+
+const sayLookFor = (words: PracticeWords, { label }: Task): string =>
+  label ? fill(words.lookFor, { label: named(label) }) : words.marked;
+
+/** What to write and where; `text` is what is asked for just now. */
+const sayWhere = (words: PracticeWords, { label }: Task, text: string): string =>
+  fill(words.typeAt, { text: named(text), label: named(label) });
+
+/** What is needed of something that was typed, where it matters. */
+function sayForm(words: PracticeWords, task: Task, asked: string): string {
+  const text = named(asked);
+  switch (task.form) {
+    case 'code':
+      return task.again === undefined
+        ? fill(words.codeForm, { count: asked.length })
+        : fill(words.codeAgain, { text });
+    case 'amount':
+      return fill(words.amountForm, { text });
+    case 'phone':
+      return fill(words.phoneForm, { text });
+    case 'address':
+      return fill(words.text, { text });
+    default:
+      return fill(words.empty, { label: named(task.label) });
+  }
+}
+
+/** What is said after a move; `hints` is how many have been given, `asked` what is to be written. */
 export const sayOutcome = (
-  words: Words['practice'],
+  words: PracticeWords,
   task: Task,
   outcome: Outcome,
   hints: number,
+  asked = task.text ?? '',
 ): string => {
   switch (outcome.kind) {
     case 'right':
       return words.right;
     case 'other':
       if (outcome.label === undefined) return words.otherField;
-      return [
-        fill(words.pressed, { label: outcome.label }),
-        ...(task.label ? [fill(words.lookFor, { label: task.label })] : []),
-      ].join(' ');
+      return `${fill(words.pressed, { label: named(outcome.label) })} ${sayLookFor(words, task)}`;
     case 'beside':
       return words.beside;
     case 'early':
       return task.text === undefined
         ? words.early
-        : `${words.early} ${fill(words.typeAt, { text: task.text, label: task.label ?? '' })}`;
+        : `${words.early} ${sayWhere(words, task, asked)}`;
     case 'text':
-      return fill(words.text, { text: task.text ?? '' });
+      return sayForm(words, task, asked);
     case 'tempted':
       return `${outcome.why} ${words.tempted}`;
     case 'hint':
+      if (task.text !== undefined) return sayWhere(words, task, asked);
       if (hints > 1) return words.marked;
-      if (task.text !== undefined)
-        return fill(words.typeAt, { text: task.text, label: task.label ?? '' });
-      if (task.kind === 'scan') return words.scan;
-      return task.label ? fill(words.lookFor, { label: task.label }) : words.marked;
+      return task.kind === 'scan' ? words.scan : sayLookFor(words, task);
   }
 };
 
 /** What is said of a task besides what the film says. */
-export const sayWhatToDo = (words: Words['practice'], { kind, text = '', isCode }: Task): string =>
-  ({
-    tap: '',
-    type: fill(isCode ? words.typeCode : words.type, { text }),
+export const sayWhatToDo = (
+  words: PracticeWords,
+  { kind, text = '', form, where = '' }: Task,
+  asked = text,
+): string => {
+  const isFree = form === 'words' || form === 'amount' || form === 'phone';
+  const type = form === 'code' ? words.typeCode : isFree ? words.typeFree : words.type;
+  return {
+    tap: where,
+    type: fill(type, { text: named(asked) }),
     scan: words.scan,
     look: words.look,
     wait: words.waitFor,
     scroll: words.scroll,
-  })[kind];
+  }[kind];
+};
+
+/** What the hand has just done, for whoever asked to be shown. */
+export const sayShown = (words: PracticeWords, task: Task, asked = task.text ?? ''): string => {
+  const label = named(task.label);
+  switch (task.kind) {
+    case 'type':
+      return fill(words.handTyped, { text: named(asked), label });
+    case 'scroll':
+      return words.handDragged;
+    case 'scan':
+      return words.handScanned;
+    default:
+      return fill(words.handPressed, { label });
+  }
+};

@@ -41,6 +41,9 @@ function makeField(field: HTMLElement): void {
   input.autocomplete = 'off';
   input.spellcheck = false;
   input.autocapitalize = 'none';
+  // As much as a script may have; more would not fit the screens to come.
+  input.maxLength = 40;
+  input.setAttribute('enterkeyhint', 'done');
   if (isCode) input.inputMode = 'numeric';
   const label = field.querySelector('.scr-label')?.textContent ?? '';
   input.setAttribute('aria-label', label);
@@ -110,16 +113,13 @@ const readField = (input: HTMLInputElement): Typed => ({
   text: input.value,
 });
 
-/** What has been typed right stays. */
-export function keepTyped(screen: HTMLElement, target: string): void {
-  const input = screen.querySelector<HTMLInputElement>(`[data-target="${target}"] input`);
-  if (input) input.readOnly = true;
-}
+const inputIn = (screen: HTMLElement, target: string): HTMLInputElement | null =>
+  screen.querySelector<HTMLInputElement>(`[data-target="${target}"] input`);
 
-/** What stands in a field, as a move. */
+/** What stands in a field, as a move; undefined where there is no such field to write in. */
 export function readTyped(screen: HTMLElement, target: string): Typed | undefined {
-  const input = screen.querySelector<HTMLInputElement>(`[data-target="${target}"] input`);
-  return input?.value ? readField(input) : undefined;
+  const input = inputIn(screen, target);
+  return input && !input.readOnly ? readField(input) : undefined;
 }
 
 /** Something that was pressed, read or waited for looks so from then on. */
@@ -130,10 +130,12 @@ export function showDone(screen: HTMLElement, target: string): void {
   element.setAttribute('aria-checked', String(element.classList.toggle('scr-on')));
 }
 
-/** Writes in a field, for whoever asks to have it done. */
-export function fillIn(screen: HTMLElement, target: string, text: string): void {
-  const input = screen.querySelector<HTMLInputElement>(`[data-target="${target}"] input`);
-  if (input) input.value = text;
+/** Writes in a field; what is kept there can be written over no more. */
+export function fillIn(screen: HTMLElement, target: string, text: string, isKept = false): void {
+  const input = inputIn(screen, target);
+  if (!input) return;
+  input.value = text;
+  input.readOnly = isKept;
 }
 
 /** Puts the amber frame round a target, or takes it away. */

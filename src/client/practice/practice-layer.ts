@@ -1,0 +1,41 @@
+/** A place of its own in the browser's history, so that its way back ends the practice. */
+const isInPractice = (): boolean =>
+  (history.state as { isPractice?: boolean } | null)?.isPractice === true;
+
+/** So long may the browser take to go back, in ms; else we go ourselves. */
+const backMs = 500;
+
+/**
+ * Opens the layer over the whole window, and gives how to leave it. Escape, the browser's way back
+ * and what calls `leave` all lead to `home`, where it began. `isOpenInside` closes what lies on top
+ * of the practice, and says whether there was something.
+ */
+export function openLayer(
+  dialog: HTMLDialogElement,
+  home: string,
+  closeInside: () => boolean,
+): () => void {
+  const goHome = (): void => location.replace(home);
+  const leave = (): void => {
+    if (!isInPractice()) return goHome();
+    history.back();
+    window.setTimeout(goHome, backMs);
+  };
+  addEventListener('popstate', () => !isInPractice() && goHome());
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    if (!closeInside()) leave();
+  });
+  // Some browsers close what Escape is pressed in twice, whatever the page says.
+  dialog.addEventListener('close', leave);
+  // A key that is held down presses a button again and again.
+  dialog.addEventListener('keydown', (event) => {
+    const isButton = event.target instanceof HTMLButtonElement;
+    if (event.repeat && isButton && (event.key === 'Enter' || event.key === ' '))
+      event.preventDefault();
+  });
+  document.documentElement.classList.add('is-practising');
+  dialog.showModal();
+  if (!isInPractice()) history.pushState({ isPractice: true }, '');
+  return leave;
+}
