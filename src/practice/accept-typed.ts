@@ -17,7 +17,7 @@ const toLatinDigits = (text: string): string =>
   text.replace(/[\u0660-\u0669\u06f0-\u06f9]/gu, (digit) => String(digit.charCodeAt(0) & 15));
 
 const readAmount = (text: string): string | undefined => {
-  const [, amount] = /^(\d+(?:[.,]\d{1,2})?)(?:kr|kronor|sek|:-)?\.?$/u.exec(evenOut(text)) ?? [];
+  const [, amount] = /^(\d+(?:[.,]\d{1,2})?)(?:kr|kronor|sek|:)?\.?$/u.exec(evenOut(text)) ?? [];
   return amount !== undefined && /[1-9]/u.test(amount) ? `${amount} kr` : undefined;
 };
 

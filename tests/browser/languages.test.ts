@@ -13,7 +13,6 @@ const kinds = [
   '/',
   '/bankid/',
   '/bankid/logga-in-pa-datorn/',
-  '/bankid/logga-in-pa-datorn/prova/',
   '/bankid/logga-in-pa-datorn/skriv-ut/',
   '/sok/',
   '/ord/',

@@ -41,7 +41,7 @@ test.each([false, true])(
   async (hasTouch) => {
     const { page } = await site.visit({ hasTouch, ...(hasTouch && { isMobile: true }) });
     await page.goto('/bankid/skaffa/prova/');
-    await page.getByRole('button', { name: 'Börja öva' }).click();
+    await page.getByRole('button', { name: 'Visa mig' }).waitFor();
     const target = page.locator('[data-screen] [data-target="min-bank"]');
     if (hasTouch) {
       const { x = 0, y = 0, width = 0, height = 0 } = (await target.boundingBox()) ?? {};

@@ -66,7 +66,6 @@ test('on a page that the browser has translated settings and film work, and scre
 
 test('on a page that the browser has translated one practises', async () => {
   const { page, errors } = await open('/bankid/skaffa/prova/');
-  await page.locator('[data-part=start] [data-press=start]').click();
   await page.locator('[data-screen] [data-target="min-bank"]').click();
   await page.locator('[data-outcome=right]').waitFor();
   expect(errors).toEqual([]);

@@ -1,5 +1,7 @@
-import { putWords, type ScreenNow } from '../../practice/screen-now.ts';
-import { fillIn, showDone } from './live-screen.ts';
+import type { Task } from '../../practice/list-tasks.ts';
+import type { Move, Practice } from '../../practice/practise.ts';
+import { putWords, screenNow } from '../../practice/screen-now.ts';
+import { fillIn, makeLive, showDone, type Typed } from './live-screen.ts';
 
 /** The person's own words in place of the script's, wherever they stand on a screen. */
 function rewrite(screen: HTMLElement, words: ReadonlyMap<string, string>): void {
@@ -11,21 +13,36 @@ function rewrite(screen: HTMLElement, words: ReadonlyMap<string, string>): void 
   }
 }
 
+/** What the live screen tells: a move, or letters as they are typed. */
+export type Tell = { move: (move: Move) => void; typing: (typed: Typed) => void };
+
 /**
- * Puts a drawn screen in its place, as the practice has it now; `makeLive` makes it one that can be
- * pressed, before what has been done on it is shown.
+ * Puts the drawn screen that a practice stands at in its place, live, with what has been done on it.
+ * Gives what the screen shows, in words; undefined when all is done.
  */
 export function drawScreen(
+  host: HTMLElement,
   screen: HTMLElement,
-  template: HTMLTemplateElement,
-  { done, words }: ScreenNow,
-  makeLive: () => void,
-): void {
+  tasks: readonly Task[],
+  practice: Practice,
+  { move, typing }: Tell,
+): string | undefined {
+  const now = screenNow(tasks, practice);
+  const template = host.querySelector<HTMLTemplateElement>(`template[data-name="${now?.name}"]`);
+  if (!now || !template) return undefined;
+  // A field that goes away while somebody writes in it has nothing more to tell.
+  for (const input of screen.querySelectorAll('input')) input.readOnly = true;
   screen.replaceChildren(template.content.cloneNode(true));
-  if (words.size > 0) rewrite(screen, words);
-  makeLive();
-  for (const { target, text } of done) {
+  if (now.words.size > 0) rewrite(screen, now.words);
+  const labels = JSON.parse(template.dataset['labels'] ?? '{}') as Record<string, string>;
+  makeLive(screen, labels, move, typing);
+  for (const { target, text } of now.done) {
     if (text === undefined) showDone(screen, target);
     else fillIn(screen, target, text, true);
   }
+  // Who has come back finds what was written, and may write something else.
+  const task = practice.isAfter ? undefined : tasks[practice.at];
+  const own = task && practice.typed[task.number];
+  if (own !== undefined && task?.form !== 'code') fillIn(screen, task?.target ?? '', own);
+  return template.dataset['title'];
 }

@@ -5,10 +5,22 @@ const isInPractice = (): boolean =>
 /** So long may the browser take to go back, in ms; else we go ourselves. */
 const backMs = 500;
 
+/** Tab goes round among what can be seen in the layer. */
+function goRound(dialog: HTMLElement, event: KeyboardEvent): void {
+  const all = [...dialog.querySelectorAll<HTMLElement>('button, a[href], input')].filter(
+    (element) => element.getClientRects().length > 0,
+  );
+  const [first, last] = [all[0], all[all.length - 1]];
+  const [edge, other] = event.shiftKey ? [first, last] : [last, first];
+  if (document.activeElement !== edge) return;
+  event.preventDefault();
+  other?.focus();
+}
+
 /**
  * Opens the layer over the whole window, and gives how to leave it. Escape, the browser's way back
- * and what calls `leave` all lead to `home`, where it began. `isOpenInside` closes what lies on top
- * of the practice, and says whether there was something.
+ * and what calls `leave` all lead to `home`, where it began. `closeInside` closes what lies on top of
+ * the practice, and says whether there was something.
  */
 export function openLayer(
   dialog: HTMLDialogElement,
@@ -16,7 +28,10 @@ export function openLayer(
   closeInside: () => boolean,
 ): () => void {
   const goHome = (): void => location.replace(home);
+  let isLeaving = false;
   const leave = (): void => {
+    if (isLeaving) return;
+    isLeaving = true;
     if (!isInPractice()) return goHome();
     history.back();
     window.setTimeout(goHome, backMs);
@@ -30,6 +45,7 @@ export function openLayer(
   dialog.addEventListener('close', leave);
   // A key that is held down presses a button again and again.
   dialog.addEventListener('keydown', (event) => {
+    if (event.key === 'Tab') goRound(dialog, event);
     const isButton = event.target instanceof HTMLButtonElement;
     if (event.repeat && isButton && (event.key === 'Enter' || event.key === ' '))
       event.preventDefault();

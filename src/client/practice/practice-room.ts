@@ -11,11 +11,10 @@ import {
   startPractice,
 } from '../../practice/practise.ts';
 import { sayShown } from '../../practice/say.ts';
-import { screenNow } from '../../practice/screen-now.ts';
 import { pageLanguage } from '../page/page-language.ts';
 import { drawScreen } from './draw-screen.ts';
 import { keepFitting } from './fit-practice.ts';
-import { fillIn, makeLive, mark, readTyped, type Typed } from './live-screen.ts';
+import { fillIn, mark, readTyped, type Typed } from './live-screen.ts';
 import { listenToScroll } from './practice-gestures.ts';
 import { openLayer } from './practice-layer.ts';
 import { openView, type PracticeView } from './practice-view.ts';
@@ -47,8 +46,7 @@ class PracticeRoom extends HTMLElement {
     const leave = openLayer(dialog, home, () => view.closeSheet());
     this.#fit = keepFitting(view.fitted);
     this.addEventListener('click', ({ target }) => {
-      const press = target instanceof Element ? target.closest<HTMLElement>('[data-press]') : null;
-      const name = press?.dataset['press'];
+      const name = view.pressed(target);
       if (name === 'close') leave();
       else if (name) this.#press(name);
     });
@@ -76,9 +74,9 @@ class PracticeRoom extends HTMLElement {
     else if (name === 'again') this.#begin();
     else if (name === 'show') void this.#showMe();
     else if (name === 'typed') this.#move(this.#typed() ?? { kind: 'hint' });
-    else if (name === 'back' || name === 'pass' || name === 'hint' || name === 'skip') {
+    else {
       view?.closeSheet();
-      this.#move({ kind: name });
+      this.#move({ kind: name as 'back' | 'pass' | 'hint' | 'skip' });
     }
   }
 
@@ -124,24 +122,11 @@ class PracticeRoom extends HTMLElement {
 
   #draw(practice = this.#practice): void {
     const view = this.#view;
-    const now = screenNow(this.#tasks, practice);
-    const template = this.querySelector<HTMLTemplateElement>(`template[data-name="${now?.name}"]`);
-    if (!view || !now || !template) return;
-    const { screen } = view;
-    const labels = JSON.parse(template.dataset['labels'] ?? '{}') as Record<string, string>;
-    drawScreen(screen, template, now, () =>
-      makeLive(
-        screen,
-        labels,
-        (move) => this.#move(move),
-        (typed) => this.#typing(typed),
-      ),
-    );
-    view.nameScreen(template.dataset['title']);
-    // Who has come back finds what was written, and may write something else.
-    const { target = '', number = 0, form } = (!practice.isAfter && this.#task) || {};
-    const own = practice.typed[number];
-    if (own !== undefined && form !== 'code') fillIn(screen, target, own);
+    if (!view) return;
+    const move = (made: Move): void => this.#move(made);
+    const typing = (typed: Typed): void => this.#typing(typed);
+    const title = drawScreen(this, view.screen, this.#tasks, practice, { move, typing });
+    view.nameScreen(title);
     this.#fit();
   }
 
@@ -174,19 +159,18 @@ class PracticeRoom extends HTMLElement {
     const view = this.#view;
     if (this.#isShowing) return this.#endShow();
     if (!task || !view) return;
-    const { screen, hand, words } = view;
-    const asked = askedText(task, this.#practice);
-    this.#isShowing = true;
+    const text = askedText(task, this.#practice);
     const number = ++this.#shows;
+    this.#isShowing = true;
     clearTimeout(this.#timer);
     view.showing(true);
+    const isEnded = (): boolean => number !== this.#shows;
     const showResult = (): void => {
       if (task.then !== undefined) this.#draw({ ...this.#practice, isAfter: true });
-      view.tell(sayShown(words, task, asked));
+      view.tell(sayShown(view.words, task, text));
       this.#fit();
     };
-    const isEnded = (): boolean => number !== this.#shows;
-    await showMe({ screen, hand, task, text: asked, showResult, isOver: isEnded });
+    await showMe({ screen: view.screen, hand: view.hand, task, text, showResult, isOver: isEnded });
     if (!isEnded()) this.#endShow();
   }
 
@@ -196,7 +180,6 @@ class PracticeRoom extends HTMLElement {
     if (!view || !task) return;
     this.#shows++;
     this.#isShowing = false;
-    view.hand.hidden = true;
     const hadFocus = view.hasFocus();
     view.showing(false);
     this.#draw();

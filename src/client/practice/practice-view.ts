@@ -83,6 +83,11 @@ export function openView(host: HTMLElement, words: Words['practice'], count: num
     fitted,
     open,
     tell,
+    /** What a press on one of the practice's own buttons is called. */
+    pressed: (target: EventTarget | null): string | undefined =>
+      target instanceof Element
+        ? target.closest<HTMLElement>('[data-press]')?.dataset['press']
+        : undefined,
     hasFocus: (): boolean => host.contains(document.activeElement),
     focusHeading: (): void => heading.focus({ preventScroll: true }),
     wantsHints: (): boolean => find<HTMLInputElement>('[data-auto]').checked && isOpen('room'),
@@ -102,6 +107,7 @@ export function openView(host: HTMLElement, words: Words['practice'], count: num
     say(task: Task, practice: Practice): void {
       const asked = askedText(task, practice);
       const { isAfter, outcome } = practice;
+      fitted.room.dataset['after'] = String(isAfter);
       part('count').textContent = fill(words.task, { number: task.number, count });
       writeWords(heading, isAfter ? words.after : markNames(task.heading, names));
       tell(sayTold(task, practice, asked), outcome?.kind);
@@ -114,6 +120,7 @@ export function openView(host: HTMLElement, words: Words['practice'], count: num
     showing(isOn: boolean): void {
       screen.dataset['showing'] = String(isOn);
       show.textContent = isOn ? words.myTurn : words.show;
+      hand.hidden = true;
       if (!isOn) return;
       back.hidden = true;
       pass.hidden = true;

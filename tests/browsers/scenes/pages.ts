@@ -32,8 +32,6 @@ export async function practise(driver: Driver, origin: string): Promise<void> {
   await driver.go(`${origin}/bankid/skaffa/prova/`);
   const isDefined = () => customElements.get('practice-room') !== undefined;
   await waitFor(driver, isDefined);
-  await driver.run(() => document.querySelector<HTMLElement>('[data-press=start]')?.focus());
-  await driver.press('Enter');
   const tasks = await driver.run(
     () =>
       JSON.parse(

@@ -18,10 +18,11 @@ describe.each([...guides])('%s', (_, { film }) => {
   const tasks = listTasks(film.steps.filter(isDrawn), screens);
 
   test('can be practised to its end by doing what it says', () => {
-    const end = tasks.reduce(
-      (practice, task) => act(tasks, practice, rightMove(task)),
-      startPractice(),
-    );
+    const end = tasks.reduce((practice, task) => {
+      const done = act(tasks, practice, rightMove(task));
+      // What came of it is looked at.
+      return done.isAfter ? act(tasks, done, { kind: 'pass' }) : done;
+    }, startPractice());
     expect(tasks.length).toBeGreaterThanOrEqual(4);
     expect(isOver(tasks, end)).toBe(true);
     expect(end.fell).toBe(0);

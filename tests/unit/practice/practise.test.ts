@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Screen } from '../../../src/model/screen.ts';
 import type { DrawnStep } from '../../../src/model/film.ts';
-import { listTasks } from '../../../src/practice/list-tasks.ts';
+import { listTasks, type Task } from '../../../src/practice/list-tasks.ts';
 import { act, isOver, type Move, startPractice } from '../../../src/practice/practise.ts';
+import { screenNow } from '../../../src/practice/screen-now.ts';
 
 const screens = new Map<string, Screen>([
   [
@@ -45,7 +46,8 @@ const play = (...moves: Move[]) =>
 const typeCode: Move = { kind: 'type', id: 'kod', text: '246810' };
 
 test('tasks come out of the steps, with the words on the screen', () => {
-  expect(tasks[0]).toMatchObject({ kind: 'type', label: 'Säkerhetskod', isCode: true });
+  expect(tasks[0]).toMatchObject({ kind: 'type', label: 'Säkerhetskod', form: 'code' });
+  expect(tasks[1]?.where).toBe('Tryck på "Klar".');
   expect(tasks[0]?.later).toEqual(['klar']);
   expect(tasks[1]).toMatchObject({ kind: 'tap', label: 'Klar', later: [] });
   expect(tasks[2]?.kind).toBe('look');
@@ -66,7 +68,7 @@ describe('a wrong move leaves one where one is, and says why', () => {
       { kind: 'other', label: 'Avbryt' },
     ],
     ['beside everything', { kind: 'tap' }, { kind: 'beside' }],
-    ['another code', { kind: 'type', id: 'kod', text: '111111' }, { kind: 'text' }],
+    ['a code that is too short', { kind: 'type', id: 'kod', text: '1111' }, { kind: 'text' }],
     ['another field', { kind: 'type', id: 'namn', text: '246810' }, { kind: 'other' }],
     ['nothing where there is something to do', { kind: 'pass' }, { kind: 'hint' }],
   ])('%s', (_, move, outcome) => {
@@ -80,11 +82,37 @@ test('what is typed may have spaces and hyphens as people write them', () => {
   expect(play({ kind: 'type', id: 'kod', text: ' 2468 10 ' }).at).toBe(1);
 });
 
-test('hints grow from words to the mark, and then it can be shown', () => {
+test('any code of as many digits will do, also in other digits', () => {
+  expect(play({ kind: 'type', id: 'kod', text: '111111' }).at).toBe(1);
+  expect(play({ kind: 'type', id: 'kod', text: '١٢٣٤٥٦' }).typed[1]).toBe('123456');
+});
+
+test('hints grow from words to the mark; who goes past a task has done nothing right', () => {
   expect(play({ kind: 'hint' }).hints).toBe(1);
   expect(play({ kind: 'hint' }, { kind: 'tap' }).hints).toBe(2);
-  const shown = play({ kind: 'hint' }, { kind: 'hint' }, { kind: 'show' });
-  expect(shown).toMatchObject({ at: 1, hints: 0 });
+  const past = play({ kind: 'hint' }, { kind: 'hint' }, { kind: 'skip' });
+  expect(past).toMatchObject({ at: 1, hints: 0, typed: { 1: '24 68-10' } });
+  expect(past.outcome).toBeUndefined();
+});
+
+test('a step back leads to the task before, with what was written; never before the first', () => {
+  const back = play(typeCode, { kind: 'back' });
+  expect(back).toMatchObject({ at: 0, typed: { 1: '246810' } });
+  expect(act(tasks, back, { kind: 'back' }).at).toBe(0);
+});
+
+test('what comes of a task is looked at where the next one begins elsewhere', () => {
+  const [code, done, look] = tasks as [Task, Task, Task];
+  const list = [code, { ...done, then: 'bank/kvitto' }, look];
+  const at = (...moves: Move[]) =>
+    moves.reduce((all, move) => act(list, all, move), startPractice());
+  const tap: Move = { kind: 'tap', id: 'klar' };
+  const seen = at(typeCode, tap);
+  expect(seen).toMatchObject({ at: 1, isAfter: true, outcome: { kind: 'right' } });
+  expect(screenNow(list, seen)?.name).toBe('bank/kvitto');
+  expect(act(list, seen, tap)).toBe(seen);
+  expect(act(list, seen, { kind: 'back' })).toMatchObject({ at: 1, isAfter: false });
+  expect(act(list, seen, { kind: 'pass' })).toMatchObject({ at: 2, isAfter: false });
 });
 
 test('who falls for somebody else gets to know why not, and may try again', () => {

@@ -13,7 +13,7 @@ const task: Task = {
   target: 'kod',
   label: 'Säkerhetskod',
   text: '394817',
-  isCode: true,
+  form: 'code',
   avoid: [],
   later: ['klar'],
 };
