@@ -207,8 +207,10 @@ test('with a finger: shown how, "Alvedon" instead of the script, a step back, an
     const touch = await page.context().newCDPSession(page);
     const at = (dy: number) => ({ touchPoints: [{ x, y: y - dy }] });
     await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', ...at(0) });
-    for (const dy of [20, 60, 120])
+    for (const dy of [20, 50, 80, 100, 115, 120, 120]) {
+      await page.waitForTimeout(30);
       await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', ...at(dy) });
+    }
     await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   };
   /** What is pressed twice at once counts once; people do not press two things within a second. */
