@@ -11,7 +11,7 @@ export type Task = {
   heading: string;
   say: string;
   /** The sentence of it that names what to press, and says where it is. */
-  where?: string | undefined;
+  sentence?: string | undefined;
   /** The screen that it is done on, and the one that comes when it is done, as `app/screen`. */
   screen: string;
   then?: string | undefined;
@@ -38,7 +38,7 @@ const textOf = (step: DrawnStep | undefined): string | undefined =>
   step?.do && 'type' in step.do ? step.do.type.text : undefined;
 
 /** Of all that is said of a step, the sentence that names the target. */
-const findWhere = ({ say, do: action }: DrawnStep, label: string | undefined) =>
+const findSentence = ({ say, do: action }: DrawnStep, label: string | undefined) =>
   action && 'tap' in action && label !== undefined
     ? splitSentences(say).find((sentence) => sentence.includes(`"${label}"`))
     : undefined;
@@ -74,7 +74,7 @@ export function listTasks(
       kind: kindOf(step),
       target,
       label: found?.label,
-      where: findWhere(step, found?.label),
+      sentence: findSentence(step, found?.label),
       ...(text !== undefined && { text, form: formOf(text, found?.kind === 'pin') }),
       ...(isAgain && { again: index }),
       avoid: step.avoid ?? [],

@@ -69,13 +69,13 @@ export const sayOutcome = (
 /** What is said of a task besides what the film says. */
 export const sayWhatToDo = (
   words: PracticeWords,
-  { kind, text = '', form, where = '' }: Task,
+  { kind, text = '', form, sentence = '' }: Task,
   asked = text,
 ): string => {
   const isFree = form === 'words' || form === 'amount' || form === 'phone';
   const type = form === 'code' ? words.typeCode : isFree ? words.typeFree : words.type;
   return {
-    tap: where,
+    tap: sentence,
     type: fill(type, { text: named(asked) }),
     scan: words.scan,
     look: words.look,

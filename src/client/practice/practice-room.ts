@@ -170,7 +170,14 @@ class PracticeRoom extends HTMLElement {
       view.tell(sayShown(view.words, task, text));
       this.#fit();
     };
-    await showMe({ screen: view.screen, hand: view.hand, task, text, showResult, isOver: isEnded });
+    await showMe({
+      screen: view.screen,
+      drawnHand: view.drawnHand,
+      task,
+      text,
+      showResult,
+      isOver: isEnded,
+    });
     if (!isEnded()) this.#endShow();
   }
 

@@ -27,7 +27,7 @@ export function openView(host: HTMLElement, words: Words['practice'], count: num
   const part = (name: string): HTMLElement => find(`[data-${name}]`);
   const place = (name: Place): HTMLElement => find(`[data-part=${name}]`);
   const button = (name: string): HTMLElement => find(`[data-part=room] [data-press=${name}]`);
-  const [heading, told, screen, hand] = ['heading', 'told', 'screen', 'hand'].map(part) as [
+  const [heading, told, screen, drawnHand] = ['heading', 'told', 'screen', 'hand'].map(part) as [
     HTMLElement,
     HTMLElement,
     HTMLElement,
@@ -79,7 +79,7 @@ export function openView(host: HTMLElement, words: Words['practice'], count: num
     dialog: find<HTMLDialogElement>('dialog'),
     home: new URL('#ova', find<HTMLAnchorElement>('a[data-home]').href).href,
     screen,
-    hand,
+    drawnHand,
     fitted,
     open,
     tell,
@@ -113,14 +113,14 @@ export function openView(host: HTMLElement, words: Words['practice'], count: num
       tell(sayTold(task, practice, asked), outcome?.kind);
       writeWords(part('more-heading'), markNames(task.heading, names));
       writeWords(part('say'), markNames(task.say, names));
-      writeWords(part('do'), task.where ? '' : sayWhatToDo(words, task, asked));
+      writeWords(part('do'), task.sentence ? '' : sayWhatToDo(words, task, asked));
       showButtons(task, practice);
     },
     /** While the hand is at work the only thing to press is one's own turn. */
     showing(isOn: boolean): void {
       screen.dataset['showing'] = String(isOn);
       show.textContent = isOn ? words.myTurn : words.show;
-      hand.hidden = true;
+      drawnHand.hidden = true;
       if (!isOn) return;
       back.hidden = true;
       pass.hidden = true;

@@ -13,7 +13,7 @@ const resultMs = 4000;
 
 export type Show = {
   screen: HTMLElement;
-  hand: HTMLElement;
+  drawnHand: HTMLElement;
   task: Task;
   /** What the hand writes. */
   text: string;
@@ -31,16 +31,16 @@ const wait = (ms: number): Promise<void> =>
   new Promise((resolve) => void window.setTimeout(resolve, ms));
 
 /** Puts the fingertip at a place of the stage, in px from its corner. */
-const place = (hand: HTMLElement, x: number, y: number): void => {
-  hand.style.transform = `translate(${x}px, ${y}px)`;
+const place = (drawnHand: HTMLElement, x: number, y: number): void => {
+  drawnHand.style.transform = `translate(${x}px, ${y}px)`;
 };
 
 const find = (screen: HTMLElement, target: string): HTMLElement | null =>
   screen.querySelector<HTMLElement>(`[data-target="${target}"]`);
 
 /** Where the finger is to point: the lower middle of a target, so that its words are still seen. */
-function aim({ screen, hand, task }: Show): { x: number; y: number } {
-  const stage = hand.parentElement ?? hand;
+function aim({ screen, drawnHand, task }: Show): { x: number; y: number } {
+  const stage = drawnHand.parentElement ?? drawnHand;
   const target = task.target === undefined ? undefined : find(screen, task.target);
   const device = screen.querySelector('.device') ?? screen;
   // What is dragged is the screen, not what comes into sight.
@@ -70,9 +70,9 @@ async function act({ screen, task, text, isOver }: Show, drag: () => void): Prom
     return wait(pressMs);
   }
   const element = find(screen, target);
-  element?.classList.add('scr-pressed');
+  element?.classList.add('is-pressed');
   await wait(pressMs);
-  element?.classList.remove('scr-pressed');
+  element?.classList.remove('is-pressed');
   if (!isOver() && (task.then === undefined || kind === 'scan')) showDone(screen, target);
 }
 
@@ -82,21 +82,22 @@ async function act({ screen, task, text, isOver }: Show, drag: () => void): Prom
  * enough, or is over before.
  */
 export async function showMe(show: Show): Promise<void> {
-  const { screen, hand, task, isOver } = show;
+  const { screen, drawnHand, task, isOver } = show;
   const calm = isCalm();
   const { x, y } = aim(show);
-  hand.classList.toggle('is-calm', calm);
-  hand.hidden = false;
-  place(hand, x, (hand.parentElement?.clientHeight ?? 0) + 20);
+  drawnHand.classList.toggle('is-calm', calm);
+  drawnHand.hidden = false;
+  place(drawnHand, x, (drawnHand.parentElement?.clientHeight ?? 0) + 20);
   // Where it begins has to be there before it can move from it.
-  if (!calm) hand.getBoundingClientRect();
-  place(hand, x, y);
+  if (!calm) drawnHand.getBoundingClientRect();
+  place(drawnHand, x, y);
   await wait(travelMs);
   if (!isOver()) mark(screen, task.kind === 'scroll' ? undefined : task.target);
   await wait(restMs);
-  if (!isOver()) await act(show, () => !calm && place(hand, x, y - screen.clientHeight * dragPart));
+  if (!isOver())
+    await act(show, () => !calm && place(drawnHand, x, y - screen.clientHeight * dragPart));
   if (isOver()) return;
-  hand.hidden = true;
+  drawnHand.hidden = true;
   show.showResult();
   for (let waitedMs = 0; waitedMs < resultMs && !isOver(); waitedMs += 200) await wait(200);
 }

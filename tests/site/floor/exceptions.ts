@@ -18,12 +18,7 @@ export const scriptExceptions: Record<string, string[]> = {
   ],
   'Firefox plays in place by itself.': ['.playsInline'],
   'Help for keyboards on a glass screen; ignored elsewhere.': ['.autocapitalize'],
-  'Touch and wheel, beside a way with keys and one with a button.': [
-    '"touchend"',
-    '"touchmove"',
-    '"touchstart"',
-    '"wheel"',
-  ],
+  'Touch and wheel, beside a way with keys and one with a button.': ['"touchmove"', '"wheel"'],
   'Names of our own that something newer happens to have too.': [
     '.bytes',
     '.element',
@@ -80,6 +75,8 @@ export const styleExceptions: Record<string, string[]> = {
   'Drawn screens are light in every theme; where `only` is not known a browser may darken them.': [
     'color-scheme: only',
   ],
+  'A drag past the end of a page in the practice is kept there; what is behind cannot move anyway.':
+    ['overscroll-behavior', 'overscroll-behavior: contain'],
   'On paper alone: where a page may not be broken, how large it is.': [
     '@page',
     'size',

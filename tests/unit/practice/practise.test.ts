@@ -47,7 +47,7 @@ const typeCode: Move = { kind: 'type', id: 'kod', text: '246810' };
 
 test('tasks come out of the steps, with the words on the screen', () => {
   expect(tasks[0]).toMatchObject({ kind: 'type', label: 'Säkerhetskod', form: 'code' });
-  expect(tasks[1]?.where).toBe('Tryck på "Klar".');
+  expect(tasks[1]?.sentence).toBe('Tryck på "Klar".');
   expect(tasks[0]?.later).toEqual(['klar']);
   expect(tasks[1]).toMatchObject({ kind: 'tap', label: 'Klar', later: [] });
   expect(tasks[2]?.kind).toBe('look');
