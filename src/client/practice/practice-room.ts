@@ -15,15 +15,11 @@ import { pageLanguage } from '../page/page-language.ts';
 import { drawScreen } from './draw-screen.ts';
 import { keepFitting } from './fit-practice.ts';
 import { fillIn, mark, readTyped, type Typed } from './live-screen.ts';
+import { ownMove } from './own-move.ts';
 import { listenToScroll } from './practice-gestures.ts';
 import { openLayer } from './practice-layer.ts';
 import { openView, type PracticeView } from './practice-view.ts';
 import { showMe } from './show-me.ts';
-
-/** So long without a move and the first hint comes by itself, in ms. */
-const idleMs = 14_000;
-/** So long does one wait in practice, in ms. */
-const waitMs = 4000;
 
 /** "Prova själv": the guide's own screens, live, in a layer of their own. Nothing leaves the page. */
 class PracticeRoom extends HTMLElement {
@@ -144,19 +140,15 @@ class PracticeRoom extends HTMLElement {
 
   #wait(): void {
     clearTimeout(this.#timer);
-    const kind = this.#task?.kind;
-    if (this.#isShowing || kind === undefined) return;
-    if (kind === 'wait')
-      this.#timer = window.setTimeout(() => this.#move({ kind: 'pass' }), waitMs);
-    const isWanted = this.#view?.wantsHints() === true && this.#practice.hints === 0;
-    if (isWanted && kind !== 'look' && kind !== 'wait')
-      this.#timer = window.setTimeout(() => this.#move({ kind: 'hint' }), idleMs);
+    if (this.#isShowing) return;
+    const wantsHint = this.#view?.wantsHints() === true && this.#practice.hints === 0;
+    const own = ownMove(this.#task?.kind, wantsHint);
+    if (own) this.#timer = window.setTimeout(() => this.#move(own.move), own.afterMs);
   }
 
   /** The hand does it; then everything is as before, and it is the person's turn. */
   async #showMe(): Promise<void> {
-    const task = this.#task;
-    const view = this.#view;
+    const [view, task] = [this.#view, this.#task];
     if (this.#isShowing) return this.#endShow();
     if (!task || !view) return;
     const text = askedText(task, this.#practice);
@@ -182,8 +174,7 @@ class PracticeRoom extends HTMLElement {
   }
 
   #endShow(): void {
-    const view = this.#view;
-    const task = this.#task;
+    const [view, task] = [this.#view, this.#task];
     if (!view || !task) return;
     this.#shows++;
     this.#isShowing = false;
