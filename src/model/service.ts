@@ -16,6 +16,11 @@ export const serviceSchema = z.strictObject({
     .min(1)
     .max(100)
     .describe('Guiderna i den ordning de ska visas. Den första visas som film på tjänstens sida.'),
+  phones: z
+    .array(z.string().max(20))
+    .max(4)
+    .default([])
+    .describe('Telefonnummer till någon som kan hjälpa, som de står i content/phones.yaml.'),
   support: z.array(sourceSchema).min(1).max(20).describe('Tjänstens egen hjälp: officiella sidor.'),
 });
 export type Service = z.infer<typeof serviceSchema>;
