@@ -1,28 +1,21 @@
-import { parse } from 'yaml';
+import { getEntry } from 'astro:content';
 import type { SiteLanguage } from '../i18n/languages.ts';
-import { type Phone, phonesSchema } from '../model/address.ts';
-
-/** The file is not there in a site that names no numbers. */
-const [written = '[]'] = Object.values(
-  import.meta.glob<string>('../../content/phones.yaml', {
-    query: '?raw',
-    import: 'default',
-    eager: true,
-  }),
-);
-
-/** Every number that is known to be right. */
-export const phones: Phone[] = phonesSchema.parse(parse(written));
+import type { Phone } from '../model/address.ts';
 
 /** A number to ring, with what it is for in a language, or in Swedish where nobody has translated it. */
 export type Helpline = Pick<Phone, 'number' | 'emergency' | 'for'> & { isForeign: boolean };
 
 /** The numbers of a service, told in a language. Throws a RangeError when one is not known. */
-export const readHelplines = (numbers: readonly string[], language: SiteLanguage): Helpline[] =>
-  numbers.map((number) => {
-    const phone = phones.find((known) => known.number === number);
-    if (!phone) throw new RangeError(`content/phones.yaml has no number ${number}`);
-    const told = phone.translations[language]?.for;
-    const isForeign = language !== 'sv' && told === undefined;
-    return { number, emergency: phone.emergency, for: told ?? phone.for, isForeign };
-  });
+export const readHelplines = (
+  numbers: readonly string[],
+  language: SiteLanguage,
+): Promise<Helpline[]> =>
+  Promise.all(
+    numbers.map(async (number) => {
+      const phone = await getEntry('phones', number);
+      if (!phone) throw new RangeError(`content/phones.yaml has no number ${number}`);
+      const told = phone.data.translations[language]?.for;
+      const isForeign = language !== 'sv' && told === undefined;
+      return { number, emergency: phone.data.emergency, for: told ?? phone.data.for, isForeign };
+    }),
+  );
