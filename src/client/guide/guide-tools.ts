@@ -57,8 +57,8 @@ class GuideTools extends HTMLElement {
     this.#offerSaving(film.dataset['guide'] ?? '', words);
     this.#nameStep();
     followFilm(video, this);
-    this.querySelector('.transcript details')?.addEventListener(
-      'toggle',
+    this.querySelector('.transcript summary')?.addEventListener(
+      'click',
       async () => {
         const { followTranscript } = await import('./follow-transcript.ts');
         followTranscript(video, this, show);
