@@ -46,7 +46,10 @@ class GuideTools extends HTMLElement {
     for (const button of this.querySelectorAll<HTMLElement>('[data-seek]')) button.hidden = false;
     openRemedies(this);
     this.#dressScreens();
-    const cards = () => import('./word-cards.ts');
+    const cards = async (): Promise<void> => {
+      const { helpCards } = await import('./word-cards.ts');
+      helpCards();
+    };
     if (!('popover' in HTMLElement.prototype)) void cards();
     this.addEventListener('click', ({ target }) => {
       if (!(target instanceof Element)) return;
