@@ -1,6 +1,9 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
 import { filmRecordsLoader } from './build/films/films.ts';
+import { type Phone, phoneSchema } from './model/address.ts';
 import { easySchema } from './model/easy.ts';
 import { filmSchema } from './model/film.ts';
 import { wordSchema } from './model/glossary.ts';
@@ -43,6 +46,13 @@ export const collections = {
   words: defineCollection({
     loader: glob({ base: './content/glossary', pattern: '*.yaml', generateId: withoutEnding }),
     schema: wordSchema,
+  }),
+  /** By the number as it is written: `114 14`. */
+  phones: defineCollection({
+    loader: file('content/phones.yaml', {
+      parser: (text) => (parse(text) as Phone[]).map((phone) => ({ id: phone.number, ...phone })),
+    }),
+    schema: phoneSchema.extend({ id: z.string() }),
   }),
   films: defineCollection({
     loader: glob({ base: './content/guides', pattern: '*/*/film.yaml', generateId: withoutFile }),

@@ -57,6 +57,14 @@ export const phoneSchema = z.strictObject({
     .boolean()
     .default(false)
     .describe('true när numret också är ett namn, som 1177. Då blir det länk bara efter "ring".'),
+  emergency: z
+    .boolean()
+    .default(false)
+    .describe('true när numret bara är till för nödlägen. Då står det vid knappen.'),
+  translations: z
+    .record(z.string(), z.strictObject({ for: lineSchema.describe('Samma sak på språket.') }))
+    .default({})
+    .describe('Vad man når numret för på andra språk, under språkets kod.'),
   source: sourceSchema.describe('Sidan som säger det, helst myndighetens egen.'),
   checked: daySchema.describe('Dagen då någon senast läste källan.'),
 });

@@ -88,3 +88,17 @@ export const filmRecordSchema = z.strictObject({
   sign: path.optional(),
 });
 export type FilmRecord = z.infer<typeof filmRecordSchema>;
+
+/**
+ * The film's sound alone, as a path from the site's root. It is the sound of the first shape, copied
+ * out of it (`build/films/copy-sound`).
+ */
+export const soundOf = ({ shapes: [first] }: FilmRecord): string =>
+  (first?.video ?? '').replace(/\.mp4$/u, '.m4a');
+
+/** Films are spoken in AAC at about 40 kbit/s: so many bytes to a second of it. */
+const soundBytesPerS = 5000;
+
+/** About how large the sound alone is, in bytes; films are made after the pages that tell of it. */
+export const soundBytesOf = ({ timeline }: FilmRecord): number =>
+  (timeline.durationMs / 1000) * soundBytesPerS;

@@ -5,6 +5,9 @@ import { daySchema, lineOf, lineSchema, slugSchema, sourceSchema } from './text.
 export const failureSchema = z.strictObject({
   see: lineSchema.describe('Det som syns eller händer, i en kort mening.'),
   do: lineSchema.describe('Vad man gör då. Skriv vad man ska trycka på och vad som händer sedan.'),
+  step: slugSchema
+    .optional()
+    .describe('Id på steget i film.yaml där det händer. Då står det vid steget också.'),
   chapter: slugSchema
     .optional()
     .describe('Id på kapitlet under goesWrong i film.yaml som visar det, om det finns ett.'),

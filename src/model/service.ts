@@ -21,6 +21,11 @@ export const serviceSchema = z.strictObject({
     .describe(
       'Sidan där man börjar använda tjänsten på riktigt. Dit leder slutet av "Prova själv". Utelämna raden om det inte finns en enda sådan sida.',
     ),
+  phones: z
+    .array(z.string().max(20))
+    .max(4)
+    .default([])
+    .describe('Telefonnummer till någon som kan hjälpa, som de står i content/phones.yaml.'),
   support: z.array(sourceSchema).min(1).max(20).describe('Tjänstens egen hjälp: officiella sidor.'),
 });
 export type Service = z.infer<typeof serviceSchema>;

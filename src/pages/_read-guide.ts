@@ -53,6 +53,15 @@ export async function readGuide(id: string, language: SiteLanguage) {
     const temptations = step.avoid.map(({ tap, why }) => ({ tap, why: avoid?.[tap] ?? why }));
     return { ...step, ...words, avoid: temptations };
   };
+  const { title, summary, youNeed } = translation?.data ?? guide.data;
+  // At which step a failure is met, and which chapter of the film shows it, is said once, in Swedish.
+  const goesWrong = (translation?.data ?? guide.data).goesWrong.map((failure, index) => ({
+    ...failure,
+    step: guide.data.goesWrong[index]?.step,
+    chapter: guide.data.goesWrong[index]?.chapter,
+  }));
+  const failuresAt = (id: string) =>
+    goesWrong.flatMap(({ see, step }, index) => (step === id ? [{ see, number: index + 1 }] : []));
   const steps = await Promise.all(
     film.timeline.steps.map(async (time, index) => {
       const step = data.steps.find((candidate) => candidate.id === time.id);
@@ -60,15 +69,11 @@ export async function readGuide(id: string, language: SiteLanguage) {
       const screen = await screenOf(time.screen);
       const then = step && isDrawn(step) ? await screenOf(step.then) : undefined;
       if (!step || !(screen ?? still)) throw new RangeError(`${id}: ${time.id} is not whole`);
-      return { step: translate(step), time, screen, then, found: states[index] ?? {}, still };
+      const failures = failuresAt(step.id);
+      const found = states[index] ?? {};
+      return { step: translate(step), time, screen, then, found, still, failures };
     }),
   );
-  const { title, summary, youNeed } = translation?.data ?? guide.data;
-  // Which chapter of the film shows a failure is said once, in Swedish.
-  const goesWrong = (translation?.data ?? guide.data).goesWrong.map((failure, index) => ({
-    ...failure,
-    chapter: guide.data.goesWrong[index]?.chapter,
-  }));
   const { sources, claims, factCheck } = guide.data;
   return {
     id,

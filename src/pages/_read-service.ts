@@ -49,3 +49,15 @@ export async function readCards(service: ReadService, language: SiteLanguage) {
     }),
   );
 }
+
+/** The guide after another one in its service, with its title in a language; undefined after the last. */
+export async function readNext({ id, data }: ReadService, path: string, language: SiteLanguage) {
+  const name = data.guides[data.guides.indexOf(path.slice(id.length + 1)) + 1];
+  if (name === undefined) return undefined;
+  const next = `${id}/${name}`;
+  const translation = language === 'sv' ? undefined : await readTranslation(`${next}/${language}`);
+  const guide = translation ?? (await getEntry('guides', next));
+  if (!guide) throw new RangeError(`The service ${id} lists no guide ${name}`);
+  const contentLanguage: SiteLanguage = translation ? language : 'sv';
+  return { path: next, title: guide.data.title, contentLanguage };
+}

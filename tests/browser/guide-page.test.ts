@@ -114,6 +114,7 @@ test('what may go wrong is told, and "Visa i filmen" there plays its chapter', a
   const { page } = await site.visit();
   await page.goto(guide);
   const failures = page.locator('.failures > div');
+  await page.locator('#fel').click();
   expect(await failures.count()).toBeGreaterThanOrEqual(2);
   const show = failures.getByRole('button', { name: 'Visa i filmen' }).first();
   const chapterMs = Number(await show.getAttribute('data-seek'));
@@ -128,21 +129,26 @@ test('what may go wrong is told, and "Visa i filmen" there plays its chapter', a
   await leave(page);
 });
 
-test('the guide leads to practice, the easy twin and the sheet, and to people at its end', async () => {
+test('the guide leads to practice once, and on foot to the easy twin, sound, paper, the next and people', async () => {
   const { page, faults } = await site.visit();
-  for (const [name, address] of [
+  for (const [name, address, fold] of [
     ['Börja öva', `${guide}prova/`],
     ['Lättläst', `${guide}lattlast/`],
+    ['Bara ljud', `${guide}ljud/`],
     ['På papper', `${guide}skriv-ut/`],
-    ['Hjälp nära dig', '/hjalp/'],
+    ['Logga in på datorn med BankID', '/bankid/logga-in-pa-datorn/'],
+    ['Hjälp nära dig', '/hjalp/', '#hjalp'],
   ] as const) {
+    await page.setViewportSize({ width: 360, height: 640 });
     await page.goto(guide);
+    if (fold) await page.locator(fold).click();
     await page.locator('main').getByRole('link', { name, exact: true }).click();
     await page.waitForURL(`**${address}`);
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
   }
   await page.goto(guide);
-  const support = page.locator('.help ul a').first();
+  expect(await page.getByText('Börja öva').count()).toBe(1);
+  const support = page.locator('.origin ul a').first();
   expect(await support.getAttribute('href')).toMatch(/^https:\/\//u);
   expect(faults).toEqual([]);
   await leave(page);

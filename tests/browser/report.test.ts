@@ -12,6 +12,7 @@ const link = 'Berätta för oss om något är fel i guiden';
 test('the editors are told with guide and step filled in, and the text is copied', async () => {
   const { page, faults } = await site.visit({ permissions: ['clipboard-read', 'clipboard-write'] });
   await page.goto('/bankid/skaffa/#steg-3');
+  await page.locator('#kallor').click();
   await page.getByRole('link', { name: link }).click();
   await page.waitForURL('**/beratta/?*');
   const title = 'Skaffa Mobilt BankID';
@@ -35,6 +36,7 @@ test('the editors are told with guide and step filled in, and the text is copied
 test('without a step in sight only the guide is filled in', async () => {
   const { page } = await site.visit();
   await page.goto('/en/swish/betala/');
+  await page.locator('#kallor').click();
   await page.locator('[data-report]').click();
   await page.waitForURL('**/en/beratta/?*');
   expect(await page.locator('select').inputValue()).toBe('swish/betala');

@@ -71,7 +71,8 @@ describe.each(wideFilms)('$name', (film) => {
 
   test('has a transcript on its page with the same words', () => {
     const { html } = findPage(pathOf(film));
-    const transcript = /<details class="transcript"[^>]*>([^]*?)<\/details>/u.exec(html)?.[1] ?? '';
+    const transcript =
+      /<section class="fold transcript"[^>]*>([^]*?)<\/section>/u.exec(html)?.[1] ?? '';
     const paragraphs = [...transcript.matchAll(/<p>([^]*?)<\/p>/gu)].map(([, text = '']) => text);
     expect(evenOut(paragraphs.map(readText).join(' '))).toBe(wordsOf('standard'));
   });

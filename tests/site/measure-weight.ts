@@ -27,11 +27,17 @@ function staticImports(file: string, found = new Set<string>()): Set<string> {
 export function weighPage({ html, tags }: Page): PageWeight {
   const attribute = (name: string, key: string) =>
     tags.flatMap((tag) => (tag.name === name ? (tag.attributes.get(key) ?? []) : []));
+  // With scripts nothing is fetched for those who have none.
+  const forNoScripts = (/<noscript>([^]*?)<\/noscript>/u.exec(html)?.[1] ?? '').match(
+    /[^"]+\.css/gu,
+  );
   const links = tags.filter(({ name }) => name === 'link').map(({ attributes }) => attributes);
   const linked = (isWanted: (link: Map<string, string>) => boolean) =>
     links.filter(isWanted).map((link) => readSiteFile(fileOf(link.get('href') ?? '')));
 
-  const sheets = linked((link) => link.get('rel') === 'stylesheet').map(gzipped);
+  const sheets = linked(
+    (link) => link.get('rel') === 'stylesheet' && !forNoScripts?.includes(link.get('href') ?? ''),
+  ).map(gzipped);
   const files = new Set(
     attribute('script', 'src').flatMap((src) => [...staticImports(fileOf(src))]),
   );

@@ -3,20 +3,37 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { cachePath } from '../../studio/cache.ts';
-import { filmKind, listFilmFiles, sitePath } from '../../studio/film-files.ts';
-import { makeFilms, filmLanguagesOf, prepareGuide, openStudio } from '../../studio/film/film.ts';
+import { cachePath, isCached, putCached } from '../../studio/cache.ts';
+import { filmFiles, filmKind, listFilmFiles, sitePath } from '../../studio/film-files.ts';
+import {
+  filmLanguagesOf,
+  makeFilms,
+  openStudio,
+  prepareGuide,
+  type Studio,
+} from '../../studio/film/film.ts';
 import { reportProgress } from '../terminal/terminal.ts';
+import { copySound } from './copy-sound.ts';
 import { sendFile } from './send-file.ts';
 
 const types: Record<string, string> = {
   '.mp4': 'video/mp4',
+  '.m4a': 'audio/mp4',
   '.webp': 'image/webp',
   '.jpg': 'image/jpeg',
 };
 
 /** The film of a guide in one language. */
 type Wanted = { guide: string; language: string };
+
+/** The sound of a film alone, copied out of it once; gives its name in the cache. */
+async function takeSound({ cache }: Studio, key: string): Promise<string> {
+  const sound = `${key}.m4a`;
+  const film = cachePath(cache, filmKind, filmFiles(key).video);
+  if (!isCached(cache, filmKind, sound))
+    await putCached(cache, filmKind, sound, (path) => copySound(film, path));
+  return sound;
+}
 
 /** Makes the film that is `wanted` (all if absent); gives where each file lies. */
 async function produce(root: string, wanted?: Wanted): Promise<Map<string, string>> {
@@ -32,14 +49,18 @@ async function produce(root: string, wanted?: Wanted): Promise<Map<string, strin
   const progress = reportProgress();
   try {
     const parts = await makeFilms(studio, films, progress.tell);
-    return new Map(
-      parts.flatMap(({ film, plan, key }) =>
-        listFilmFiles(film, key, plan === film.plans[0]).map((file) => [
+    const files = new Map<string, string>();
+    for (const { film, plan, key } of parts) {
+      const isFirst = plan === film.plans[0];
+      const made = listFilmFiles(film, key, isFirst);
+      if (isFirst) made.push(await takeSound(studio, key));
+      for (const file of made)
+        files.set(
           sitePath(film.guide, film.language, file),
           cachePath(studio.cache, filmKind, file),
-        ]),
-      ),
-    );
+        );
+    }
+    return files;
   } finally {
     progress.stop();
   }
@@ -77,7 +98,7 @@ export function films(): AstroIntegration {
           return true;
         };
         server.middlewares.use((request, response, next) => {
-          if (!/\/films\/[^?]+\.(mp4|webp|jpg)(\?|$)/.test(request.url ?? '')) return next();
+          if (!/\/films\/[^?]+\.(mp4|m4a|webp|jpg)(\?|$)/.test(request.url ?? '')) return next();
           serve(request, response).then(
             (found) => (found ? undefined : next()),
             (error: unknown) => {

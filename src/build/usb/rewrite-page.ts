@@ -50,6 +50,10 @@ function dropLink(link: Element): void {
   else unwrap(link);
 }
 
+/** What a page on a stick goes without. */
+const isForWeb = (element: Element): boolean =>
+  element.tagName === 'save-guide' || readAttribute(element, 'data-only') === 'web';
+
 function moveAddresses(element: Element, page: string, stick: Rewriting): void {
   for (const name of addressed) {
     const value = readAttribute(element, name);
@@ -80,10 +84,9 @@ function trimStyle(style: Element): void {
   setText(style, sheet.toString());
 }
 
-/** What is only for the website goes; what is only for the stick is shown and filled in. */
+/** What is only for the stick is shown and filled in. */
 function fillIn(element: Element, language: string, stick: Rewriting): void {
   const only = readAttribute(element, 'data-only');
-  if (only === 'web') removeNode(element);
   if (only === 'stick') setAttribute(element, 'hidden', undefined);
   if (readAttribute(element, 'data-made') !== undefined) {
     setAttribute(element, 'datetime', stick.madeDay);
@@ -126,7 +129,8 @@ function refuseForeign(document: ParentNode, page: string, base: string): void {
  * on a page that holds what is not the site's own.
  */
 export function rewritePage(html: string, page: string, stick: Rewriting): string {
-  const document = parse(html);
+  // What is for whoever has no scripts has addresses too.
+  const document = parse(html, { scriptingEnabled: false });
   refuseForeign(document, page, stick.base);
   const elements = listElements(document);
   const root = elements.find(({ tagName }) => tagName === 'html');
@@ -148,7 +152,7 @@ export function rewritePage(html: string, page: string, stick: Rewriting): strin
         src === undefined ? { text: textOf(element) } : { file: src.slice(stick.base.length) },
       );
       removeNode(element);
-    } else if (element.tagName === 'save-guide') removeNode(element);
+    } else if (isForWeb(element)) removeNode(element);
     else if (element.tagName === 'track') carryTrack(element, stick);
     else if (element.tagName === 'style') trimStyle(element);
     else {

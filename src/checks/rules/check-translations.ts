@@ -31,7 +31,7 @@ const checkSteps = ({ guides }: Draft): ContentProblem[] =>
     });
   });
 
-/** What goes wrong stands in the same order in every language: which chapter shows it is said once. */
+/** What goes wrong stands in the same order in every language: at which step, and which chapter shows it, is said once. */
 const checkFailures = ({ guides }: Draft): ContentProblem[] =>
   [...guides.values()].flatMap(({ page, translations }) => {
     const count = page?.value.goesWrong.length;
@@ -97,10 +97,30 @@ const checkChapters = ({ guides }: Draft): ContentProblem[] =>
     ];
   });
 
+/** What goes wrong at a step is offered there: the step is one of the film's. */
+const checkPlaces = ({ guides }: Draft): ContentProblem[] =>
+  [...guides.values()].flatMap(({ page, film }) => {
+    if (!page || !film) return [];
+    const steps = film.value.steps.map(({ id }) => id);
+    return page.value.goesWrong.flatMap(({ step }, index) => {
+      if (step === undefined || steps.includes(step)) return [];
+      return [
+        {
+          file: page.file,
+          line: page.lineOf(['goesWrong', index, 'step']),
+          field: `goesWrong › ${index + 1} › step`,
+          message: `Steget "${step}" finns inte i film.yaml.`,
+          remedy: `${suggestNames(step, steps)} Annars: ta bort raden.`.trim(),
+        },
+      ];
+    });
+  });
+
 /** A translation has the very parts of the guide: none missing, none over. */
 export const checkTranslations = (draft: Draft): ContentProblem[] => [
   ...checkSteps(draft),
   ...checkFailures(draft),
   ...checkTemptations(draft),
   ...checkChapters(draft),
+  ...checkPlaces(draft),
 ];

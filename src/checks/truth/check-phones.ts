@@ -74,8 +74,7 @@ const isDrawn = (file: string, line: string): boolean =>
   findFileKind(file).kind === 'screen' ||
   (findFileKind(file).kind === 'film' && /\btext:/u.test(line));
 
-/** A number of an authority is right everywhere or nowhere: it stands in one file, and so in texts. */
-export const checkPhones = ({ files, phones }: Draft): ContentProblem[] =>
+const checkTexts = ({ files, phones }: Draft): ContentProblem[] =>
   [...files]
     .filter(([file]) => !isFree(file))
     .flatMap(([file, text]) =>
@@ -88,3 +87,29 @@ export const checkPhones = ({ files, phones }: Draft): ContentProblem[] =>
         })),
       ),
     );
+
+/** What a service's guides offer to ring is a known number that somebody answers. */
+const checkHelplines = ({ services, phones }: Draft): ContentProblem[] =>
+  [...services.values()].flatMap(({ file, value, lineOf }) =>
+    (value.phones ?? []).flatMap((number, index) => {
+      const phone = phones?.value.find((known) => known.number === number);
+      if (phone && phone.use !== 'sms') return [];
+      return [
+        {
+          file,
+          line: lineOf(['phones', index]),
+          field: `phones › ${index + 1}`,
+          message: phone
+            ? `Numret "${number}" är till för sms. Ingen svarar där.`
+            : `Numret "${number}" finns inte i content/phones.yaml.`,
+          remedy: phone ? 'Ta bort det.' : 'Lägg till det där med källa och dag, eller stryk det.',
+        },
+      ];
+    }),
+  );
+
+/** A number of an authority is right everywhere or nowhere: it stands in one file, and so in texts. */
+export const checkPhones = (draft: Draft): ContentProblem[] => [
+  ...checkTexts(draft),
+  ...checkHelplines(draft),
+];

@@ -1,6 +1,6 @@
-/** Marks the sentence that is heard, and lets a press on any sentence show its place in the film. */
+/** Marks the sentence that is heard, and lets a press on any sentence lead to its place. */
 export function followTranscript(
-  video: HTMLVideoElement,
+  media: HTMLMediaElement,
   page: ParentNode,
   show: (ms: number) => void,
 ): void {
@@ -15,8 +15,8 @@ export function followTranscript(
     return { button, startMs };
   });
   const mark = (): void => {
-    const timeMs = video.currentTime * 1000;
-    const isRunning = video.currentTime > 0 && !video.ended;
+    const timeMs = media.currentTime * 1000;
+    const isRunning = media.currentTime > 0 && !media.ended;
     const current = isRunning
       ? sentences.filter(({ startMs }) => startMs <= timeMs).at(-1)
       : undefined;
@@ -25,6 +25,6 @@ export function followTranscript(
       else button.removeAttribute('aria-current');
     }
   };
-  video.addEventListener('timeupdate', mark);
+  media.addEventListener('timeupdate', mark);
   mark();
 }

@@ -1,7 +1,9 @@
 import type { Words } from 'site:words';
 import { followFilm } from './follow-film.ts';
 import { readMine, updateMine } from '../mine/my-films.ts';
+import { loadStyles } from '../page/load-styles.ts';
 import { isOnStick } from '../page/site-files.ts';
+import { openRemedies } from './open-remedies.ts';
 import { offerReading } from './read-sections.ts';
 
 /**
@@ -41,15 +43,25 @@ class GuideTools extends HTMLElement {
         );
       step.querySelector('.step-words')?.append(row);
     }
-    for (const button of this.querySelectorAll<HTMLElement>('[data-seek]')) {
-      button.hidden = false;
-      button.addEventListener('click', () => show(Number(button.dataset['seek'])));
-    }
+    for (const button of this.querySelectorAll<HTMLElement>('[data-seek]')) button.hidden = false;
+    openRemedies(this);
+    this.#dressScreens();
+    const cards = async (): Promise<void> => {
+      const { helpCards } = await import('./word-cards.ts');
+      helpCards();
+    };
+    if (!('popover' in HTMLElement.prototype)) void cards();
+    this.addEventListener('click', ({ target }) => {
+      if (!(target instanceof Element)) return;
+      const button = target.closest<HTMLElement>('[data-seek]');
+      if (button) show(Number(button.dataset['seek']));
+      if (target.closest('.word')) void cards();
+    });
     this.#offerSaving(film.dataset['guide'] ?? '', words);
     this.#nameStep();
     followFilm(video, this);
-    this.querySelector('.transcript')?.addEventListener(
-      'toggle',
+    this.querySelector('.transcript summary')?.addEventListener(
+      'click',
       async () => {
         const { followTranscript } = await import('./follow-transcript.ts');
         followTranscript(video, this, show);
@@ -60,6 +72,16 @@ class GuideTools extends HTMLElement {
     if ('speechSynthesis' in window) offerReading(this, words);
   }
 
+  /** How the drawn screens look comes when the steps are seen: a folded list waits for a press. */
+  #dressScreens(): void {
+    const steps = this.querySelector('.steps')?.closest('details');
+    const dress = (): void => {
+      if (steps?.open) void loadStyles(this.dataset['later'] ?? '').catch(() => undefined);
+    };
+    steps?.addEventListener('toggle', dress);
+    dress();
+  }
+
   #offerSaving(guide: string, words: Words['tools']): void {
     const isSaved = (): boolean => readMine()[guide]?.saved === true;
     const name = (): string => (isSaved() ? words.saved : words.save);
@@ -67,7 +89,7 @@ class GuideTools extends HTMLElement {
       updateMine(guide, { saved: !isSaved(), lastAt: Date.now() });
       button.textContent = name();
     });
-    this.querySelector('.ways')?.append(button);
+    this.querySelector('.take details > div')?.append(button);
   }
 
   /** Whoever tells the editors of a fault need not say which step it is in. */

@@ -2,8 +2,8 @@ import type { Words } from 'site:words';
 
 /** The parts of a guide that are read by the device: the steps have the film's own voice. */
 const listReadable = (page: ParentNode): HTMLElement[] =>
-  [...page.querySelectorAll<HTMLElement>('section > h2')].filter(
-    ({ parentElement: section }) => !section?.querySelector('.steps'),
+  [...page.querySelectorAll<HTMLElement>('section h2')].filter(
+    (heading) => !heading.closest('section')?.querySelector('.steps'),
   );
 
 /** Texts of at most so many characters: some voices fall silent in the middle of a longer one. */
@@ -63,10 +63,10 @@ export function offerReading(page: HTMLElement, words: Words['tools']): void {
   };
   const offer = (): void => {
     for (const heading of listReadable(page)) {
-      const section = heading.parentElement;
+      const section = heading.closest('section');
       const text = section?.querySelector<HTMLElement>('[lang]') ?? heading;
       const language = text.closest<HTMLElement>('[lang]')?.lang ?? 'sv';
-      const hasButton = heading.nextElementSibling?.matches('.read-aloud') === true;
+      const hasButton = section?.querySelector('.read-aloud') !== null;
       if (!section || hasButton || !voiceFor(language)) continue;
       const button = document.createElement('button');
       button.type = 'button';
@@ -74,7 +74,10 @@ export function offerReading(page: HTMLElement, words: Words['tools']): void {
       button.textContent = words.listen;
       button.setAttribute('aria-describedby', heading.id);
       button.addEventListener('click', () => read(section, button));
-      heading.after(button);
+      // In a part that is folded the button lies with what it reads.
+      const inside = heading.closest('summary')?.nextElementSibling;
+      if (inside) inside.prepend(button);
+      else heading.after(button);
     }
   };
   speechSynthesis.addEventListener('voiceschanged', offer);

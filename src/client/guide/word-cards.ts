@@ -38,5 +38,12 @@ function closeBehind(): void {
     });
 }
 
-if (!('popover' in HTMLElement.prototype)) openByScript();
-closeBehind();
+let isHelped = false;
+
+/** Gives the cards of explained words what the browser does not: once, however often it is asked for. */
+export function helpCards(): void {
+  if (isHelped) return;
+  isHelped = true;
+  if (!('popover' in HTMLElement.prototype)) openByScript();
+  closeBehind();
+}

@@ -49,6 +49,24 @@ test('a chapter that is pointed to but not there', () => {
   ]);
 });
 
+test('what goes wrong is at a step that there is', () => {
+  const at = (step: string) =>
+    check({
+      [pagePath]: (files.get(pagePath) ?? '').replace(
+        'Skriv koden en gång till.\n',
+        `Skriv koden en gång till.\n    step: ${step}\n`,
+      ),
+    });
+  expect(at('kod')).toEqual([]);
+  expect(at('kodd')).toEqual([
+    expect.objectContaining({
+      file: pagePath,
+      field: 'goesWrong › 1 › step',
+      message: 'Steget "kodd" finns inte i film.yaml.',
+    }),
+  ]);
+});
+
 test('a chapter keeps the rules of a step: its id, its screen, its words', () => {
   const faults = (from: string, to: string) =>
     check(withChapter(chapter.replace(from, to))).map(({ message }) => message);

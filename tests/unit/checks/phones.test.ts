@@ -8,9 +8,12 @@ import {
   filmPath,
   pagePath,
   phonesPath,
+  servicePath,
   startPath,
 } from './sample-content.ts';
 
+const written = new Map(buildContent().map(({ path, text }) => [path, text]));
+const [phones = '', service = ''] = [phonesPath, servicePath].map((path) => written.get(path));
 const body = 'Det är ingen fara om du trycker fel.';
 
 test('a number that is written in another way', () => {
@@ -96,5 +99,40 @@ test('a number is digits, and has a source', () => {
   const source = '  source: { title: Polisen, url: https://polisen.se }\n';
   expect(breakContent(phonesPath, source, '')).toEqual([
     expect.objectContaining({ message: 'Nyckeln "source" fattas.' }),
+  ]);
+});
+
+test('what a service offers to ring is a known number', () => {
+  const offer = (number: string) =>
+    breakContent(servicePath, 'support:\n', `phones: ['${number}']\nsupport:\n`);
+  expect(offer('114 14')).toEqual([]);
+  expect(offer('11414')).toContainEqual({
+    file: servicePath,
+    line: expect.any(Number) as number,
+    field: 'phones › 1',
+    message: 'Numret "11414" finns inte i content/phones.yaml.',
+    remedy: 'Lägg till det där med källa och dag, eller stryk det.',
+  });
+});
+
+test('nobody answers where one sends messages', () => {
+  const faults = checkContent(
+    buildContent({
+      [phonesPath]: `${phones}- name: Sms
+  number: '7726'
+  for: Att skicka vidare ett sms.
+  use: sms
+  source: { title: Sms, url: https://www.bankid.com/sms }
+  checked: 2026-11-23
+`,
+      [servicePath]: service.replace('support:', "phones: ['7726']\nsupport:"),
+    }),
+  );
+  expect(faults).toEqual([
+    expect.objectContaining({
+      file: servicePath,
+      message: 'Numret "7726" är till för sms. Ingen svarar där.',
+      remedy: 'Ta bort det.',
+    }),
   ]);
 });

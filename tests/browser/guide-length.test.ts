@@ -1,0 +1,144 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { languages, guides } from '../site/read-site.ts';
+import { leave, openSite, type Site } from './open-site.ts';
+import { paths } from './site-map.ts';
+
+/** What a guide is built for first: a small telephone, and text half as large again. */
+const phone = { viewport: { width: 360, height: 640 }, reading: { text: '150' } };
+const mostScreens = 8;
+
+const guidePages = languages.flatMap(({ start }) => guides.map((guide) => `${start}${guide}/`));
+const easyPages = paths.filter((path) => path.endsWith('/lattlast/'));
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const screensOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
+
+test('every guide ends within eight screens of a small telephone, and nothing is lost', async () => {
+  expect(easyPages).toHaveLength(guides.length);
+  const { page } = await site.visit(phone);
+  const faults: string[] = [];
+  for (const path of [...guidePages, ...easyPages]) {
+    await page.goto(path);
+    const screens = await screensOf(page);
+    if (screens > mostScreens) faults.push(`${path}: ${screens.toFixed(2)} screens`);
+    // Each part that is folded can be opened, and then all that is in it is seen.
+    const lost = await page.evaluate(() => {
+      for (const summary of document.querySelectorAll<HTMLElement>('fold-part summary'))
+        if (summary.closest('details')?.open === false) summary.click();
+      const wanted =
+        '.step h3, .step .step-words > p, .failures dt, .failures dd, #sagt, .phones a';
+      return [...document.querySelectorAll<HTMLElement>(wanted)]
+        .filter((element) => element.getClientRects().length === 0)
+        .map((element) => element.textContent);
+    });
+    faults.push(...lost.map((text) => `${path}: ${text}`));
+  }
+  expect(faults).toEqual([]);
+  await leave(page);
+});
+
+describe.each(['/bankid/skaffa/', '/bankid/skaffa/lattlast/', '/ar/bankid/skaffa/'])(
+  '%s',
+  (path) => {
+    test('numbers to ring are one press away, with what they are for', async () => {
+      const { page, faults } = await site.visit(phone);
+      await page.goto(path);
+      const numbers = page.locator('.phones a[href^="tel:"]');
+      expect(await numbers.first().isVisible()).toBe(false);
+      await page.locator('.near a').click();
+      await expect.poll(() => numbers.first().isVisible()).toBe(true);
+      await expect
+        .poll(() => page.locator('#hjalp').evaluate((it) => it.getBoundingClientRect().top))
+        .toBeLessThan(640);
+      expect(await numbers.evaluateAll((all) => all.map((it) => it.getAttribute('href')))).toEqual([
+        'tel:11414',
+        'tel:112',
+      ]);
+      // The number for emergencies says so.
+      expect(await page.locator('.phones li', { hasText: '112' }).locator('b').count()).toBe(1);
+      expect(faults).toEqual([]);
+      await leave(page);
+    });
+  },
+);
+
+test('every failure that happens at a step is offered there, and opens where it stands', async () => {
+  const { page, faults } = await site.visit(phone);
+  for (const path of guidePages) {
+    await page.goto(path);
+    const there = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLDetailsElement>('.wrong details')].map((details) => ({
+        see: details.querySelector('summary')?.textContent?.trim(),
+        remedy: details.querySelector('p span')?.textContent?.trim(),
+      })),
+    );
+    const gathered = await page.evaluate(() =>
+      [...document.querySelectorAll('.failures > div')].map((failure) => ({
+        see: failure.querySelector('dt')?.textContent?.trim(),
+        remedy: failure.querySelector('dd span')?.textContent?.trim(),
+      })),
+    );
+    expect(there.length, path).toBeGreaterThanOrEqual(2);
+    expect(gathered, path).toEqual(expect.arrayContaining(there));
+  }
+  await page.goto('/bankid/skaffa/#steg-6');
+  const [first] = await page.locator('#steg-6 .wrong details').all();
+  await first?.locator('summary').click();
+  expect(await first?.getByText('Ta av skalet på telefonen.').isVisible()).toBe(true);
+  expect(faults).toEqual([]);
+  await leave(page);
+});
+
+test('an address leads into a part that is folded, also the same one once more', async () => {
+  const { page } = await site.visit(phone);
+  await page.goto('/bankid/skaffa/#fel-2');
+  const failure = page.locator('#fel-2');
+  const isThere = async (): Promise<boolean> => {
+    const box = await failure.boundingBox();
+    return box !== null && box.y >= 0 && box.y < 640;
+  };
+  await expect.poll(isThere).toBe(true);
+  await page.locator('#fel').click();
+  expect(await failure.isVisible()).toBe(false);
+  await page.evaluate(() => {
+    const link = document.createElement('a');
+    link.href = '#fel-2';
+    document.querySelector('h1')?.append(link);
+    link.click();
+  });
+  await expect.poll(isThere).toBe(true);
+  await leave(page);
+});
+
+test('beside the film the steps stand open; on paper all of it does', async () => {
+  const { page } = await site.visit();
+  await page.goto('/bankid/skaffa/');
+  expect(await page.locator('.step').first().isVisible()).toBe(true);
+  expect(await page.locator('.failures').isVisible()).toBe(false);
+  await page.setViewportSize(phone.viewport);
+  await expect.poll(() => page.locator('.step').first().isVisible()).toBe(false);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await page.locator('.step').first().isVisible()).toBe(true);
+  expect(await page.locator('.failures').isVisible()).toBe(true);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await page.locator('.failures').isVisible()).toBe(false);
+  await leave(page);
+});
+
+test('where its script is lost a part opens by itself, and can be pressed', async () => {
+  const { page } = await site.visit(phone);
+  await page.route(/\/_astro\/Page\.[^/]*\.js$/u, (route) => route.abort());
+  await page.goto('/bankid/skaffa/');
+  const words = page.locator('.step-words > p').first();
+  await expect.poll(() => words.isVisible(), { timeout: 8000 }).toBe(true);
+  await page.locator('#steg').click();
+  expect(await words.isVisible()).toBe(false);
+  await leave(page);
+});
