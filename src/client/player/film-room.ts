@@ -36,7 +36,7 @@ function look(player: Player, video: HTMLVideoElement, bar: HTMLElement): Sight 
 /**
  * Keeps picture, captions and buttons together in one screen: when it is turned or resized, when the
  * reader's text grows, when other captions are chosen. Gives how to look again; `settled` is called when
- * captions have come, whose size was not known before.
+ * all has another place: a telephone was turned, or captions have come, whose size was not known before.
  */
 export function keepRoom(
   player: Player,
@@ -73,7 +73,10 @@ export function keepRoom(
   };
   const sizes = new ResizeObserver(ask);
   for (const one of [el.parentElement ?? el, bar, probe]) sizes.observe(one);
-  addEventListener('resize', ask);
+  addEventListener('resize', () => {
+    arrange();
+    settled();
+  });
   for (const change of ['loadedmetadata', 'resize']) video.addEventListener(change, ask);
   const looks = { attributes: true, attributeFilter: ['data-caption-size'] };
   new MutationObserver(ask).observe(document.documentElement, looks);

@@ -131,12 +131,11 @@ export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Prom
         openSiteSettings(screen.leave),
       ),
   });
-  let isNew = true;
   const back = host.querySelector('.film-back');
   if (back) bar.append(back);
   const arrange = keepRoom(player, video, captions, { text, bar }, () => {
-    if (isNew) bringIntoView(host);
-    isNew = false;
+    const isWatched = !video.paused || el.classList.contains('film-waits');
+    if (isWatched && !screen.isFull()) bringIntoView(host);
   });
   readCaptionsAloud(player, video, host.dataset['narration'] ?? 'sv');
   captionSystemScreen(video, texts, () => showingCaptions(player)?.label);
