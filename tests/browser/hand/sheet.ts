@@ -17,8 +17,11 @@ const pictures: { name: string; image: string }[] = [];
 /** Keeps what a person sees now, where a sheet is wanted and this look is on it. */
 export async function takePicture(page: Page, state: string, look: Look): Promise<void> {
   if (!isWanted || !isShown(look) || page.url().includes('/ar/')) return;
-  const image = await page.screenshot({ type: 'jpeg', quality: 70 });
-  pictures.push({ name: `${state}: ${nameOf(look)}`, image: image.toString('base64') });
+  // Playwright's own pictures would take the look away.
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', { format: 'jpeg', quality: 70 });
+  await session.detach();
+  pictures.push({ name: `${state}: ${nameOf(look)}`, image: data });
 }
 
 /** Writes the table, and one picture of all pictures, into docs. */
