@@ -60,7 +60,9 @@ describe.each(views)('in $name', ({ reading, start, guide }) => {
     await page.goto(guide);
     await pressPlay(page);
     expect(await findViolations(page)).toEqual([]);
-    await page.locator('[data-control=StopSwitch]').click();
+    await page.locator('[data-control=MoreSwitch]').click();
+    expect(await findViolations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
     await page.locator('[data-control=NextStep]').click();
     await page.locator('.film-wait.is-open').waitFor();
     expect(await findViolations(page)).toEqual([]);

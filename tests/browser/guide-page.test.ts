@@ -27,12 +27,57 @@ test('"Visa i filmen" at a step plays that step, also before the film has been s
   await leave(page);
 });
 
-test('the address of a step opens at the step, and one press plays it', async () => {
-  const { page } = await site.visit();
+const phone = { width: 360, height: 740 };
+const isPictureSeen = (): boolean => {
+  const { top = -1, bottom = Infinity } =
+    document.querySelector('video')?.getBoundingClientRect() ?? {};
+  return top >= 0 && bottom <= innerHeight;
+};
+
+test('"Visa i filmen" far down on a phone shows the whole picture, and leads back', async () => {
+  const { page } = await site.visit({ viewport: phone });
+  await page.goto(guide);
+  const show = page.locator('#steg-3').getByRole('button', { name: 'Visa i filmen' });
+  await show.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  await show.click();
+  await page.waitForFunction(isPictureSeen);
+  await waitUntil(page, startOf(2));
+  // That step, and no more.
+  await page.locator('.film-wait.is-open').waitFor({ timeout: 30_000 });
+  expect((await page.evaluate(readFilm)).atMs).toBeLessThan(startOf(3));
+  expect(await page.evaluate(isPictureSeen)).toBe(true);
+  const back = page.getByRole('button', { name: 'Tillbaka dit du var' });
+  await back.click();
+  expect(await show.evaluate((button) => button === document.activeElement)).toBe(true);
+  expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(1200);
+  await page.waitForFunction(
+    (button) => {
+      const { top = -1 } = button?.getBoundingClientRect() ?? {};
+      return top >= 0 && top < innerHeight;
+    },
+    await show.elementHandle(),
+  );
+  await leave(page);
+});
+
+test('a link to a step within the page shows that step in the film', async () => {
+  const { page } = await site.visit({ viewport: phone });
+  await page.goto(guide);
+  await page.evaluate(() => (location.hash = '#steg-2'));
+  await page.waitForFunction(isPictureSeen);
+  await waitUntil(page, startOf(1));
+  expect((await page.evaluate(readFilm)).atMs).toBeLessThan(startOf(2));
+  await leave(page);
+});
+
+test('the address of a step opens at the film, whose one button plays that step', async () => {
+  const { page } = await site.visit({ viewport: phone });
   await page.goto(`${guide}#steg-3`);
-  await expect
-    .poll(() => page.locator('#steg-3').evaluate((step) => step.getBoundingClientRect().top))
-    .toBeLessThan(400);
+  await page.waitForFunction(isPictureSeen);
+  expect(await page.locator('video').evaluate((video: HTMLVideoElement) => video.controls)).toBe(
+    false,
+  );
   await pressPlay(page);
   await waitUntil(page, startOf(2));
   expect((await page.evaluate(readFilm)).atMs).toBeLessThan(startOf(3));

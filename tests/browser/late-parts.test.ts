@@ -90,7 +90,7 @@ test('what the player needs is asked for all at once', async () => {
   await pressPlay(page);
   const parts = asked.slice(before).filter((url) => url.endsWith('.js'));
   expect(parts.some((url) => url.includes('/take-over.'))).toBe(true);
-  await page.locator('.video-js .vjs-play-control').waitFor();
+  await page.locator('[data-control=PlaySwitch]').waitFor();
   const later = asked.slice(before).filter((url) => url.endsWith('.js'));
   expect(later).toEqual(parts);
   await leave(page);

@@ -51,7 +51,7 @@ test('after one visit and one saved service, everything is there without a netwo
   });
   await waitUntil(page, 40_500);
   await page.waitForFunction(
-    () => (document.querySelector('.vjs-text-track-cue')?.textContent ?? '') !== '',
+    () => (document.querySelector('.film-caption')?.textContent ?? '') !== '',
   );
   const part = await page.evaluate(async () => {
     const address = document.querySelector('video')?.currentSrc ?? '';

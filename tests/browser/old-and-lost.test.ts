@@ -47,7 +47,7 @@ test('a player that only fills the window is left with Escape, and nothing behin
   });
   await page.goto(anyGuide);
   await pressPlay(page);
-  await page.locator('.vjs-fullscreen-control').click();
+  await page.locator('[data-control=ScreenSwitch]').click();
   await page.locator('.vjs-full-window').waitFor();
   for (let at = 0; at < 30; at += 1) {
     await page.keyboard.press('Tab');
@@ -57,7 +57,7 @@ test('a player that only fills the window is left with Escape, and nothing behin
     });
     expect(isBehind).toBe(false);
   }
-  await page.locator('.vjs-play-control').focus();
+  await page.locator('[data-control=PlaySwitch]').focus();
   await page.keyboard.press('Escape');
   await page.waitForFunction(() => document.querySelector('.vjs-full-window') === null);
   expect(await page.locator('[inert]').count()).toBe(0);
@@ -97,7 +97,7 @@ test('keys are off where that is chosen, and a space on a button is none of them
   const { page } = await site.visit({ reading: { keys: 'off' } });
   await page.goto(anyGuide);
   await pressPlay(page);
-  await page.locator('.vjs-play-control').focus();
+  await page.locator('[data-control=PlaySwitch]').focus();
   const read = () => page.locator('[data-control=CaptionSwitch]').getAttribute('aria-pressed');
   await page.keyboard.press('c');
   expect(await read()).toBe('true');

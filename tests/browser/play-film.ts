@@ -10,6 +10,22 @@ export async function pressPlay(page: Page): Promise<void> {
 export const control = (page: Page, name: string) =>
   page.locator('.video-js').getByRole('button', { name, exact: true });
 
+/** Chooses something in "Mer", by the words on its button, and closes the panel again. */
+export async function chooseInMore(page: Page, name: string): Promise<void> {
+  await control(page, 'Mer').click();
+  await page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Stäng' }).click();
+}
+
+/** Whether something in "Mer" is chosen. */
+export async function isChosen(page: Page, name: string): Promise<boolean> {
+  await control(page, 'Mer').click();
+  const button = page.getByRole('dialog').getByRole('button', { name, exact: true });
+  const pressed = await button.getAttribute('aria-pressed');
+  await page.keyboard.press('Escape');
+  return pressed === 'true';
+}
+
 /** Runs in the page: where the film is, in ms, and whether it stands still. */
 export const readFilm = () => {
   const video = document.querySelector('video');
@@ -23,9 +39,9 @@ export const waitUntil = (page: Page, atMs: number) =>
     atMs,
   );
 
-/** The caption that is seen in the picture now, without spaces; runs in the page. */
+/** The caption that is seen now, in the picture or below it, without spaces; runs in the page. */
 export function readCaption(): string {
-  const display = document.querySelector<HTMLElement>('.vjs-text-track-display');
+  const display = document.querySelector<HTMLElement>('.film-caption');
   const isSeen = display?.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   return isSeen ? (display?.textContent ?? '').replace(/\s+/gu, '') : '';
 }
@@ -37,7 +53,7 @@ function watchFilm(rate: number): Promise<{ captions: string[]; endedAtMs: numbe
   const captions = new Set<string>();
   return new Promise((resolve, reject) => {
     const look = setInterval(() => {
-      const display = document.querySelector<HTMLElement>('.vjs-text-track-display');
+      const display = document.querySelector<HTMLElement>('.film-caption');
       const isSeen = display?.checkVisibility({ visibilityProperty: true, opacityProperty: true });
       const caption = (display?.textContent ?? '').replace(/\s+/gu, '');
       if (isSeen && caption !== '') captions.add(caption);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { leave, openSite, type Site } from './open-site.ts';
-import { control, pressPlay, readFilm, waitUntil } from './play-film.ts';
+import { chooseInMore, control, isChosen, pressPlay, readFilm, waitUntil } from './play-film.ts';
 import { films } from './site-map.ts';
 
 const [film, other] = films;
@@ -16,24 +16,19 @@ test('what was chosen holds at the next film', async () => {
   const { page, faults } = await site.visit();
   await page.goto(`/${film?.guide}/`);
   await pressPlay(page);
-  await control(page, 'Lugn text').click();
-  await control(page, 'Fart: vanlig').click();
-  await control(page, 'Stanna efter varje steg').click();
-  await control(page, 'Ljud av').click();
-  await control(page, 'Ljud på').waitFor();
+  const chosen = ['Lugn text', 'Långsam', 'Stanna efter varje steg'];
+  for (const name of [...chosen, 'Ljud']) await chooseInMore(page, name);
 
   await page.goto(`/${other?.guide}/`);
   await pressPlay(page);
-  await control(page, 'Fart: långsam').waitFor();
-  await control(page, 'Ljud på').waitFor();
-  for (const name of ['Undertext', 'Lugn text', 'Stanna efter varje steg']) {
-    expect(await control(page, name).getAttribute('aria-pressed'), name).toBe('true');
-  }
-  await control(page, 'Undertext').click();
+  for (const name of chosen) expect(await isChosen(page, name), name).toBe(true);
+  expect(await isChosen(page, 'Ljud')).toBe(false);
+  expect(await control(page, 'Text').getAttribute('aria-pressed')).toBe('true');
+  await control(page, 'Text').click();
   await page.reload();
   await pressPlay(page);
-  await control(page, 'Fart: långsam').waitFor();
-  expect(await control(page, 'Undertext').getAttribute('aria-pressed')).toBe('false');
+  expect(await isChosen(page, 'Långsam')).toBe(true);
+  expect(await control(page, 'Text').getAttribute('aria-pressed')).toBe('false');
   expect(faults).toEqual([]);
   await leave(page);
 });
@@ -81,10 +76,10 @@ test("the captions' looks are chosen in the settings, seen at once, and last", a
   const { page, faults } = await site.visit();
   await page.goto(`/${film?.guide}/`);
   await pressPlay(page);
-  await page.locator('.vjs-text-track-cue > div').first().waitFor();
+  await page.locator('.film-caption span').waitFor();
   const looks = () =>
     page.evaluate(() => {
-      const cue = document.querySelector('.vjs-text-track-cue > div');
+      const cue = document.querySelector('.film-caption span');
       const { color, fontSize } = getComputedStyle(cue ?? document.body);
       return { color, sizePx: Number.parseFloat(fontSize) };
     });
@@ -106,7 +101,7 @@ test("the captions' looks are chosen in the settings, seen at once, and last", a
     .or(page.locator('.film-play'))
     .first()
     .click();
-  await page.locator('.vjs-text-track-cue > div').first().waitFor();
+  await page.locator('.film-caption span').waitFor();
   expect((await looks()).color).toBe('rgb(255, 255, 0)');
   expect(faults).toEqual([]);
   await leave(page);

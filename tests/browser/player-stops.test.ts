@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readFocus } from './move-by-keyboard.ts';
 import { leave, openSite, type Site } from './open-site.ts';
-import { control, pressPlay, readFilm, waitUntil } from './play-film.ts';
+import { chooseInMore, control, pressPlay, readFilm, waitUntil } from './play-film.ts';
 import { films } from './site-map.ts';
 
 const [film] = films;
@@ -24,11 +24,10 @@ const visitFilm = async () => {
 };
 
 const waits = (page: Awaited<ReturnType<typeof visitFilm>>['page']) =>
-  page.getByRole('status').filter({ hasText: 'Ta den tid du behöver. Filmen väntar.' }).waitFor();
+  page.getByRole('status').filter({ hasText: 'Steget är klart.' }).waitFor();
 
-test('waits after each step, says that there is time, and goes on at one press', async () => {
+test('"Nästa steg" plays a step and waits after it, says so, and goes on at one press', async () => {
   const { page, faults } = await visitFilm();
-  await control(page, 'Stanna efter varje steg').click();
   await control(page, 'Nästa steg').click();
   for (const index of [0, 1]) {
     await waits(page);
@@ -45,9 +44,17 @@ test('waits after each step, says that there is time, and goes on at one press',
   await leave(page);
 });
 
+test('a film that is played waits after every step where that is chosen', async () => {
+  const { page } = await visitFilm();
+  await chooseInMore(page, 'Stanna efter varje steg');
+  // Past the title, which is no step.
+  await waits(page);
+  expect((await page.evaluate(readFilm)).atMs).toBeLessThan(startOf(1));
+  await leave(page);
+});
+
 test('"Spela" goes on from where it waits, without waiting there again', async () => {
   const { page } = await visitFilm();
-  await control(page, 'Stanna efter varje steg').click();
   await control(page, 'Nästa steg').click();
   await waits(page);
   await control(page, 'Spela').click();
@@ -56,19 +63,18 @@ test('"Spela" goes on from where it waits, without waiting there again', async (
   await leave(page);
 });
 
-test('"Igen" shows the step once more while it waits, and "Förra steget" the one before', async () => {
+test('"En gång till" shows the step once more while it waits, and "Förra" the one before', async () => {
   const { page } = await visitFilm();
   await control(page, 'Nästa steg').click();
   await waitUntil(page, startOf(0));
   await control(page, 'Nästa steg').click();
   await waitUntil(page, startOf(1));
-  await control(page, 'Stanna efter varje steg').click();
   await waits(page);
-  await control(page, 'Igen').click();
+  await control(page, 'En gång till').click();
   const again = await page.evaluate(readFilm);
   expect(again.atMs).toBeGreaterThanOrEqual(startOf(1));
   expect(again.atMs).toBeLessThan(startOf(1) + nearMs);
-  await control(page, 'Förra steget').click();
+  await control(page, 'Förra').click();
   const before = await page.evaluate(readFilm);
   expect(before.atMs).toBeGreaterThanOrEqual(startOf(0));
   expect(before.atMs).toBeLessThan(startOf(0) + nearMs);
@@ -83,7 +89,7 @@ test("a presenter's clicker goes from step to step, also in full screen, and pau
   };
   await page.keyboard.press('PageDown');
   await near(startOf(0));
-  await control(page, 'Helskärm').click();
+  await control(page, 'Större').click();
   await page.waitForFunction(() => document.fullscreenElement);
   await page.keyboard.press('PageDown');
   await near(startOf(1));
@@ -109,6 +115,22 @@ test('a key belongs to the page where the film does not have the focus', async (
   const { atMs, isPaused } = await page.evaluate(readFilm);
   expect(isPaused).toBe(false);
   expect(atMs).toBeLessThan(startOf(0));
+  await leave(page);
+});
+
+test('at the end of the film a clicker that is pressed once more does nothing', async () => {
+  const { page } = await visitFilm();
+  const lastMs = await page.locator('film-player').evaluate((element) => {
+    const { times = '', more = '' } = (element as HTMLElement).dataset;
+    return Number((more || times).split(' ').at(more ? -1 : -2));
+  });
+  await page.locator('video').evaluate((video: HTMLVideoElement, ms) => {
+    video.currentTime = ms / 1000 + 0.5;
+  }, lastMs);
+  await waitUntil(page, lastMs + 900);
+  await page.keyboard.press('PageDown');
+  await page.waitForTimeout(300);
+  expect((await page.evaluate(readFilm)).atMs).toBeGreaterThan(lastMs + 900);
   await leave(page);
 });
 

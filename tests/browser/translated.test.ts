@@ -55,10 +55,12 @@ test('on a page that the browser has translated settings and film work, and scre
   await page.locator('dialog.comfort .button--main').click();
   expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
   await pressPlay(page);
-  await page.locator('[data-control=RateSwitch]').click();
+  await page.locator('[data-control=MoreSwitch]').click();
+  await page.locator('[data-control=RateSwitch]').nth(1).click();
+  await page.locator('[data-control=MoreClose]').click();
   expect(await page.evaluate(() => document.querySelector('video')?.playbackRate)).toBe(0.75);
-  await page.waitForFunction(() => document.querySelector('.vjs-text-track-cue') !== null);
-  expect(await page.locator('.vjs-text-track-display').textContent()).not.toContain('kelimad');
+  await page.waitForFunction(() => document.querySelector('.film-caption')?.textContent !== '');
+  expect(await page.locator('.film-caption').textContent()).not.toContain('kelimad');
   expect(await page.locator('.drawn').first().textContent()).not.toContain('kelimad');
   expect(errors).toEqual([]);
   await leave(page);

@@ -105,9 +105,9 @@ test('start, search with a typo, film with captions, practice, print: all from t
   });
   await waitUntil(page, 41_000);
   await page.waitForFunction(
-    () => (document.querySelector('.vjs-text-track-cue')?.textContent ?? '') !== '',
+    () => (document.querySelector('.film-caption')?.textContent ?? '') !== '',
   );
-  expect(await page.locator('.vjs-text-track-cue').first().textContent()).toMatch(/\S{2}/u);
+  expect(await page.locator('.film-caption').textContent()).toMatch(/\S{2}/u);
 
   await page.goto(page.url().replace('skaffa/index.html', 'skaffa/prova/index.html'));
   await page.locator('practice-room button').first().click();

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { leave, openSite, type Site } from '../browser/open-site.ts';
-import { control, pressPlay } from '../browser/play-film.ts';
+import { chooseInMore, pressPlay } from '../browser/play-film.ts';
 
 const root = process.env['SITE_ROOT'];
 const guide = '/bankid/egen-film/';
@@ -21,7 +21,7 @@ test.each([
   const { page, faults } = await site.visit({ viewport: { width, height } });
   await page.goto(guide);
   await pressPlay(page);
-  await control(page, 'Teckenspråk').click();
+  await chooseInMore(page, 'Teckenspråk');
   const sign = page.locator('.film-sign');
   await page.waitForFunction(() => {
     const video = document.querySelector<HTMLVideoElement>('.film-sign');
@@ -38,7 +38,7 @@ test.each([
   expect(Math.abs(box.width / box.height - shape)).toBeLessThan(0.05);
   const isBeside = box.x >= film.x + film.width - 1 || box.y >= film.y + film.height - 1;
   expect(isBeside).toBe(true);
-  await control(page, 'Teckenspråk').click();
+  await chooseInMore(page, 'Teckenspråk');
   expect(await sign.count()).toBe(0);
   expect(faults).toEqual([]);
   await leave(page);

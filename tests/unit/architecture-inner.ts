@@ -47,7 +47,12 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
     head: { doors: ['page-script.ts'], knows: ['comfort', 'language'] },
     mine: { doors: ['my-films.ts'], knows: [...page, 'offline'] },
     offline: { doors: ['saves.ts'], knows: page },
-    player: { doors: [], knows: [...page, 'mine'] },
+    captions: {
+      doors: ['caption-tracks.ts', 'draw-captions.ts', 'spoken-captions.ts', 'system-captions.ts'],
+      knows: page,
+    },
+    sight: { doors: ['full-screen.ts', 'follow-shape.ts', 'show-film.ts'], knows: page },
+    player: { doors: [], knows: [...page, 'mine', 'captions', 'sight'] },
     practice: { doors: [], knows: page },
     search: { doors: [], knows: page },
     guide: { doors: [], knows: [...page, 'mine'] },

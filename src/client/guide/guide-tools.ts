@@ -20,7 +20,6 @@ class GuideTools extends HTMLElement {
 
     const show = (ms: number): void => {
       film.dispatchEvent(new CustomEvent('film-seek', { detail: { ms } }));
-      film.scrollIntoView({ block: 'nearest' });
     };
     for (const step of this.querySelectorAll<HTMLElement>('.step')) {
       const startMs = Number(step.dataset['start']);

@@ -25,11 +25,18 @@ const actions: Record<string, KeyAction> = {
 /** A key press as far as it matters here. */
 type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'>;
 
+/** Where one reads from right to left the next step lies to the left. */
+const turned: Record<string, string> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
+
 /** What a press means; nothing with a modifier, on a slider or a field, or a space on a button. */
-export function findAction(press: Press, target: Element | null): KeyAction | undefined {
+export function findAction(
+  press: Press,
+  target: Element | null,
+  direction: 'ltr' | 'rtl' = 'ltr',
+): KeyAction | undefined {
   if (press.ctrlKey || press.altKey || press.metaKey || press.shiftKey) return undefined;
   if (target?.closest('input, select, textarea, [role=slider]')) return undefined;
-  const { key } = press;
+  const key = (direction === 'rtl' && turned[press.key]) || press.key;
   if (key === ' ' && target?.closest('button, a')) return undefined;
   return actions[key.length === 1 ? key.toLowerCase() : key];
 }
@@ -38,19 +45,22 @@ export function findAction(press: Press, target: Element | null): KeyAction | un
 export function listenToKeys(
   player: HTMLElement,
   isFullscreen: () => boolean,
+  direction: 'ltr' | 'rtl',
   run: (action: KeyAction) => void,
 ): void {
   // video.js keeps from others what is pressed on its buttons: this listens before it does.
   const listen = (event: KeyboardEvent): void => {
     const target = event.target instanceof Element ? event.target : null;
     if (!isFullscreen() && !player.contains(target)) return;
+    // An open panel has its keys to itself.
+    if (target?.closest('dialog')) return;
     // A window that only looks like full screen is not left by the browser's own Escape.
     if (event.key === 'Escape' && isFullscreen()) run('leave');
     // Whoever speaks to the computer may have the rest off (WCAG 2.1.4).
     if (document.documentElement.dataset['keys'] === 'off') return;
     // A clicker's button for "start" must not load the page anew in the middle of a showing.
     const isStart = event.key === 'F5' && isFullscreen();
-    const action = isStart ? 'play' : findAction(event, target);
+    const action = isStart ? 'play' : findAction(event, target, direction);
     if (!action) return;
     event.preventDefault();
     run(action);

@@ -1,5 +1,5 @@
 import { moveTo } from '../page/media-place.ts';
-import { followShape } from './follow-shape.ts';
+import { followShape } from '../sight/follow-shape.ts';
 import { readMine, updateMine } from '../mine/my-films.ts';
 import { readChoices } from './player-choices.ts';
 
@@ -9,10 +9,17 @@ const begunMs = 5000;
 const formatClock = (ms: number): string =>
   `${Math.floor(ms / 60000)}:${String(Math.floor(ms / 1000) % 60).padStart(2, '0')}`;
 
+/** So long the player's own controls may take; then the browser's are better than none, in ms. */
+const patienceMs = 8000;
+
+/** The step in an address, as a number from 0; NaN where it names none. */
+const stepIn = (hash: string): number => Number(/^#steg-(\d+)$/u.exec(hash)?.[1] ?? NaN) - 1;
+
 /**
  * A film and what is beside it on the page. Before the first press of play nothing is loaded; then
- * video.js takes over the film that is already playing. Where that fails the browser's own player
- * simply goes on. A `film-seek` event with `detail.ms` plays from that place.
+ * the player's own controls take over the film that is already playing. Where that fails the
+ * browser's are shown, and never before. A `film-seek` event with `detail.ms` shows the film and
+ * plays from that place; so does a link to a step.
  */
 class FilmPlayer extends HTMLElement {
   connectedCallback(): void {
@@ -20,8 +27,9 @@ class FilmPlayer extends HTMLElement {
     const play = this.querySelector<HTMLButtonElement>('.film-play');
     if (!video || !play || this.dataset['ready'] !== undefined) return;
     this.dataset['ready'] = '';
+    // Without controls it could not hold the focus that the button loses.
+    video.tabIndex = -1;
 
-    // One thing to press: the browser's own controls come with the film.
     const start = (fromMs: number): void => {
       if (video.error) video.load();
       // Whoever has turned the sound off must not be heard in the reading room.
@@ -33,27 +41,61 @@ class FilmPlayer extends HTMLElement {
     };
     this.#rest(video, play);
     this.#offerResume(play, () => start(0));
-    play.addEventListener('click', () => start(this.#place()));
+    const begin = (): void => {
+      const step = this.#times()[stepIn(location.hash)];
+      if (step !== undefined) this.dataset['asked'] = String(step);
+      start(this.#place());
+    };
+    play.addEventListener('click', begin);
     video.addEventListener('click', () => {
-      if (!play.hidden) start(this.#place());
+      if (!play.hidden) begin();
+      else if (video.controls) return;
+      else if (video.paused) void video.play();
+      else video.pause();
     });
     video.addEventListener('play', () => this.#wake(video, play));
     video.addEventListener('error', () => void this.#tellTrouble(video, play));
     // The line is the film's alone until its first picture is there.
     video.addEventListener('playing', () => void this.#takeOver(video), { once: true });
-    this.addEventListener('film-seek', ({ detail }: CustomEventInit<{ ms: number }>) => {
-      moveTo(video, (detail?.ms ?? 0) / 1000);
-      void video.play().catch(() => this.#wake(video, play));
-    });
+    this.#listenForSteps(video, play);
     followShape(video);
     this.#remember(video);
   }
 
+  #times(): number[] {
+    return (this.dataset['times'] ?? '').split(' ').map(Number);
+  }
+
+  /** A step that is asked for on the page is shown in the film, and the way back is offered. */
+  #listenForSteps(video: HTMLVideoElement, play: HTMLButtonElement): void {
+    let topPx = scrollY;
+    // Before listeners on the player itself: the step is then known.
+    this.addEventListener('film-seek', ({ detail }: CustomEventInit<{ ms: number }>) => {
+      const place = { topPx: scrollY, focused: document.activeElement };
+      this.dataset['asked'] = String(detail?.ms ?? 0);
+      moveTo(video, (detail?.ms ?? 0) / 1000);
+      void video.play().catch(() => this.#wake(video, play));
+      void import('../sight/show-film.ts').then(({ showFilm }) => showFilm(this, place));
+    });
+    // A link within the page has moved it before anybody is told.
+    addEventListener('click', () => (topPx = scrollY), { capture: true });
+    addEventListener('hashchange', () => {
+      const ms = this.#times()[stepIn(location.hash)];
+      if (ms === undefined) return;
+      scrollTo({ top: topPx, behavior: 'instant' });
+      this.dispatchEvent(new CustomEvent('film-seek', { detail: { ms } }));
+    });
+    if (Number.isNaN(stepIn(location.hash))) return;
+    addEventListener('load', async () => {
+      const { bringIntoView } = await import('../sight/show-film.ts');
+      bringIntoView(this);
+    });
+  }
+
   /** Where the film is to begin: at the step in the address, else where it was left; in ms. */
   #place(): number {
-    const times = (this.dataset['times'] ?? '').split(' ').map(Number);
-    const step = /^#steg-(\d+)$/u.exec(location.hash)?.[1];
-    if (step) return times[Number(step) - 1] ?? 0;
+    const step = this.#times()[stepIn(location.hash)];
+    if (step !== undefined) return step;
     const { atMs = 0 } = readMine()[this.dataset['guide'] ?? ''] ?? {};
     return atMs < begunMs ? 0 : atMs;
   }
@@ -78,15 +120,26 @@ class FilmPlayer extends HTMLElement {
 
   #wake(video: HTMLVideoElement, play: HTMLButtonElement): void {
     if (play.hidden) return;
-    video.controls = true;
     play.hidden = true;
+    setTimeout(() => this.#showPlain(video), patienceMs);
     this.parentElement?.querySelector('.film-restart')?.remove();
+  }
+
+  /** The browser's own controls, where ours have not come. */
+  #showPlain(video: HTMLVideoElement): void {
+    if (
+      this.dataset['taken'] !== undefined ||
+      !this.querySelector('.film-play')?.matches('[hidden]')
+    )
+      return;
+    video.removeAttribute('tabindex');
+    video.controls = true;
   }
 
   /** Keeps the place on the device, now and then and when the page is left. */
   #remember(video: HTMLVideoElement): void {
     const guide = this.dataset['guide'] ?? '';
-    const mainEndMs = Number(this.dataset['times']?.split(' ').at(-1));
+    const mainEndMs = this.#times().at(-1) ?? NaN;
     let keptMs = 0;
     const keep = (): void => {
       const atMs = Math.round(video.currentTime * 1000);
@@ -125,6 +178,7 @@ class FilmPlayer extends HTMLElement {
       await takeOver(this, video);
     } catch (error) {
       console.warn('The plain player goes on.', error);
+      this.#showPlain(video);
     }
   }
 }

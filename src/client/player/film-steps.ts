@@ -20,16 +20,18 @@ export function readTimes({ times = '', more = '' }: DOMStringMap): FilmTimes {
 export const stepNumberAt = (steps: readonly number[], timeMs: number): number =>
   steps.filter((startMs) => startMs <= timeMs).length - 1;
 
-/** Where "Förra steget", "Igen" and "Nästa steg" lead from a time, in ms. */
+/**
+ * Where "Förra", "En gång till" and "Nästa steg" lead from a time, in ms. After the last one there is
+ * no next: a clicker that is pressed once more does not show the end again.
+ */
 export function findStep(
   steps: readonly number[],
   timeMs: number,
   where: 'previous' | 'again' | 'next',
-): number {
+): number | undefined {
   const at = stepNumberAt(steps, timeMs);
-  const startMs = steps[at] ?? 0;
-  if (where === 'again') return startMs;
-  if (where === 'next') return steps[at + 1] ?? startMs;
+  if (where === 'again') return steps[at] ?? 0;
+  if (where === 'next') return steps[at + 1];
   return steps[at - 1] ?? 0;
 }
 

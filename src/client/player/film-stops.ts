@@ -11,6 +11,11 @@ const beforeEndMs = 420;
 /** A place where the film may wait, and where it then goes on. */
 type Stop = { kind: 'step' | 'end'; atMs: number; goOnMs: number };
 
+export type Stops = {
+  /** Lets the film wait after the step that is played now, whatever is chosen. */
+  waitOnce(): void;
+};
+
 const listStops = ({ steps, endMs, more }: FilmTimes): Stop[] => [
   ...[...steps.slice(1), ...more.slice(1)].map((goOnMs) => ({
     kind: 'step' as const,
@@ -22,65 +27,77 @@ const listStops = ({ steps, endMs, more }: FilmTimes): Stop[] => [
     .map((goOnMs) => ({ kind: 'end' as const, atMs: endMs - beforeEndMs, goOnMs })),
 ];
 
-/** The card on which the film waits: what is said, and one big button. */
-function makeCard(player: HTMLElement) {
+/** The strip under the picture while the film waits: what is said, and one button. */
+function makeStrip(place: HTMLElement) {
   const told = document.createElement('p');
   told.setAttribute('role', 'status');
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'film-go-on';
   button.hidden = true;
-  const card = document.createElement('div');
-  card.className = 'film-wait';
-  card.append(told, button);
-  player.append(card);
-  return { told, button };
+  const strip = document.createElement('div');
+  strip.className = 'film-wait';
+  strip.append(told, button);
+  place.append(strip);
+  return { strip, told, button };
 }
 
 /**
- * Lets a film wait after each step where that is chosen, and at its end where there is more to see:
- * it says so, and goes on at one press.
+ * Lets a film wait after a step that somebody asked for, after every step where that is chosen, and
+ * at its end where there is more to see. It says so, and goes on at "Nästa steg".
  */
 export function waitAtSteps(
   player: HTMLElement,
+  place: HTMLElement,
   video: HTMLVideoElement,
   times: FilmTimes,
   words: Words['player'],
-): void {
-  const { told, button } = makeCard(player);
+  again: () => void,
+): Stops {
+  const { strip, told, button } = makeStrip(place);
   const stops = listStops(times);
   const readMs = (): number => video.currentTime * 1000;
   let beforeMs = readMs();
   let waitsAt: Stop | undefined;
+  let isOnce = false;
 
-  const isAt = ({ atMs }: Stop): boolean => Math.abs(readMs() - atMs) <= beforeEndMs / 2 + 1;
+  // A film comes to rest a little after it is told to: where it stands is before what comes next.
+  const isAt = ({ atMs, goOnMs }: Stop): boolean =>
+    readMs() >= atMs - beforeEndMs / 2 && readMs() < goOnMs;
+  const focus = (control: string): void =>
+    player.querySelector<HTMLElement>(`[data-control=${control}]`)?.focus({ preventScroll: true });
 
   const wait = (stop: Stop): void => {
     waitsAt = stop;
+    isOnce = false;
     video.pause();
     // A page that was out of sight may have come too far.
     if (readMs() > stop.atMs + beforeEndMs / 2) video.currentTime = stop.atMs / 1000;
     told.textContent = stop.kind === 'step' ? words.waiting : words.more;
-    button.textContent = stop.kind === 'step' ? words.nextStep : words.goesWrong;
+    button.textContent = stop.kind === 'step' ? words.replayStep : words.goesWrong;
+    button.className = stop.kind === 'step' ? 'film-again' : 'film-go-on';
     button.hidden = false;
+    strip.classList.add('is-open');
     player.classList.add('film-waits');
     // Whoever is elsewhere on the page is left there.
     const isHere = player.contains(document.activeElement) || document.fullscreenElement === player;
-    if (isHere) button.focus({ preventScroll: true });
+    if (!isHere) return;
+    if (stop.kind === 'step') focus('NextStep');
+    else button.focus({ preventScroll: true });
   };
   const close = (): void => {
     if (!waitsAt) return;
     waitsAt = undefined;
     const hadFocus = document.activeElement === button;
     player.classList.remove('film-waits');
+    strip.classList.remove('is-open');
     told.textContent = '';
     button.hidden = true;
-    const play = player.querySelector<HTMLElement>('.vjs-play-control');
-    if (hadFocus) play?.focus({ preventScroll: true });
+    if (hadFocus) focus('PlaySwitch');
   };
 
   button.addEventListener('click', () => {
-    video.currentTime = (waitsAt?.goOnMs ?? readMs()) / 1000;
+    if (waitsAt?.kind !== 'end') return again();
+    video.currentTime = waitsAt.goOnMs / 1000;
     void video.play();
   });
   video.addEventListener('play', () => {
@@ -95,15 +112,17 @@ export function waitAtSteps(
   });
   video.addEventListener('timeupdate', () => {
     const timeMs = readMs();
+    const isWanted = isOnce || readChoices().stops === true;
     const stop =
       video.seeking || video.paused
         ? undefined
         : findStop(
-            stops.filter(({ kind }) => kind === 'end' || readChoices().stops),
+            stops.filter(({ kind }) => kind === 'end' || isWanted),
             beforeMs,
             timeMs,
           );
     beforeMs = timeMs;
     if (stop) wait(stop);
   });
+  return { waitOnce: () => (isOnce = true) };
 }

@@ -62,7 +62,7 @@ export function tellTrouble(player: HTMLElement, video: HTMLVideoElement): void 
   again.addEventListener('click', () => {
     card.remove();
     tryAgain(video, atS, isBroken);
-    player.querySelector<HTMLElement>('.vjs-play-control')?.focus({ preventScroll: true });
+    player.querySelector<HTMLElement>('[data-control=PlaySwitch]')?.focus({ preventScroll: true });
   });
   card.append(told, again);
   placeOf(player).append(card);

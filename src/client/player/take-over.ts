@@ -1,66 +1,81 @@
 import videojs, { type Player } from 'video.js/core.es.js';
+import { directionOf } from '../../i18n/direction.ts';
 import { readLanguage } from '../../i18n/languages.ts';
 import playerWords from 'site:words/player';
 import videoJsWords from 'site:words/videoJs';
 import playerStyles from '../../styles/later/player.css?url';
-import { chosenLabel, showCaptions } from './caption-tracks.ts';
+import { chosenLabel, showCaptions, showingCaptions } from '../captions/caption-tracks.ts';
+import { drawCaptions } from '../captions/draw-captions.ts';
+import { readCaptionsAloud } from '../captions/spoken-captions.ts';
+import { captionSystemScreen, readTexts } from '../captions/system-captions.ts';
+import { loadStyles } from '../page/load-styles.ts';
+import { pageLanguage } from '../page/page-language.ts';
+import { siteAddress } from '../page/site-files.ts';
+import { fillScreen } from '../sight/full-screen.ts';
+import { bringIntoView } from '../sight/show-film.ts';
+import { fillBar } from './film-bar.ts';
 import { type KeyAction, listenToKeys } from './film-keys.ts';
+import { openMore } from './film-more.ts';
+import { showStep } from './film-now.ts';
+import { keepRoom } from './film-room.ts';
+import { type FilmExtras, listSettings, setRate, toggleCaptions } from './film-settings.ts';
 import { toggleSign } from './film-sign.ts';
 import { findStep, readTimes } from './film-steps.ts';
 import { waitAtSteps } from './film-stops.ts';
 import { watchTrouble } from './film-trouble.ts';
-import { keepWithin } from './keep-within.ts';
-import { loadStyles } from '../page/load-styles.ts';
-import { readCaptionsAloud } from './spoken-captions.ts';
 import { choose, readChoices } from './player-choices.ts';
-import { siteAddress } from '../page/site-files.ts';
-import { type FilmActions, registerControls, setRate, toggleCaptions } from './player-controls.ts';
-import { pageLanguage } from '../page/page-language.ts';
 
 const makeOptions = (language: string, words: Record<string, string>) => ({
   language,
   languages: { [language]: words },
+  controls: true,
   html5: { nativeTextTracks: false },
+  // Captions are drawn by `draw-captions`, which knows how large the reader's text is.
+  textTrackDisplay: false,
+  textTrackSettings: false,
   bigPlayButton: false,
   errorDisplay: false,
   loadingSpinner: false,
-  // Controls lie below the picture and stay: nothing to find again, nothing over the captions.
   inactivityTimeout: 0,
   noUITitleAttributes: true,
-  userActions: { hotkeys: false, doubleClick: false },
+  userActions: { hotkeys: false, doubleClick: false, click: false },
   // Where only the bare film can fill the screen (iPhone) the player fills the window: with captions.
   preferFullWindow: true,
-  controlBar: {
-    children: [
-      'progressControl',
-      'playToggle',
-      'previousStep',
-      'nextStep',
-      'replayStep',
-      'captionSwitch',
-      'calmSwitch',
-      'rateSwitch',
-      'languageSwitch',
-      'signSwitch',
-      'muteToggle',
-      'fullscreenToggle',
-      'stopSwitch',
-    ],
-  },
+  controlBar: { children: ['progressControl'] },
 });
 
 /** What a person has chosen at an earlier film. */
-function applyChoices(player: Player, film: FilmActions): void {
+function applyChoices(player: Player, { given, toggleSign: sign }: FilmExtras): void {
   const choices = readChoices();
-  showCaptions(player, chosenLabel(player, choices, film.givenText));
+  showCaptions(player, chosenLabel(player, choices, given));
   if (choices.rate) setRate(player, choices.rate);
   if (choices.muted) player.muted(true);
-  if (choices.sign) film.toggleSign?.();
+  if (choices.sign) sign?.();
   player.on('volumechange', () => choose({ muted: player.muted() }));
 }
 
+/** What stands under the picture, in the order in which it is read. */
+function makeBelow(player: HTMLElement) {
+  const [below, text] = [document.createElement('div'), document.createElement('div')];
+  below.className = 'film-below';
+  text.className = 'film-text';
+  const bar =
+    player.querySelector<HTMLElement>('.vjs-control-bar') ?? document.createElement('div');
+  // video.js keeps translators off all of a player: these are words like any others.
+  below.translate = true;
+  below.append(text, bar);
+  player.append(below);
+  return { below, text, bar };
+}
+
+/** The settings of the whole site: they lie under the film where that fills the screen. */
+const openSiteSettings = (leave: () => void): void => {
+  leave();
+  document.querySelector<HTMLElement>('reading-comfort button')?.click();
+};
+
 /**
- * Gives a playing film the big controls of video.js, without a stop or a jump. Native tracks are
+ * Gives a playing film the player's own controls, without a stop or a jump. Native tracks are
  * switched off first: a cue that is showing would otherwise stay painted for ever.
  */
 export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Promise<void> {
@@ -69,6 +84,7 @@ export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Prom
   const language = readLanguage(lang === 'sv' ? undefined : lang);
   const words = playerWords[language];
   const hadFocus = video.matches(':focus');
+  const texts = readTexts(video);
   const given = [...video.textTracks].find(({ mode }) => mode === 'showing')?.label;
   for (const track of video.textTracks) track.mode = 'disabled';
   // video.js would show the page's own choice again whenever a file is loaded.
@@ -77,54 +93,80 @@ export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Prom
   const times = readTimes(host.dataset);
   const stations = [...times.steps, ...times.more];
   const { sign } = host.dataset;
-  const film: FilmActions = {
-    givenText: given,
-    goTo: (where) => {
-      // Whole milliseconds: at 8359.999 a step that starts at 8360 has begun.
-      const atMs = Math.round(video.currentTime * 1000);
-      video.currentTime = findStep(stations, atMs, where) / 1000;
-      void video.play();
-    },
-    ...(sign !== undefined && {
-      toggleSign: () => toggleSign(player.el(), video, siteAddress(sign), words),
-    }),
-  };
-  registerControls(words, film);
   video.classList.add('video-js');
   const player = videojs(video, makeOptions(language, videoJsWords[language]));
-  waitAtSteps(player.el(), video, times, words);
-  readCaptionsAloud(player, video, host.dataset['narration'] ?? 'sv');
-  // Where the player only fills the window (iPhone) nothing behind it can be reached.
-  let release: (() => void) | undefined;
-  player.on('enterFullWindow', () => (release ??= keepWithin(player.el())));
-  player.on('exitFullWindow', () => {
-    release?.();
-    release = undefined;
+  const el = player.el();
+  host.dataset['taken'] = '';
+  const { below, text, bar } = makeBelow(el);
+  const extras: FilmExtras = {
+    given,
+    toggleSign:
+      sign === undefined ? undefined : () => toggleSign(el, video, siteAddress(sign), words),
+  };
+  const goTo = (where: 'previous' | 'again' | 'next'): void => {
+    // Whole milliseconds: at 8359.999 a step that starts at 8360 has begun.
+    const toMs = findStep(stations, Math.round(video.currentTime * 1000), where);
+    if (toMs === undefined) return;
+    video.currentTime = toMs / 1000;
+    stops.waitOnce();
+    void video.play();
+  };
+  const stops = waitAtSteps(el, text, video, times, words, () => goTo('again'));
+  const page = host.closest('.watch');
+  if (page) {
+    showStep(below, page, video, times, words);
+    below.append(bar);
+  }
+  const captions = drawCaptions(player, video);
+  const screen = fillScreen(player, video, () => {
+    updateBar();
+    arrange();
   });
+  const updateBar = fillBar(bar, player, video, words, {
+    goTo,
+    toggleCaptions: () => toggleCaptions(player, given),
+    toggleScreen: () => screen.toggle(),
+    openMore: () =>
+      openMore(el, video, listSettings(player, extras, words), words.rest, () =>
+        openSiteSettings(screen.leave),
+      ),
+  });
+  const back = host.querySelector('.film-back');
+  if (back) bar.append(back);
+  const arrange = keepRoom(player, video, captions, { text, bar }, () => {
+    const isWatched = !video.paused || el.classList.contains('film-waits');
+    if (isWatched && !screen.isFull()) bringIntoView(host);
+  });
+  readCaptionsAloud(player, video, host.dataset['narration'] ?? 'sv');
+  captionSystemScreen(video, texts, () => showingCaptions(player)?.label);
   watchTrouble(host, video);
+  // A step that was asked for from elsewhere on the page is played alone too.
+  const listen = (): void => {
+    if (stations.includes(Number(host.dataset['asked']))) stops.waitOnce();
+    delete host.dataset['asked'];
+  };
+  host.addEventListener('film-seek', listen);
+  listen();
 
   const run: Record<KeyAction, () => unknown> = {
     play: () => (video.paused ? video.play() : video.pause()),
     pause: () => (video.paused ? video.play() : video.pause()),
-    next: () => film.goTo('next'),
-    previous: () => film.goTo('previous'),
-    again: () => film.goTo('again'),
+    next: () => goTo('next'),
+    previous: () => goTo('previous'),
+    again: () => goTo('again'),
     captions: () => toggleCaptions(player, given),
-    leave: () => player.exitFullscreen(),
-    fullscreen: () =>
-      player.isFullscreen() ? player.exitFullscreen() : player.requestFullscreen(),
+    leave: () => screen.leave(),
+    fullscreen: () => screen.toggle(),
   };
-  listenToKeys(
-    player.el(),
-    () => player.isFullscreen(),
-    (action) => void run[action](),
-  );
+  listenToKeys(el, screen.isFull, directionOf(language), (action) => void run[action]());
   player.ready(() => {
-    // Not before: video.js reads the tracks when it is ready.
-    applyChoices(player, film);
+    for (const one of texts) player.addRemoteTextTrack(one, true);
+    applyChoices(player, extras);
     // The film began before these controls were there to hear it.
     if (!video.paused) player.trigger('play');
+    arrange();
+    bringIntoView(host);
     if (hadFocus)
-      player.el().querySelector<HTMLElement>('.vjs-play-control')?.focus({ preventScroll: true });
+      el.querySelector<HTMLElement>('[data-control=PlaySwitch]')?.focus({ preventScroll: true });
   });
 }

@@ -5,16 +5,21 @@ declare module 'video.js/core.es.js' {
     label: string;
     language: string;
     mode: 'disabled' | 'hidden' | 'showing';
+    cues: ArrayLike<TextTrackCue> | null;
     activeCues: ArrayLike<TextTrackCue> | null;
   };
   export type TrackList = ArrayLike<Track> & { on(event: string, run: () => void): void };
-  export type Component = { el(): HTMLElement };
   export type Player = {
     el(): HTMLElement;
     ready(run: () => void): void;
     on(event: string | string[], run: () => void): void;
     trigger(event: string): void;
     textTracks(): TrackList;
+    /** The second value keeps the text when another file is played. */
+    addRemoteTextTrack(
+      text: { src: string; label: string; srclang: string; kind: string },
+      isKept: boolean,
+    ): void;
     playbackRate(rate?: number): number;
     defaultPlaybackRate(rate?: number): number;
     muted(isMuted?: boolean): boolean;
@@ -22,18 +27,7 @@ declare module 'video.js/core.es.js' {
     requestFullscreen(): Promise<void>;
     exitFullscreen(): Promise<void>;
   };
-  export class Button {
-    constructor(player: Player, options: object);
-    player_: Player;
-    el(): HTMLElement;
-    controlText(words: string): void;
-    handleClick(): void;
-  }
-  type VideoJs = {
-    (video: HTMLVideoElement, options: object): Player;
-    getComponent(name: 'Button'): typeof Button;
-    registerComponent(name: string, component: typeof Button): void;
-  };
+  type VideoJs = (video: HTMLVideoElement, options: object) => Player;
   const videojs: VideoJs;
   export default videojs;
 }

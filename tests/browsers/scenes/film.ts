@@ -27,26 +27,29 @@ export async function play(driver: Driver, address: string): Promise<void> {
 /** The film waits after each step, goes on at a press, and has its text; a chosen speed stays. */
 export async function watchWithStops(driver: Driver, origin: string): Promise<void> {
   await play(driver, `${origin}/bankid/skaffa/`);
-  const caption = () => document.querySelector('.vjs-text-track-display')?.textContent !== '';
+  const caption = () => document.querySelector('.film-caption')?.textContent !== '';
   await waitFor(driver, caption);
   // A line that finds its own direction loses its margins in WebKit where a caption has two.
   const bidi = await driver.run(() => {
-    const lines = document.querySelector('.vjs-text-track-cue > div');
+    const lines = document.querySelector('.film-caption span');
     return lines ? getComputedStyle(lines).unicodeBidi : '';
   });
   expect(bidi).toBe('normal');
-  await driver.click('[data-control=RateSwitch]');
+  await driver.click('[data-control=MoreSwitch]');
+  await driver.click('.film-row > [data-control=RateSwitch]:nth-child(2)');
   await driver.click('[data-control=StopSwitch]');
-  await waitFor(driver, isSeen, '.film-go-on');
+  await driver.click('[data-control=MoreClose]');
+  await waitFor(driver, isSeen, '.film-again');
   const before = await driver.run(readFilm);
   expect(before).toMatchObject({ isPaused: true, rate: 0.75 });
-  await driver.click('.film-go-on');
+  await driver.click('[data-control=NextStep]');
   await waitFor(driver, hasCome, before.atS + 1);
   await driver.click('[data-control=NextStep]');
   await waitFor(driver, hasCome, before.atS + 3);
+  await driver.click('[data-control=MoreSwitch]');
   await driver.click('[data-control=StopSwitch]');
-  await driver.click('[data-control=RateSwitch]');
-  await driver.click('[data-control=RateSwitch]');
+  await driver.click('.film-row > [data-control=RateSwitch]:nth-child(1)');
+  await driver.click('[data-control=MoreClose]');
 }
 
 /** What comes after the main film is reached by its button, and does not begin the film anew. */
@@ -69,7 +72,7 @@ export async function watchFailure(driver: Driver, origin: string): Promise<void
     if (video) video.currentTime = atS;
   }, moreS - 2);
   await waitFor(driver, isSeen, '.film-go-on');
-  await driver.click('.vjs-play-control');
+  await driver.click('[data-control=PlaySwitch]');
   await waitFor(
     driver,
     (s) => {

@@ -30,7 +30,7 @@ export async function makeStick(): Promise<{ folder: string; take: () => Promise
 export async function watchFromStick(driver: Driver, folder: string): Promise<void> {
   const address = (path: string) => pathToFileURL(join(folder, path)).href;
   await play(driver, address('bankid/skaffa/index.html'));
-  await waitFor(driver, () => document.querySelector('.vjs-text-track-cue') !== null);
+  await waitFor(driver, () => (document.querySelector('.film-caption')?.textContent ?? '') !== '');
   await waitFor(driver, hasCome, 1);
   await driver.go(`${address('sok/index.html')}?q=bnkid`);
   await waitFor(driver, () => document.querySelector('[data-hits] h2 a') !== null);

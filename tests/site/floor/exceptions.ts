@@ -30,7 +30,6 @@ export const scriptExceptions: Record<string, string[]> = {
     '.percent',
     '.div',
     '.margin',
-    '.watch',
     '.caches',
     '.changed',
     '.details',
@@ -69,6 +68,7 @@ export const styleExceptions: Record<string, string[]> = {
   'Lines of equal length in headings: a nicety.': ['text-wrap', 'text-wrap: balance'],
   'A telephone has no pointer, and Safari no forced colours.': [
     'cursor: pointer',
+    'cursor: none',
     'forced-color-adjust',
     'forced-color-adjust: none',
   ],

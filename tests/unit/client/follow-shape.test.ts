@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseSource } from '../../../src/client/player/follow-shape.ts';
+import { chooseSource } from '../../../src/client/sight/follow-shape.ts';
 
 const upright = '(orientation: portrait) and (max-width: 40rem)';
 const sources = [

@@ -2,10 +2,9 @@ import { expect, test } from 'vitest';
 import type { Player, Track } from 'video.js/core.es.js';
 import {
   chosenLabel,
-  nextLanguage,
+  languageTexts,
   showCaptions,
-  showingCaptions,
-} from '../../../src/client/player/caption-tracks.ts';
+} from '../../../src/client/captions/caption-tracks.ts';
 
 type Given = Pick<Track, 'kind' | 'label'> & { language?: string };
 const spoken: Given[] = [
@@ -29,23 +28,13 @@ function playerWith(given: Given[]): Player {
   return { textTracks: () => tracks } as unknown as Player;
 }
 
-test('a press goes to the next language, and from the last one back to Swedish', () => {
+test('there is one text to choose for each language: calm text is not another language', () => {
   const player = playerWith([...spoken, ...others, { kind: 'chapters', label: 'Kapitel' }]);
-  showCaptions(player, 'Svensk text');
-  const shown = [];
-  for (let press = 0; press < 3; press++) {
-    showCaptions(player, nextLanguage(player)?.label);
-    shown.push(showingCaptions(player)?.label);
-  }
-  expect(shown).toEqual(['العربية', 'English', 'Svensk text']);
-});
-
-test('from calm captions, and from none, it goes to the first other language', () => {
-  const player = playerWith([...spoken, ...others]);
-  for (const label of ['Lugn svensk text', undefined]) {
-    showCaptions(player, label);
-    expect(nextLanguage(player)?.label).toBe('العربية');
-  }
+  expect(languageTexts(player).map(({ label }) => label)).toEqual([
+    'Svensk text',
+    'العربية',
+    'English',
+  ]);
 });
 
 test('one text is shown at a time, and hiding the text hides it in every language', () => {

@@ -1,5 +1,11 @@
 import type { Player, Track } from 'video.js/core.es.js';
-import type { PlayerChoices } from './player-choices.ts';
+
+/** What a person has chosen about the text of films. */
+export type CaptionChoice = {
+  captions?: 'off' | 'standard' | 'calm';
+  /** The language of the text, where it is not the one that is spoken. */
+  language?: string;
+};
 
 /** The caption tracks of a film, the standard one first and then the calm one. */
 export const captionTracks = (player: Player): Track[] =>
@@ -11,16 +17,15 @@ export const subtitleTracks = (player: Player): Track[] =>
 
 const allTexts = (player: Player): Track[] => [...captionTracks(player), ...subtitleTracks(player)];
 
+/** One text for each language: the standard captions, then the others. */
+export const languageTexts = (player: Player): Track[] => [
+  ...captionTracks(player).slice(0, 1),
+  ...subtitleTracks(player),
+];
+
 /** The captions or subtitles that are shown. */
 export const showingCaptions = (player: Player): Track | undefined =>
   allTexts(player).find(({ mode }) => mode === 'showing');
-
-/** The text that comes after the one that is shown: the standard captions, then each other language. */
-export function nextLanguage(player: Player): Track | undefined {
-  const choices = [...captionTracks(player).slice(0, 1), ...subtitleTracks(player)];
-  const at = choices.findIndex((track) => track === showingCaptions(player));
-  return choices[(Math.max(at, 0) + 1) % choices.length];
-}
 
 /** Shows one text, by its label, and no other; without a label none is shown. */
 export function showCaptions(player: Player, label: string | undefined): void {
@@ -40,7 +45,7 @@ export const isCalm = (player: Player): boolean => {
  */
 export function chosenLabel(
   player: Player,
-  { captions, language }: PlayerChoices,
+  { captions, language }: CaptionChoice,
   given: string | undefined,
 ): string | undefined {
   if (captions === 'off') return undefined;

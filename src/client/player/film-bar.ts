@@ -1,0 +1,55 @@
+import type { Words } from 'site:words';
+import type { Player } from 'video.js/core.es.js';
+import { showingCaptions } from '../captions/caption-tracks.ts';
+import { makeButton, rename, setPressed } from './make-button.ts';
+
+/** What the buttons under the picture do. */
+export type BarActions = {
+  goTo(where: 'previous' | 'next'): void;
+  toggleCaptions(): void;
+  toggleScreen(): void;
+  openMore(): void;
+};
+
+const row = (...buttons: HTMLElement[]): HTMLElement => {
+  const made = document.createElement('div');
+  made.className = 'film-row';
+  made.append(...buttons);
+  return made;
+};
+
+/**
+ * The six buttons that are always there, in two rows of three: what one does with the film, and how
+ * one sees it. Text is as near as "Spela" (EN 301 549, 7.3). Gives how to bring their words up to date.
+ */
+export function fillBar(
+  bar: HTMLElement,
+  player: Player,
+  video: HTMLVideoElement,
+  words: Words['player'],
+  actions: BarActions,
+): () => void {
+  const play = makeButton('PlaySwitch', words.pause, () =>
+    video.paused ? video.play() : video.pause(),
+  );
+  const text = makeButton('CaptionSwitch', words.captions, actions.toggleCaptions);
+  const screen = makeButton('ScreenSwitch', words.larger, actions.toggleScreen);
+  bar.append(
+    row(
+      makeButton('PreviousStep', words.previousStep, () => actions.goTo('previous')),
+      play,
+      makeButton('NextStep', words.nextStep, () => actions.goTo('next')),
+    ),
+    row(text, screen, makeButton('MoreSwitch', words.rest.open, actions.openMore)),
+  );
+  const update = (): void => {
+    rename(play, video.paused ? words.play : words.pause);
+    play.dataset['state'] = video.paused ? 'paused' : 'playing';
+    setPressed(text, showingCaptions(player) !== undefined);
+    rename(screen, player.isFullscreen() ? words.smaller : words.larger);
+  };
+  for (const change of ['play', 'pause', 'ended']) video.addEventListener(change, update);
+  for (const change of ['addtrack', 'change']) player.textTracks().on(change, update);
+  update();
+  return update;
+}

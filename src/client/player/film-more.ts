@@ -1,0 +1,92 @@
+import type { Words } from 'site:words';
+import type { Setting } from './film-settings.ts';
+import { makeButton, setPressed } from './make-button.ts';
+
+type Rest = Words['player']['rest'];
+
+const make = (name: 'h2' | 'h3' | 'p' | 'div' | 'section', className: string, words = '') => {
+  const element = document.createElement(name);
+  element.className = className;
+  element.textContent = words;
+  return element;
+};
+
+/** One thing to choose: its name, one line about it, and a button for each answer. */
+function makeSetting({ name, title, lead, options }: Setting, changed: () => void): HTMLElement {
+  const place = make('section', 'film-setting');
+  const isChoice = options.length > 1;
+  const buttons = options.map(({ words, lang, press }) => {
+    const button = makeButton(name, words, () => {
+      press();
+      changed();
+    });
+    if (lang) button.lang = lang;
+    return button;
+  });
+  const row = make('div', 'film-row');
+  row.append(...buttons);
+  if (isChoice) {
+    row.setAttribute('role', 'group');
+    row.setAttribute('aria-label', title);
+    place.append(make('h3', '', title));
+  }
+  place.append(...(isChoice ? [make('p', '', lead), row] : [row, make('p', '', lead)]));
+  return place;
+}
+
+function makePanel(settings: readonly Setting[], rest: Rest, openSite: () => void) {
+  const panel = document.createElement('dialog');
+  panel.className = 'film-more';
+  panel.setAttribute('aria-label', rest.title);
+  const update = (): void => {
+    const all = settings.flatMap(({ options }) => options);
+    panel.querySelectorAll<HTMLElement>('.film-setting button').forEach((button, at) => {
+      setPressed(button, all[at]?.isOn() ?? false);
+    });
+  };
+  const looks = make('div', 'film-looks');
+  const open = makeButton('LooksSwitch', rest.looks, () => {
+    panel.close();
+    openSite();
+  });
+  looks.append(open, make('p', '', rest.looksLead));
+  const close = makeButton('MoreClose', rest.close, () => panel.close());
+  const end = make('div', 'film-more-end');
+  end.append(close);
+  panel.append(
+    make('h2', '', rest.title),
+    ...settings.map((setting) => makeSetting(setting, update)),
+    looks,
+    make('p', 'film-keys', rest.keys),
+    end,
+  );
+  panel.addEventListener('click', (event) => {
+    if (event.target === panel) panel.close();
+  });
+  return { panel, update };
+}
+
+/**
+ * Opens "Mer": a calm panel with all that is chosen seldom. The film waits meanwhile. It lies in the
+ * player, so that it is seen in full screen too; Escape and the button close it.
+ */
+export function openMore(
+  player: HTMLElement,
+  video: HTMLVideoElement,
+  settings: readonly Setting[],
+  rest: Rest,
+  openSite: () => void,
+): void {
+  if (player.querySelector('.film-more')) return;
+  const { panel, update } = makePanel(settings, rest, openSite);
+  const wasPlaying = !video.paused;
+  video.pause();
+  update();
+  panel.addEventListener('close', () => {
+    panel.remove();
+    player.querySelector<HTMLElement>('[data-control=MoreSwitch]')?.focus({ preventScroll: true });
+    if (wasPlaying) void video.play().catch(() => undefined);
+  });
+  player.append(panel);
+  panel.showModal();
+}

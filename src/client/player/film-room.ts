@@ -1,0 +1,100 @@
+import type { Player } from 'video.js/core.es.js';
+import type { Captions } from '../captions/draw-captions.ts';
+import { chooseRoom, type Sight } from './choose-room.ts';
+
+/** The parts under the picture that share the screen with it. */
+export type FilmParts = {
+  /** Where captions stand that have no room in the picture. */
+  text: HTMLElement;
+  /** The buttons. */
+  bar: HTMLElement;
+};
+
+/** What there is to share: the window or, in full screen, all of it. */
+function look(player: Player, video: HTMLVideoElement, bar: HTMLElement): Sight {
+  const el = player.el();
+  const film = el.closest<HTMLElement>('.film');
+  const remPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const chosen = Number(getComputedStyle(el).getPropertyValue('--caption-size')) || 1;
+  const isUpright = innerHeight > innerWidth;
+  const isKnown = video.videoHeight > 0;
+  return {
+    isFull: player.isFullscreen(),
+    isUpright,
+    isBeside: film !== null && getComputedStyle(film).position === 'sticky',
+    longest: Number(el.querySelector<HTMLElement>('.film-now')?.dataset['longest'] ?? 0),
+    widthPx: el.clientWidth,
+    windowPx: innerWidth,
+    screenPx: innerHeight,
+    barPx: bar.offsetHeight,
+    remPx,
+    textPx: remPx * chosen,
+    ratio: isKnown ? video.videoWidth / video.videoHeight : isUpright ? 4 / 5 : 16 / 9,
+  };
+}
+
+/**
+ * Keeps picture, captions and buttons together in one screen: when it is turned or resized, when the
+ * reader's text grows, when other captions are chosen. Gives how to look again; `settled` is called when
+ * all has another place: a telephone was turned, or captions have come, whose size was not known before.
+ */
+export function keepRoom(
+  player: Player,
+  video: HTMLVideoElement,
+  captions: Captions,
+  { text, bar }: FilmParts,
+  settled: () => void,
+): () => void {
+  const el = player.el();
+  const probe = document.createElement('div');
+  probe.className = 'film-rem';
+  el.append(probe);
+
+  const arrange = (): void => {
+    const room = chooseRoom(look(player, video, bar), (given) => captions.tallestPx(given));
+    for (const [name, px] of Object.entries(room.lengths)) {
+      el.style.setProperty(`--film-${name}`, `${Math.floor(px)}px`);
+    }
+    el.classList.toggle('film-text-below', room.isBelow);
+    el.classList.toggle('film-text-close', room.isClose);
+    el.classList.toggle('film-with-step', room.hasSteps);
+    const place = room.isBelow || player.isFullscreen() ? text : el;
+    if (captions.line.parentElement !== place) place.prepend(captions.line);
+    // Where nothing is left but the clear band the strip is one of the buttons.
+    const strip = el.querySelector('.film-wait');
+    const stripPlace = room.isClose ? bar : text;
+    if (strip && strip.parentElement !== stripPlace) stripPlace.append(strip);
+    captions.setRoom(room.caption);
+  };
+  let frame = 0;
+  const ask = (): void => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(arrange);
+  };
+  const sizes = new ResizeObserver(ask);
+  for (const one of [el.parentElement ?? el, bar, probe]) sizes.observe(one);
+  addEventListener('resize', () => {
+    arrange();
+    settled();
+  });
+  for (const change of ['loadedmetadata', 'resize']) video.addEventListener(change, ask);
+  const looks = { attributes: true, attributeFilter: ['data-caption-size'] };
+  new MutationObserver(ask).observe(document.documentElement, looks);
+  const heard = new WeakSet<EventTarget>();
+  const listen = (): void => {
+    for (const track of Array.from(player.textTracks())) {
+      if (!heard.has(track)) {
+        track.addEventListener('loadeddata', () => {
+          arrange();
+          settled();
+        });
+      }
+      heard.add(track);
+    }
+    ask();
+  };
+  for (const change of ['addtrack', 'change']) player.textTracks().on(change, listen);
+  listen();
+  arrange();
+  return arrange;
+}

@@ -1,0 +1,53 @@
+/** So long after the last sign of a person the controls go, in ms. */
+const restMs = 3000;
+
+/**
+ * While a film fills the screen its controls go when nobody has touched anything for a while, and
+ * come back at a touch, a move, a key or focus. They stay while the film stands still.
+ */
+export function fadeControls(
+  player: HTMLElement,
+  video: HTMLVideoElement,
+  isFull: () => boolean,
+): () => void {
+  let timer = 0;
+  let at = '';
+  let wasIdle = false;
+  const isBusy = (): boolean => video.paused || player.querySelector('dialog[open]') !== null;
+  const rest = (): void => {
+    player.classList.toggle('film-idle', isFull() && !isBusy());
+  };
+  const wake = (): void => {
+    clearTimeout(timer);
+    player.classList.remove('film-idle');
+    if (isFull()) timer = window.setTimeout(rest, restMs);
+  };
+  // Browsers tell of a move too when what lies under a pointer at rest has changed.
+  player.addEventListener('pointermove', ({ screenX, screenY }) => {
+    const now = `${screenX} ${screenY}`;
+    if (now !== at) wake();
+    at = now;
+  });
+  player.addEventListener(
+    'pointerdown',
+    () => {
+      wasIdle = player.classList.contains('film-idle');
+      wake();
+    },
+    { capture: true },
+  );
+  // The touch that brings the controls back does nothing else.
+  player.addEventListener(
+    'click',
+    (event) => {
+      if (!wasIdle || event.detail === 0) return;
+      wasIdle = false;
+      event.stopImmediatePropagation();
+    },
+    { capture: true },
+  );
+  document.addEventListener('keydown', wake, { capture: true });
+  player.addEventListener('focusin', wake);
+  for (const change of ['play', 'pause']) video.addEventListener(change, wake);
+  return wake;
+}

@@ -1,0 +1,51 @@
+import type { Player } from 'video.js/core.es.js';
+import { fadeControls } from './fade-controls.ts';
+import { keepWithin } from './keep-within.ts';
+
+/** Filling the screen, and the ways out of it. */
+export type FullScreen = { isFull(): boolean; toggle(): void; leave(): void };
+
+/**
+ * Lets a film fill the screen: by the browser's own means, or where only the bare film may do that
+ * (iPhone) by filling the window, where nothing behind it can be reached. Escape, "back" and the
+ * same button lead out.
+ */
+export function fillScreen(
+  player: Player,
+  video: HTMLVideoElement,
+  changed: () => void,
+): FullScreen {
+  const isFull = (): boolean => player.isFullscreen();
+  const wake = fadeControls(player.el(), video, isFull);
+  let release: (() => void) | undefined;
+  let wasFull = false;
+  // A step of its own in the browser's history: "back" closes the film, not the page.
+  let isMarked = false;
+  const follow = (): void => {
+    if (isFull() === wasFull) return;
+    wasFull = isFull();
+    if (wasFull) history.pushState(history.state, '');
+    else if (isMarked) history.back();
+    isMarked = wasFull;
+    wake();
+    changed();
+  };
+  player.on('enterFullWindow', () => (release ??= keepWithin(player.el())));
+  player.on('exitFullWindow', () => {
+    release?.();
+    release = undefined;
+  });
+  player.on(['fullscreenchange', 'enterFullWindow', 'exitFullWindow'], follow);
+  const leave = (): void => {
+    if (isFull()) void player.exitFullscreen();
+  };
+  addEventListener('popstate', () => {
+    isMarked = false;
+    leave();
+  });
+  return {
+    isFull,
+    leave,
+    toggle: () => void (isFull() ? player.exitFullscreen() : player.requestFullscreen()),
+  };
+}

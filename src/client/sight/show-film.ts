@@ -1,0 +1,39 @@
+import playerWords from 'site:words/player';
+import { readLanguage } from '../../i18n/languages.ts';
+import { pageLanguage } from '../page/page-language.ts';
+
+/** Where somebody was on the page when they asked to see a step in the film. */
+export type Place = { topPx: number; focused: Element | null };
+
+/** A few px of the page stay over the picture. */
+const edgePx = 4;
+
+/** Brings the whole picture into view, and what is pressed under it; gives whether the page moved. */
+export function bringIntoView(host: HTMLElement): boolean {
+  const picture = host.querySelector('video')?.getBoundingClientRect();
+  const below = host.querySelector('.film-below')?.getBoundingClientRect();
+  if (!picture) return false;
+  const isSeen = picture.top >= 0 && Math.max(picture.bottom, below?.bottom ?? 0) <= innerHeight;
+  const byPx = picture.top - edgePx;
+  if (isSeen || Math.abs(byPx) < 1) return false;
+  scrollBy({ top: byPx, behavior: 'instant' });
+  return true;
+}
+
+/** Shows the film to whoever asked for it further down, and offers the way back. */
+export function showFilm(host: HTMLElement, { topPx, focused }: Place): void {
+  host.querySelector('.film-back')?.remove();
+  if (!bringIntoView(host)) return;
+  const lang = pageLanguage();
+  const back = document.createElement('button');
+  back.type = 'button';
+  back.className = 'button film-back';
+  back.textContent = playerWords[readLanguage(lang === 'sv' ? undefined : lang)].back;
+  back.addEventListener('click', () => {
+    host.querySelector('video')?.pause();
+    back.remove();
+    scrollTo({ top: topPx, behavior: 'instant' });
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  });
+  (host.querySelector('.vjs-control-bar') ?? host).append(back);
+}

@@ -1,0 +1,71 @@
+/** What a person sees of a film and its buttons, in px and shares; empty lists where all is well. */
+export type Seen = {
+  /** The visible height of the picture, as a share of the screen's. */
+  share: number;
+  /** The picture's height, as a share of what its shape allows on this screen. */
+  ofWhatFits: number;
+  /** What is needed now and is not wholly in the window. */
+  outside: string[];
+  /** What lies over the picture above its clear band. */
+  covers: string[];
+  /** What is to be read and lies under the buttons. */
+  under: string[];
+  captionPx: number;
+  bodyPx: number;
+  /** The least side of what can be pressed. */
+  targetPx: number;
+};
+
+/** Runs in the page: measures the player as it stands. */
+export function measureFilm(needed: readonly string[]): Seen {
+  const find = (selector: string): HTMLElement[] =>
+    [...document.querySelectorAll<HTMLElement>(selector)].filter((element) =>
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+    );
+  const name = (element: HTMLElement): string =>
+    element.dataset['control'] ?? element.className ?? element.tagName;
+  const video = document.querySelector('video');
+  if (!video) throw new RangeError('There is no film on the page');
+  const picture = video.getBoundingClientRect();
+  const seenPx = Math.min(picture.bottom, innerHeight) - Math.max(picture.top, 0);
+  const ratio = video.videoWidth / video.videoHeight;
+  const isOut = ({ top, left, right, bottom }: DOMRect): boolean =>
+    top < -1 || left < -1 || right > innerWidth + 1 || bottom > innerHeight + 1;
+  const bandTop = picture.top + picture.height * 0.85;
+  const isOver = ({ top, left, right, bottom, height }: DOMRect): boolean =>
+    height > 0 &&
+    left < picture.right - 1 &&
+    right > picture.left + 1 &&
+    top < bandTop - 1.5 &&
+    bottom > picture.top + 1;
+  const shown = find('.film-caption span, .film-wait, .vjs-control-bar, .film-now, .film-slow');
+  const buttons = find('.video-js button');
+  const caption = find('.film-caption span')[0];
+  // The buttons stay at the window's edge: what lies under them is not read.
+  const bar = find('.vjs-control-bar')[0]?.getBoundingClientRect();
+  const isUnder = ({ top, bottom }: DOMRect): boolean =>
+    bar !== undefined && bottom > bar.top + 1 && top < bar.bottom;
+  const read = find('.film-caption span, .film-text > .film-wait');
+  const missing = needed.filter((selector) => find(selector).length === 0);
+  return {
+    share: Math.max(0, seenPx) / innerHeight,
+    ofWhatFits: picture.height / Math.min(innerHeight, innerWidth / ratio),
+    outside: [
+      ...missing.map((selector) => `no ${selector}`),
+      ...needed
+        .flatMap(find)
+        .filter((element) => isOut(element.getBoundingClientRect()))
+        .map(name),
+    ],
+    covers: shown.filter((element) => isOver(element.getBoundingClientRect())).map(name),
+    under: read.filter((element) => isUnder(element.getBoundingClientRect())).map(name),
+    captionPx: caption ? Number.parseFloat(getComputedStyle(caption).fontSize) : Infinity,
+    bodyPx: Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+    targetPx: Math.min(
+      ...buttons.flatMap((button) => {
+        const { width, height } = button.getBoundingClientRect();
+        return [width, height];
+      }),
+    ),
+  };
+}
