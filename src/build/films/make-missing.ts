@@ -8,6 +8,7 @@ import { filmKind, listFilmFiles, sitePath } from '../../studio/film-files.ts';
 import { makeFilms, filmLanguagesOf, prepareGuide, openStudio } from '../../studio/film/film.ts';
 import { reportProgress } from '../terminal/terminal.ts';
 import { sendFile } from './send-file.ts';
+import { makeStepPictures } from './step-pictures.ts';
 
 const types: Record<string, string> = {
   '.mp4': 'video/mp4',
@@ -32,14 +33,13 @@ async function produce(root: string, wanted?: Wanted): Promise<Map<string, strin
   const progress = reportProgress();
   try {
     const parts = await makeFilms(studio, films, progress.tell);
-    return new Map(
-      parts.flatMap(({ film, plan, key }) =>
-        listFilmFiles(film, key, plan === film.plans[0]).map((file) => [
-          sitePath(film.guide, film.language, file),
-          cachePath(studio.cache, filmKind, file),
-        ]),
-      ),
+    const files = parts.flatMap(({ film, plan, key }): [string, string][] =>
+      listFilmFiles(film, key, plan === film.plans[0]).map((file) => [
+        sitePath(film.guide, film.language, file),
+        cachePath(studio.cache, filmKind, file),
+      ]),
     );
+    return new Map([...files, ...(await makeStepPictures(studio.cache, parts))]);
   } finally {
     progress.stop();
   }
