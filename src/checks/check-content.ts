@@ -19,6 +19,7 @@ import { checkSpeech } from './rules/check-speech.ts';
 import { checkSpeechCodes } from './safety/check-speech-codes.ts';
 import { checkSteps } from './rules/check-steps.ts';
 import { checkTranslations } from './rules/check-translations.ts';
+import { checkWaysIn } from './rules/check-ways-in.ts';
 import { checkWords } from './rules/check-words.ts';
 import { type ContentFile, type ContentProblem, findFault } from './read/content-file.ts';
 import { type Draft, readDraft } from './read/read-draft.ts';
@@ -34,6 +35,7 @@ const checks: ((draft: Draft) => ContentProblem[])[] = [
   checkSpeechCodes,
   checkMedia,
   checkTranslations,
+  checkWaysIn,
   checkMdx,
   checkAddresses,
   checkSigns,

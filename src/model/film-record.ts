@@ -66,6 +66,10 @@ export const shapeSchema = z.strictObject({
   poster: path,
 });
 
+/** A picture of a step of a film, for cards, beside its `video`: the same name and the step's number. */
+export const stepPictureOf = (video: string, number: number): string =>
+  video.replace(/mp4$/u, `${number}.webp`);
+
 /** A film of a guide in one language: what pages need to know, before its pictures are drawn. */
 export const filmRecordSchema = z.strictObject({
   /** `<service>/<guide>`. */

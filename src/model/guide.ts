@@ -1,5 +1,15 @@
 import { z } from 'astro/zod';
-import { daySchema, lineOf, lineSchema, slugSchema, sourceSchema } from './text.ts';
+import { daySchema, guideRefSchema, lineOf, lineSchema, slugSchema, sourceSchema } from './text.ts';
+
+/**
+ * What a guide may be about, in the order of the start page's first question. Their names are in
+ * `content/words`, under `questions`.
+ */
+export const topics = ['care', 'money', 'identity', 'calls', 'fraud'] as const;
+export type Topic = (typeof topics)[number];
+
+/** What somebody wants to do, as they would say it themselves; an answer to "Vad vill du göra?". */
+export const wishSchema = lineOf(44);
 
 /** Something that often goes wrong: what the person sees, and what to do then. */
 export const failureSchema = z.strictObject({
@@ -58,6 +68,27 @@ export type FactCheck = z.infer<typeof factCheckSchema>;
 export const guideSchema = z.strictObject({
   title: lineOf(40).describe('Det man får lära sig, till exempel: Förnya recept på 1177.'),
   summary: lineOf(140).describe('En eller två meningar: vad man kan göra efteråt.'),
+  wish: wishSchema.describe(
+    'Det man vill göra, med egna ord, som svar på "Vad vill du göra?". Till exempel: Förnya ett recept.',
+  ),
+  topics: z
+    .array(z.enum(topics))
+    .min(1)
+    .max(3)
+    .describe(
+      'Vad guiden gäller. Under de frågorna finns den på startsidan: care är vård, money är pengar, identity är BankID, calls är videosamtal, fraud är bedrägeri.',
+    ),
+  picture: slugSchema.describe(
+    'Id på det steg i film.yaml vars bild bäst visar vad guiden handlar om. Den bilden står på guidens kort.',
+  ),
+  first: z
+    .array(guideRefSchema)
+    .min(1)
+    .max(4)
+    .optional()
+    .describe(
+      'Guider som visar det man måste ha gjort innan, som tjänst/guide. Utelämna raden om inget behövs.',
+    ),
   youNeed: z
     .array(lineSchema)
     .min(1)

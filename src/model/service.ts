@@ -15,7 +15,7 @@ export const serviceSchema = z.strictObject({
     .array(slugSchema)
     .min(1)
     .max(100)
-    .describe('Guiderna i den ordning de ska visas. Den första visas som film på tjänstens sida.'),
+    .describe('Guiderna i den ordning de ska visas på tjänstens sida.'),
   start: sourceSchema
     .optional()
     .describe(

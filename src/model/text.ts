@@ -27,6 +27,12 @@ export const screenRefSchema = z
   .max(120)
   .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Skriv skärmen som app/skärm, till exempel bankid/start.');
 
+/** A guide by service and name, as in `bankid/skaffa`. */
+export const guideRefSchema = z
+  .string()
+  .max(120)
+  .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'Skriv guiden som tjänst/guide, till exempel bankid/skaffa.');
+
 /** A day as it is written, or as YAML has read it; undefined when it is none, as 2026-02-31. */
 const readDay = (value: unknown): unknown => {
   if (typeof value !== 'string') return value instanceof Date ? value : undefined;

@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
-import { failureSchema } from './guide.ts';
+import { failureSchema, wishSchema } from './guide.ts';
 import { lineOf, lineSchema } from './text.ts';
 
 /** `content/guides/<service>/<guide>/<language>.mdx`: the page and the film's words in another language. */
 export const translationSchema = z.strictObject({
   title: lineOf(60).describe('Guidens titel på språket.'),
   summary: lineOf(180).describe('Sammanfattningen på språket.'),
+  wish: wishSchema.describe('Det man vill göra, på språket.'),
   youNeed: z.array(lineSchema).min(1).max(12).describe('Det man behöver, på språket.'),
   goesWrong: z.array(failureSchema).min(1).max(12).describe('Det som kan gå fel, på språket.'),
   steps: z

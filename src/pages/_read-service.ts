@@ -1,6 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { SiteLanguage } from '../i18n/languages.ts';
-import type { FilmRecord } from '../model/film-record.ts';
+import { type FilmRecord, stepPictureOf } from '../model/film-record.ts';
 import { readTranslation } from './_read-translation.ts';
 
 /** A guide's film in a language. Throws a RangeError when there is none. */
@@ -32,23 +32,32 @@ export async function readServices(language: SiteLanguage): Promise<ReadService[
   return Promise.all(sorted.map(({ id }) => readService(id, language)));
 }
 
-/** What a card says of each guide of a service, in the service's order. */
-export async function readCards(service: ReadService, language: SiteLanguage) {
-  return Promise.all(
-    service.data.guides.map(async (name) => {
-      const path = `${service.id}/${name}`;
-      const [guide, translation] = await Promise.all([
-        getEntry('guides', path),
-        language === 'sv' ? undefined : readTranslation(`${path}/${language}`),
-      ]);
-      if (!guide) throw new RangeError(`The service ${service.id} lists no guide ${name}`);
-      const contentLanguage: SiteLanguage = translation ? language : 'sv';
-      const film = await readFilmRecord(path, contentLanguage);
-      const { title, summary } = translation?.data ?? guide.data;
-      return { path, title, summary, contentLanguage, film };
-    }),
-  );
+/**
+ * What a card says of a guide in a language, or in Swedish where it is not translated: `lengthMs` is
+ * that of the main film, as on the guide's own page; `picture` is the step that shows what it is about.
+ */
+export async function readCard(path: string, language: SiteLanguage) {
+  const [guide, translation] = await Promise.all([
+    getEntry('guides', path),
+    language === 'sv' ? undefined : readTranslation(`${path}/${language}`),
+  ]);
+  if (!guide) throw new RangeError(`There is no guide ${path}`);
+  const contentLanguage: SiteLanguage = translation ? language : 'sv';
+  const film = await readFilmRecord(path, contentLanguage);
+  const { title, summary, wish } = translation?.data ?? guide.data;
+  const shown = film.timeline.steps.find(({ id }) => id === guide.data.picture);
+  const wide = film.shapes.find(({ shape }) => shape === 'wide') ?? film.shapes[0];
+  if (!wide) throw new RangeError(`The film of ${path} has no shape`);
+  const picture = stepPictureOf(wide.video, shown?.number ?? 1);
+  const { topics, first = [] } = guide.data;
+  const lengthMs = film.timeline.end.endMs;
+  return { path, title, summary, wish, topics, first, contentLanguage, film, picture, lengthMs };
 }
+export type ReadCard = Awaited<ReturnType<typeof readCard>>;
+
+/** What a card says of each guide of a service, in the service's order. */
+export const readCards = (service: ReadService, language: SiteLanguage): Promise<ReadCard[]> =>
+  Promise.all(service.data.guides.map((name) => readCard(`${service.id}/${name}`, language)));
 
 /** The guide after another one in its service, with its title in a language; undefined after the last. */
 export async function readNext({ id, data }: ReadService, path: string, language: SiteLanguage) {

@@ -25,12 +25,15 @@ function findBeginning(text: readonly string[], typed: readonly string[]): numbe
   return places.includes(-1) ? -1 : (places[0] ?? -1);
 }
 
+/** A way of asking; `guide` is the one whose title it is, as in `1177/logga-in`. */
+export type Suggestion = { text: string; guide: string | undefined };
+
 /**
  * Whole ways of asking that what has been typed so far may become: those that begin with it first,
  * titles of guides before how people ask for them; one for each guide, so that the list leads in
  * different directions.
  */
-export function suggest(typed: string, lexicon: Lexicon): string[] {
+export function suggest(typed: string, lexicon: Lexicon): Suggestion[] {
   const words = splitWords(typed).map(foldLetters);
   if (words.join('').length < shortestTyped) return [];
   // One word alone is likelier the beginning of one that tells something than a filler.
@@ -57,5 +60,8 @@ export function suggest(typed: string, lexicon: Lexicon): string[] {
       if (title !== undefined && !chosen.has(guide)) chosen.set(guide, title);
     }
   }
-  return [...chosen.values()].slice(0, mostSuggestions);
+  return [...chosen].slice(0, mostSuggestions).map(([at, text]) => {
+    const { guide, title } = lexicon.guides[at] ?? {};
+    return { text, guide: text === title ? guide : undefined };
+  });
 }

@@ -5,6 +5,7 @@ import { leave, openSite, type Site } from './open-site.ts';
 import { control, pressPlay } from './play-film.ts';
 import { anyGuide, paths } from './site-map.ts';
 import { read, restyle, sweep } from './sweep.ts';
+import { openSettings } from './open-settings.ts';
 
 /** axe gives up on letters that reach a pixel out of their own ground, too. */
 const withoutDecorations =
@@ -49,9 +50,11 @@ describe.each(views)('in $name', ({ reading, start, guide }) => {
   test('axe finds nothing with the settings open', async () => {
     const { page } = await site.visit({ reading });
     await page.goto(start);
-    await page.locator('reading-comfort button').first().click();
-    await page.getByRole('dialog').waitFor();
-    expect(await findViolations(page)).toEqual([]);
+    await openSettings(page);
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click();
+      expect(await findViolations(page)).toEqual([]);
+    }
     await leave(page);
   });
 

@@ -52,7 +52,7 @@ test('head and foot are the same on every page, help among them', async () => {
   const look = async (path: string) => {
     await page.goto(path);
     return page
-      .locator('.site-header .tools > *, .site-footer a')
+      .locator('.site-line > *, .site-footer a')
       .evaluateAll((parts) => parts.map((part) => part.textContent?.trim().replace(/\s+/gu, ' ')));
   };
   const first = await look('/');

@@ -72,8 +72,10 @@ test('what is chosen in one tab is followed by another, to and fro', async () =>
   const other = await page.context().newPage();
   await other.goto('/');
   await other.getByRole('button', { name: 'Text och färger' }).click();
+  await other.getByRole('tab', { name: 'Färger' }).click();
   await other.locator('[name=theme][value=dark]').check();
   await page.locator('html[data-theme=dark]').waitFor();
+  await other.getByRole('tab', { name: 'Mer' }).click();
   await other.getByRole('button', { name: 'Återställ' }).click();
   await page.locator('html:not([data-theme])').waitFor();
   expect(faults).toEqual([]);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { leave, openSite, type Site } from './open-site.ts';
 import { anyGuide, paths } from './site-map.ts';
 import { read, restyle, sweep } from './sweep.ts';
+import { openSettings } from './open-settings.ts';
 
 /** WCAG 1.4.12: the spacing that a person may give to text. */
 const airy = `* { letter-spacing: 0.12em !important; line-height: 1.5 !important;
@@ -73,9 +74,11 @@ describe.each([
       expect(
         await dialog.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
       ).toBeLessThanOrEqual(0);
-    await page.locator('reading-comfort button').first().click();
-    await dialog.waitFor();
-    await fits();
+    await openSettings(page);
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click();
+      await fits();
+    }
     await page.keyboard.press('Escape');
     await page.locator('.step-tools button').nth(2).click();
     await dialog.waitFor();

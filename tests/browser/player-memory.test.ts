@@ -88,8 +88,9 @@ test("the captions' looks are chosen in the settings, seen at once, and last", a
   await page.getByRole('button', { name: 'Text och färger' }).click();
   const dialog = page.getByRole('dialog');
   const group = (name: string) => dialog.getByRole('group', { name });
-  await group('Hur stor text i filmen?').getByLabel('Störst').check();
-  await group('Vilken färg på filmens text?').getByLabel('Gul').check();
+  await dialog.getByRole('tab', { name: 'Filmtext' }).click();
+  await group('Hur stor?').getByLabel('Störst').check();
+  await group('Vilken färg?').getByLabel('Gul').check();
   const after = await looks();
   expect(after.color).toBe('rgb(255, 255, 0)');
   expect(after.sizePx).toBeGreaterThan(before.sizePx * 1.4);

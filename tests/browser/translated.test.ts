@@ -51,6 +51,7 @@ async function open(path: string): Promise<{ page: Page; errors: string[] }> {
 test('on a page that the browser has translated settings and film work, and screens keep their words', async () => {
   const { page, errors } = await open(anyGuide);
   await page.locator('reading-comfort button').click();
+  await page.locator('#comfort-tab-1').click();
   await page.locator('dialog.comfort [name=theme][value=dark]').click();
   await page.locator('dialog.comfort .button--main').click();
   expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');

@@ -88,13 +88,13 @@ test('start, search with a typo, film with captions, practice, print: all from t
   await box.fill('skafa bnkid');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/sok\/index\.html\?q=skafa\+bnkid$/u);
-  const hit = page.locator('[data-hits] .hit').first();
+  const hit = page.locator('[data-hits] .chart').first();
   await hit.waitFor();
   expect(await hit.locator('h2').textContent()).toContain(titleOf('bankid/skaffa'));
   expect(await page.locator('.mended').textContent()).toContain('skaffa bankid');
   await expect
-    .poll(() => hit.locator('img').evaluate((img: HTMLImageElement) => img.naturalWidth))
-    .toBe(320);
+    .poll(() => hit.locator('img').evaluate((img: HTMLImageElement) => img.naturalHeight))
+    .toBe(480);
 
   await hit.locator('h2 a').click();
   await page.waitForURL(/\/bankid\/skaffa\/index\.html$/u);

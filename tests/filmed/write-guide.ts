@@ -25,6 +25,9 @@ const failures = (see: [string, string], remedy: string) =>
 const page = (title: string) => `---
 title: ${title}
 summary: Du läser i en bok, och hittar tillbaka till rätt sida. ${title}.
+wish: ${title}
+topics: [calls]
+picture: sla-upp
 youNeed:
   - En bok.
 ${failures(['Märket ramlar ut.', 'Boken stängs.'], 'Bläddra tills du känner igen dig.')}sources:
@@ -61,6 +64,7 @@ Ta den tid du behöver.
 const translation = (title: string) => `---
 title: ${title} (English)
 summary: You read a book. ${title}.
+wish: ${title}
 youNeed:
   - A book.
 ${failures(['The mark falls out.', 'The book closes.'], 'Turn the pages.')}steps:

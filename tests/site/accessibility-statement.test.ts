@@ -3,7 +3,8 @@ import { site } from '../../src/model/site.ts';
 import { readText } from './read-html.ts';
 import { findPage } from './read-site.ts';
 
-const { html } = findPage('/tillganglighet/');
+/** Long words may be divided on the page, by signs that are no part of them. */
+const html = findPage('/tillganglighet/').html.replaceAll('\u00ad', '');
 const words = readText(/<main\b[^>]*>([^]*)<\/main>/u.exec(html)?.[1] ?? '');
 
 const fact = (term: string): string => {

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } from 'mediabunny';
 import { describe, expect, test } from 'vitest';
+import { stepPictureOf } from '../../src/model/film-record.ts';
 import { frameMs } from '../../src/film/pace.ts';
 import { bytesPerMinute } from '../../src/studio/verify/check-weight.ts';
 import { cardsBefore, films, filmPath, namedFilms, readTrack } from './film-index.ts';
@@ -19,8 +20,12 @@ test('no film, poster, still or track lies there without being listed', () => {
     ...(sign ? [sign] : []),
     ...tracks.map((track) => track.file),
   ]);
+  // Cards show the steps of the wide shape.
+  const pictures = films
+    .filter(({ shape }) => shape === 'wide')
+    .flatMap(({ file, steps }) => steps.map((_, index) => stepPictureOf(file, index + 1)));
   const lying = siteFiles.filter((file) => /^films\/.*\.(?:mp4|webp|vtt)$/u.test(file));
-  expect(lying).toEqual([...new Set(listed)].sort());
+  expect(lying).toEqual([...new Set([...listed, ...pictures])].sort());
 });
 
 /** The top-level boxes of an MP4, in order. */

@@ -75,11 +75,17 @@ test('what is needed to understand a search is there in each language, and is sm
   }
 });
 
-test('every hit has a small picture', () => {
-  for (const { meta } of fragments) {
-    const picture = readSiteFile(`${folder}/${meta['image']?.split('/').at(-1) ?? ''}`);
-    expect(picture.length).toBeGreaterThan(500);
-    expect(picture.length).toBeLessThan(12_000);
+test("every step that may answer has a small picture, and none is anybody else's", () => {
+  const pictures = siteFiles.filter((file) => /^films\/.*\.\d+\.webp$/u.test(file));
+  const steps = fragments.flatMap(({ anchors }) =>
+    anchors.filter(({ id }) => /^steg-\d+$/u.test(id)),
+  );
+  expect(pictures.length).toBeGreaterThanOrEqual(guides.length);
+  expect(steps.length).toBeGreaterThanOrEqual(guides.length);
+  for (const file of pictures) {
+    const { length } = readSiteFile(file);
+    expect(length, file).toBeGreaterThan(500);
+    expect(length, file).toBeLessThan(30_000);
   }
 });
 

@@ -15,6 +15,7 @@ import {
 import { reportProgress } from '../terminal/terminal.ts';
 import { copySound } from './copy-sound.ts';
 import { sendFile } from './send-file.ts';
+import { makeStepPictures } from './step-pictures.ts';
 
 const types: Record<string, string> = {
   '.mp4': 'video/mp4',
@@ -60,6 +61,7 @@ async function produce(root: string, wanted?: Wanted): Promise<Map<string, strin
           cachePath(studio.cache, filmKind, file),
         );
     }
+    for (const [path, file] of await makeStepPictures(studio.cache, parts)) files.set(path, file);
     return files;
   } finally {
     progress.stop();

@@ -11,6 +11,9 @@ import type { TrimJob } from './trim-worker.ts';
 const isOwnScript = (name: string): boolean =>
   name.endsWith('.js') && !name.startsWith('take-over');
 
+/** What a page or a part of it begins with, and other pages never load. */
+const isEntry = (name: string): boolean => name.includes('_astro_type_script_');
+
 /** So many pages are trimmed in one go: each worker works out a sheet for itself. */
 const pagesAtOnce = 200;
 
@@ -33,8 +36,12 @@ export function slimPages(): AstroIntegration {
         const scripts = await Promise.all(
           (await readdir(assets))
             .filter(isOwnScript)
-            .map((name) => readFile(join(assets, name), 'utf8')),
+            .map(async (name): Promise<[string, string]> => [
+              name,
+              await readFile(join(assets, name), 'utf8'),
+            ]),
         );
+        const shared = scripts.filter(([name]) => !isEntry(name)).map(([, text]) => text);
         const pages = files
           .filter((name) => name.endsWith('.html'))
           .map((name) => join(folder, name));
@@ -49,7 +56,8 @@ export function slimPages(): AstroIntegration {
           for (let at = 0; at < pages.length; at += pagesAtOnce)
             jobs.push({
               pages: pages.slice(at, at + pagesAtOnce),
-              scripts: scripts.join('\n'),
+              scripts: shared.join('\n'),
+              entries: scripts.filter(([name]) => isEntry(name)),
               own,
             });
           const found = await Promise.all(

@@ -10,6 +10,8 @@ import {
   writePolicy,
 } from '../policy/policy.ts';
 import { listElements, readAttribute, setAttribute, setText, textOf } from '../html/html.ts';
+import { dropBlanks } from './drop-blanks.ts';
+import { hyphenatePage } from './hyphenate.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.ParentNode;
 
@@ -38,8 +40,13 @@ const listParts = (css: string): string[] =>
 type Piece = { css: string; names: string[]; parts: string[]; trimmed: Map<string, string> };
 
 /** A sheet rule by rule: few rules ask for much, so that few cases have to be worked out. */
-function splitSheet(css: string): Piece[] {
-  const root = postcss.parse(css);
+function splitSheet(written: string): Piece[] {
+  const root = postcss.parse(written);
+  // What the minifier sets wherever a colour scheme is named, for `light-dark()` that is not used.
+  root.walkDecls(/^--lightningcss-/u, (declaration) => {
+    declaration.remove();
+  });
+  const css = root.toString();
   const texts = root.nodes.map((node) => (node.raws.before ?? '') + node.toString());
   texts.push(root.raws.after ?? '');
   // Whatever stands between rules that is no part of them keeps the sheet in one piece.
@@ -85,12 +92,17 @@ export class ForeignPartError extends Error {
  * worked out once for each set of its names that pages have.
  */
 export class StyleTrimmer {
-  readonly #scripts: Set<string>;
+  readonly #shared: Set<string>;
+  readonly #entries: [file: string, names: Set<string>][];
   readonly #sheets = new Map<string, Piece[]>();
 
-  /** `scripts` is the text of all scripts that may come to change a page. */
-  constructor(scripts: string) {
-    this.#scripts = listNames(scripts);
+  /**
+   * `shared` is the text of all scripts that may come to change any page, `entries` that of those
+   * which only change the pages that name their files.
+   */
+  constructor(shared: string, entries: readonly (readonly [file: string, text: string])[] = []) {
+    this.#shared = listNames(shared);
+    this.#entries = entries.map(([file, text]) => [file, listNames(text)]);
   }
 
   async #trim(css: string, names: ReadonlySet<string>): Promise<string> {
@@ -111,9 +123,13 @@ export class StyleTrimmer {
     const document = parse(html);
     const faults = judgePage(document, own);
     if (faults.length > 0) throw new ForeignPartError(faults);
+    hyphenatePage(document);
+    dropBlanks(document);
     const elements = listElements(document);
     const names = namesIn(document);
-    for (const name of this.#scripts) names.add(name);
+    const entries = this.#entries.filter(([file]) => html.includes(file));
+    for (const script of [this.#shared, ...entries.map(([, own]) => own)])
+      for (const name of script) names.add(name);
     const styles = elements.filter(({ tagName }) => tagName === 'style');
     for (const style of styles) setText(style, await this.#trim(textOf(style), names));
     const scripts = elements.filter(

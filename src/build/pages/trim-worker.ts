@@ -3,8 +3,16 @@ import pLimit from 'p-limit';
 import type { OwnParts } from '../policy/policy.ts';
 import { ForeignPartError, StyleTrimmer } from './trim-styles.ts';
 
-/** Pages by their paths, the text of all scripts that may come to change them, and what is ours. */
-export type TrimJob = { pages: string[]; scripts: string; own: OwnParts };
+/**
+ * Pages by their paths, the text of the scripts that may come to change them (of those that belong to
+ * some pages alone by file), and what is ours.
+ */
+export type TrimJob = {
+  pages: string[];
+  scripts: string;
+  entries: [file: string, text: string][];
+  own: OwnParts;
+};
 
 /** So many pages are in memory at a time: while one waits for the disk another is trimmed. */
 const atOnce = 16;
@@ -13,8 +21,8 @@ const atOnce = 16;
 let known: { scripts: string; trimmer: StyleTrimmer } | undefined;
 
 /** Run in a worker: trims pages where they lie. Gives what is wrong with those that are not ours. */
-export async function trimPages({ pages, scripts, own }: TrimJob): Promise<string[]> {
-  if (known?.scripts !== scripts) known = { scripts, trimmer: new StyleTrimmer(scripts) };
+export async function trimPages({ pages, scripts, entries, own }: TrimJob): Promise<string[]> {
+  if (known?.scripts !== scripts) known = { scripts, trimmer: new StyleTrimmer(scripts, entries) };
   const { trimmer } = known;
   const faults = await pLimit(atOnce).map(pages, async (path) => {
     const html = await readFile(path, 'utf8');

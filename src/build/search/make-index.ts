@@ -19,8 +19,11 @@ async function readIndexed(folder: string): Promise<IndexedPage[]> {
     .filter((name) => name.endsWith('.html'))
     .sort();
   const pages = await pLimit(atOnce).map(names, async (name): Promise<IndexedPage[]> => {
-    // What keeps foreign words in order is no part of the words that are looked for.
-    const html = withoutIsolates(await readFile(join(folder, name), 'utf8'));
+    // What keeps foreign words in order, and divides long ones, is no part of what is looked for.
+    const html = withoutIsolates(await readFile(join(folder, name), 'utf8')).replace(
+      /\u00ad/gu,
+      '',
+    );
     // Pagefind would read every page to the end to learn that it is not to be found.
     return html.includes(bodyMark) ? [{ path: name.replaceAll('\\', '/'), html }] : [];
   });

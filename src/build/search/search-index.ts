@@ -10,7 +10,6 @@ import { makeIndex } from './make-index.ts';
 import { openPacker, type Packer } from './packer.ts';
 import { draftFolder, nameSearchFolder } from './search-folder.ts';
 import { type IndexFile, writeLexicons } from './search-lexicon.ts';
-import { writeThumbnails } from './search-pictures.ts';
 
 /** What Pagefind's own search pages and worker are made of: ours are others. */
 const isUnused = ({ path }: IndexFile): boolean =>
@@ -91,8 +90,7 @@ export function searchIndex(): AstroIntegration {
         } finally {
           await packer.close();
         }
-        const posters = await writeLexicons(target, root, files);
-        await writeThumbnails(folder, target, root, posters);
+        await writeLexicons(target, root, files);
         await nameSearchFolder(folder, base);
         logger.info(`${pages} guider kan sökas.`);
       },

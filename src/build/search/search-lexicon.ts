@@ -20,17 +20,14 @@ function readFragment({ content }: IndexFile): Fragment {
 }
 
 /** The guides of a language as the index has them. A fragment's file name is its name in results. */
-function listGuides(
-  files: readonly IndexFile[],
-  language: string,
-): (IndexedGuide & { poster: string | undefined })[] {
+function listGuides(files: readonly IndexFile[], language: string): IndexedGuide[] {
   const name = new RegExp(`^fragment/(${language}_[^.]+)\\.pf_fragment$`, 'u');
   return files.flatMap((file) => {
     const hit = name.exec(file.path)?.[1];
     if (hit === undefined) return [];
     const { url, content, meta } = readFragment(file);
     const guide = url.split('/').filter(Boolean).slice(-2).join('/');
-    return [{ hit, guide, title: meta['title'] ?? '', content, poster: meta['image'] }];
+    return [{ hit, guide, title: meta['title'] ?? '', content }];
   });
 }
 
@@ -41,26 +38,23 @@ async function readHelp(root: string, language: string): Promise<SearchHelp> {
   return searchSchema.parse(parse(text) ?? {});
 }
 
-/** The lexicon of each language of the site, with the posters of what can be found in it. */
+/** The lexicon of each language of the site. */
 export async function buildLexicons(root: string, files: readonly IndexFile[]) {
   return Promise.all(
     siteLanguages.map(async (language) => {
       const guides = listGuides(files, language);
-      const lexicon = buildLexicon(language, guides, await readHelp(root, language));
-      return { language, lexicon, posters: guides.flatMap(({ poster }) => poster ?? []) };
+      return { language, lexicon: buildLexicon(language, guides, await readHelp(root, language)) };
     }),
   );
 }
 
-/** Writes `<language>.json` for every language of the site; gives the posters of what can be found. */
+/** Writes `<language>.json` for every language of the site. */
 export async function writeLexicons(
   folder: string,
   root: string,
   files: readonly IndexFile[],
-): Promise<string[]> {
+): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const lexicons = await buildLexicons(root, files);
-  for (const { language, lexicon } of lexicons)
+  for (const { language, lexicon } of await buildLexicons(root, files))
     await writeFile(join(folder, `${language}.json`), JSON.stringify(lexicon));
-  return lexicons.flatMap(({ posters }) => posters);
 }

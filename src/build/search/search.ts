@@ -1,6 +1,5 @@
 /**
- * The way into the search's build. In: the built pages. Out: Pagefind's index, the lexicon and the
- * pictures of hits.
+ * The way into the search's build. In: the built pages. Out: Pagefind's index, and the lexicon.
  */
 export { makeIndex } from './make-index.ts';
 export { searchIndex } from './search-index.ts';

@@ -33,12 +33,8 @@ export async function chooseLoad(
       if (all.has(file) && !file.endsWith('.vtt')) wanted.add(file);
     }
   }
-  for (const file of files)
-    if (
-      /^search-[^/]+\/[^/]+\.webp$/u.test(file) &&
-      languages.some((code) => file.includes(`.${code}.`))
-    )
-      wanted.add(file);
+  // A hit of the search shows the step that answers: whatever step of a film that goes along.
+  for (const file of files) if (wanted.has(file.replace(/\d+\.webp$/u, 'mp4'))) wanted.add(file);
   return { services, languages, pages, files: [...wanted].sort() };
 }
 

@@ -3,6 +3,7 @@ import comfortWords from 'site:words/comfort';
 import { readLanguage } from '../../i18n/languages.ts';
 import styles from '../../styles/later/comfort.css?url';
 import { loadStyles } from '../page/load-styles.ts';
+import { makeTabs } from './panel-tabs.ts';
 import {
   cleanSettings,
   type ReadingChoice,
@@ -51,27 +52,35 @@ function use(settings: ReadingSettings): void {
 }
 
 function makePanel(words: Words['comfort']): HTMLDialogElement {
-  const title = make('h2', '', words.open);
-  title.id = 'comfort-title';
   const reset = make('button', 'button', words.reset);
   reset.type = 'button';
+  const group = (name: ReadingChoice) => makeGroup(name, words);
+  const { tabs } = words;
+  const panels = [
+    { label: tabs.text, panel: make('div', '', group('text'), group('spacing')) },
+    { label: tabs.colours, panel: make('div', '', group('theme'), group('motion')) },
+    {
+      label: tabs.captions,
+      panel: make(
+        'div',
+        '',
+        make('p', 'caption-sample', make('span', 'caption', words.captionSample)),
+        group('captionSize'),
+        group('captionColour'),
+        group('captionGround'),
+      ),
+    },
+    {
+      label: tabs.more,
+      panel: make('div', '', group('spoken'), group('keys'), make('p', '', words.intro), reset),
+    },
+  ];
   const form = make(
     'form',
     '',
-    title,
-    make('p', '', words.intro),
-    makeGroup('text', words),
-    make('p', 'sample', words.sample),
-    makeGroup('spacing', words),
-    makeGroup('theme', words),
-    makeGroup('motion', words),
-    makeGroup('captionSize', words),
-    makeGroup('captionColour', words),
-    makeGroup('captionGround', words),
-    make('p', 'caption-sample', make('span', 'caption', words.captionSample)),
-    makeGroup('spoken', words),
-    makeGroup('keys', words),
-    make('div', 'comfort-end', reset, make('button', 'button button--main', words.done)),
+    makeTabs(panels, 'comfort'),
+    make('div', 'comfort-choices', ...panels.map(({ panel }) => panel)),
+    make('div', 'comfort-end', make('button', 'button button--main', words.done)),
   );
   form.method = 'dialog';
   form.addEventListener('change', () => use(cleanSettings(Object.fromEntries(new FormData(form)))));
@@ -80,7 +89,7 @@ function makePanel(words: Words['comfort']): HTMLDialogElement {
     use({});
   });
   const dialog = make('dialog', 'comfort', form);
-  dialog.setAttribute('aria-labelledby', title.id);
+  dialog.setAttribute('aria-label', words.open);
   // A press outside the dialog closes it, as people expect of a sheet of paper on a table.
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
@@ -96,8 +105,13 @@ export async function openSettings(place: HTMLElement): Promise<void> {
   await loadStyles(styles).catch(() => undefined);
   const lang = pageLanguage();
   const words = comfortWords[readLanguage(lang === 'sv' ? undefined : lang)];
-  const dialog = place.querySelector('dialog') ?? makePanel(words);
-  place.append(dialog);
+  const dialog = document.querySelector<HTMLDialogElement>('dialog.comfort') ?? makePanel(words);
+  // Not in the header: larger text puts the button behind the menu, and all that is in its place.
+  document.body.append(dialog);
+  dialog.onclose = () => {
+    if (place.getClientRects().length === 0)
+      document.querySelector<HTMLElement>('.menu summary')?.focus();
+  };
   const form = dialog.querySelector('form');
   if (form) check(form, loadSettings());
   dialog.showModal();

@@ -1,10 +1,8 @@
 import type { Words } from 'site:words';
-import { directionOf } from '../../i18n/direction.ts';
-import { isolateRuns } from '../../i18n/isolate.ts';
 import { fill } from '../../i18n/pattern.ts';
 import { readPlaces } from './search-box.ts';
 import { type Hit, searchGuides } from './search-guides.ts';
-import { isOnStick, siteAddress } from '../page/site-files.ts';
+import { isOnStick } from '../page/site-files.ts';
 
 const { title } = document;
 
@@ -71,47 +69,32 @@ class GuideSearch extends HTMLElement {
     this.#part('.mended').replaceChildren(fill(this.#words.mended, { query: mended }), ' ', exact);
   }
 
+  /** The guide's own card, from the page's list of everything; a hit in one glance. */
   #draw({ guide, meta, step }: Hit): Node[] {
-    const template = this.querySelector<HTMLTemplateElement>(
-      `template[data-hit="${CSS.escape(meta['serviceId'] ?? '')}"]`,
-    );
-    const card = template?.content.firstElementChild?.cloneNode(true);
-    if (!(card instanceof HTMLElement)) return [];
-    const address = siteAddress(`${this.dataset['start']}${guide}/`);
-    // A guide that is not translated is told of in the language it has.
-    const { language } = meta;
-    const show = (text = '') => isolateRuns(text, language ?? document.documentElement.lang);
-    const link = card.querySelector('a');
-    if (link) {
-      link.href = address;
-      link.textContent = show(meta['title']);
-    }
-    for (const [name, text] of [
-      ['summary', show(meta['summary'])],
-      [
-        'length',
-        fill(this.#words.hit, {
-          service: meta['service'] ?? '',
-          length: meta['length'] ?? '',
-        }),
-      ],
-    ] as const) {
-      const place = card.querySelector(`[data-${name}]`);
-      if (place) place.textContent = text ?? '';
-    }
-    for (const part of card.querySelectorAll<HTMLElement>('h2 a, [data-summary]'))
-      if (language) Object.assign(part, { lang: language, dir: directionOf(language) });
-    const picture = card.querySelector('img');
-    const file = meta['image']?.split('/').at(-1);
-    if (picture && file) picture.src = siteAddress(`${this.dataset['pictures']}${file}`);
-    else picture?.remove();
-    const place = card.querySelector('.hit-step');
-    if (place && step) {
+    const known = this.querySelector(`[data-all] .chart a[href*="/${CSS.escape(guide)}/"]`);
+    const card = known?.closest('.chart')?.cloneNode(true);
+    const link = card instanceof HTMLElement && card.querySelector('a');
+    if (!link) return [];
+    // The list's headings are of a lower level.
+    const listed = card.querySelector('h4');
+    const heading = document.createElement('h2');
+    for (const { name, value } of listed?.attributes ?? []) heading.setAttribute(name, value);
+    heading.append(link);
+    listed?.replaceWith(heading);
+    const { service = '', length = '' } = meta;
+    const told = card.querySelector('.length span');
+    if (told) told.textContent = fill(this.#words.hit, { service, length });
+    if (step) {
+      const picture = card.querySelector('img');
+      if (picture) picture.src = picture.src.replace(/\d+\.webp$/u, `${step.number}.webp`);
       const way = document.createElement('a');
-      way.href = `${address}#steg-${step.number}`;
+      way.href = `${link.getAttribute('href')}#steg-${step.number}`;
       way.textContent = fill(this.#words.step, step);
+      const place = document.createElement('p');
+      place.className = 'hit-step';
       place.append(way);
-    } else place?.remove();
+      card.querySelector('.chart-words')?.append(place);
+    }
     return [card];
   }
 

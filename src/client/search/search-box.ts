@@ -1,7 +1,7 @@
 import type { Words } from 'site:words';
 import { readLanguage } from '../../i18n/languages.ts';
 import { fill } from '../../i18n/pattern.ts';
-import { suggest } from '../../search/suggest.ts';
+import { suggest, type Suggestion } from '../../search/suggest.ts';
 import { prepareSearch, readLexicon, type SearchPlaces } from './search-guides.ts';
 import { siteAddress } from '../page/site-files.ts';
 import { pageLanguage } from '../page/page-language.ts';
@@ -12,7 +12,7 @@ const language = readLanguage(lang === 'sv' ? undefined : lang);
 const listId = 'q-list';
 
 /** So long a page may take to come to rest, in ms. */
-const scrollMs = 1000;
+const scrollMs = 2500;
 /** A page that has not moved for so long is at rest, in ms: Safari does not say when. */
 const stillMs = 120;
 
@@ -95,12 +95,12 @@ class SearchBox extends HTMLElement {
     }
   }
 
-  #show(suggestions: readonly string[], input: HTMLInputElement): void {
+  #show(suggestions: readonly Suggestion[], input: HTMLInputElement): void {
     if (suggestions.length === 0) {
       this.#close(input);
       return;
     }
-    const options = suggestions.map((text, at) => {
+    const options = suggestions.map(({ text, guide }, at) => {
       const option = document.createElement('li');
       option.id = `${listId}-${at}`;
       option.setAttribute('role', 'option');
@@ -108,6 +108,7 @@ class SearchBox extends HTMLElement {
       option.textContent = text;
       // Not what a browser has translated it to.
       option.dataset['value'] = text;
+      if (guide !== undefined) option.dataset['guide'] = guide;
       return option;
     });
     this.#list.replaceChildren(...options);
@@ -172,9 +173,15 @@ class SearchBox extends HTMLElement {
     active?.scrollIntoView({ block: 'nearest' });
   }
 
+  /** A suggestion that is a guide opens it; any other is searched for. */
   #take(option: HTMLElement, input: HTMLInputElement, form: HTMLFormElement): void {
-    input.value = option.dataset['value'] ?? '';
+    const { value = '', guide } = option.dataset;
+    input.value = value;
     this.#close(input);
+    if (guide !== undefined) {
+      location.assign(siteAddress(`${this.dataset['start']}${guide}/`));
+      return;
+    }
     // By the button: Safari 15 has no requestSubmit(), and submit() lets nobody hear of it.
     form.querySelector('button')?.click();
   }

@@ -50,6 +50,9 @@ export function makeUpGuide(films: readonly Film[], chance: Chance): MadeUpGuide
     page: {
       title,
       summary: fillIn(chance.pick(words.summaries), chance),
+      wish: title,
+      topics: ['care'],
+      picture: steps[0]?.id,
       youNeed: makeUpLines(words.needs, 3, chance),
       goesWrong,
       sources: fromOneTo(2).map((number) => ({

@@ -66,6 +66,7 @@ export async function choose(driver: Driver, origin: string): Promise<void> {
   await waitFor(driver, () => customElements.get('reading-comfort') !== undefined);
   await driver.click('reading-comfort button');
   await waitFor(driver, () => document.querySelector('dialog.comfort') !== null);
+  await driver.click('#comfort-tab-1');
   await driver.click('dialog.comfort [name=theme][value=dark]');
   const read = () => document.documentElement.dataset['theme'];
   expect(await driver.run(read)).toBe('dark');

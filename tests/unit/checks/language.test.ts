@@ -120,7 +120,7 @@ test('too long a sentence on the page: in its fields and in its text', () => {
     },
   ]);
   expect(breakContent(pagePath, 'Det är ingen fara', `${long} Det är ingen fara`)).toEqual([
-    expect.objectContaining({ file: pagePath, line: 18 }),
+    expect.objectContaining({ file: pagePath, line: 21 }),
   ]);
 });
 

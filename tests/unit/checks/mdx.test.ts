@@ -41,7 +41,7 @@ const cases: Case[] = [
   {
     name: 'an expression in a sentence',
     text: `${body}\nDet är {1 + 1}.`,
-    line: 19,
+    line: 22,
     message: 'klamrar',
     remedy: '\\{ och \\}',
   },
@@ -61,7 +61,7 @@ const cases: Case[] = [
   {
     name: 'HTML',
     text: `${body}\n\nText <b>fet</b>.`,
-    line: 20,
+    line: 23,
     message: 'Taggen <b> är inte tillåten.',
     remedy: '**fetstil**',
   },
@@ -95,7 +95,7 @@ const cases: Case[] = [
   {
     name: 'a link without encryption',
     text: '[Hej][a]\n\n[a]: http://exempel.se',
-    line: 20,
+    line: 23,
     message: 'går inte att använda',
     remedy: 'https://',
   },
@@ -107,7 +107,7 @@ const cases: Case[] = [
   },
 ];
 
-test.each(cases)('$name', ({ text, line = 18, message, remedy }) => {
+test.each(cases)('$name', ({ text, line = 21, message, remedy }) => {
   expect(breakContent(pagePath, body, text)).toEqual([
     {
       file: pagePath,

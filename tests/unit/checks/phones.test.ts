@@ -20,7 +20,7 @@ test('a number that is written in another way', () => {
   expect(breakContent(pagePath, body, 'Ring polisen på 11414.')).toEqual([
     {
       file: pagePath,
-      line: 18,
+      line: 21,
       message: 'Numret till Polisen är skrivet "11414".',
       remedy: 'Skriv "114 14", som i content/phones.yaml.',
     },
@@ -35,7 +35,7 @@ test('a number that is not in the file', () => {
   expect(breakContent(pagePath, body, 'Ring upplysningen på 118 118.')).toEqual([
     {
       file: pagePath,
-      line: 18,
+      line: 21,
       message: 'Numret "118 118" finns inte i content/phones.yaml.',
       remedy: 'Lägg till det där med källa och dag, eller stryk det.',
     },

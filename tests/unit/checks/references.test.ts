@@ -291,3 +291,29 @@ test.each([
     remedy: expect.stringContaining(remedy),
   });
 });
+
+test('a picture of a step that is not there lists the steps', () => {
+  expect(breakContent(pagePath, 'picture: oppna', 'picture: oppnna')).toEqual([
+    expect.objectContaining({
+      file: pagePath,
+      line: 18,
+      field: 'picture',
+      message: 'Filmen har inget steg som heter "oppnna".',
+      remedy: 'Skriv id på ett av stegen: oppna, kod, vanta, klar.',
+    }),
+  ]);
+});
+
+test.each([
+  ['bankid/skafa', 'Guiden "bankid/skafa" finns inte.', 'Menade du bankid/skaffa?'],
+  ['bankid/skaffa', 'Guiden kan inte komma före sig själv.', 'Ta bort raden.'],
+])('%s cannot come before the guide', (name, message, remedy) => {
+  const broken = breakContent(pagePath, 'picture: oppna', `picture: oppna\nfirst: [${name}]`);
+  expect(broken).toEqual([
+    expect.objectContaining({
+      field: 'first › 1',
+      message,
+      remedy: expect.stringContaining(remedy),
+    }),
+  ]);
+});

@@ -47,6 +47,9 @@ claims:
   - { claim: Det är så., holds: en legitimation, source: https://www.bankid.com, checked: 2026-11-23 }
 factCheck:
   written: 2026-11-23
+wish: Skaffa BankID
+topics: [identity]
+picture: oppna
 ---
 
 Det är ingen fara om du trycker fel.
@@ -91,6 +94,7 @@ steps:
   kod: { heading: Type your code, say: Type your code. }
   vanta: { heading: Wait, say: Wait a while. }
   klar: { heading: Done, say: You are done. }
+wish: Get BankID
 ---
 
 No harm is done if you press the wrong thing.

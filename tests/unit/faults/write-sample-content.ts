@@ -51,6 +51,9 @@ claims:
   - { claim: Knappen finns., holds: en knapp, source: none found, checked: 2026-01-02 }
 factCheck:
   written: 2026-01-02
+wish: Prova en guide
+topics: [calls]
+picture: valj
 ---
 
 Det här är en guide i ett prov.

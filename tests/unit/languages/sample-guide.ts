@@ -42,6 +42,9 @@ claims:
   - { claim: Man bokar i en app., holds: Tvättstugan, source: none found, checked: 2026-11-23 }
 factCheck:
   written: 2026-11-23
+wish: Boka en tvättid
+topics: [calls]
+picture: boka-tid
 ---
 
 Det gör inget om du trycker fel.
@@ -79,6 +82,7 @@ Det gör inget om du trycker fel.
   [englishPath]: `---
 title: Book a time in the laundry room
 summary: You book a time in the laundry room with your phone.
+wish: Book a laundry time
 youNeed:
   - The app Tvättstugan on your phone.
 goesWrong:
@@ -115,6 +119,7 @@ No harm is done if you press the wrong thing.
   [arabicPath]: `---
 title: حجز موعد في غرفة الغسيل
 summary: تحجز موعداً في غرفة الغسيل بهاتفك.
+wish: حجز موعد للغسيل
 youNeed:
   - تطبيق Tvättstugan في هاتفك.
 goesWrong:

@@ -2,17 +2,24 @@ import { expect, test } from 'vitest';
 import { suggest } from '../../../src/search/suggest.ts';
 import { smallLexicon } from './small-lexicon.ts';
 
+const texts = (typed: string) => suggest(typed, smallLexicon).map(({ text }) => text);
+
 test('titles and everyday phrases whose words begin with what is typed', () => {
-  expect(suggest('bet', smallLexicon)).toEqual(['Betala en person med Swish']);
-  expect(suggest('någon ri', smallLexicon)).toEqual(['någon ringer från banken']);
-  expect(suggest('fornya', smallLexicon)).toEqual(['Förnya recept på 1177']);
+  expect(texts('bet')).toEqual(['Betala en person med Swish']);
+  expect(texts('någon ri')).toEqual(['någon ringer från banken']);
+  expect(texts('fornya')).toEqual(['Förnya recept på 1177']);
 });
 
 test('a misspelling is understood here too', () => {
-  expect(suggest('fornya resept', smallLexicon)).toEqual(['Förnya recept på 1177']);
+  expect(texts('fornya resept')).toEqual(['Förnya recept på 1177']);
 });
 
 test('one letter suggests nothing, and neither does what is like nothing', () => {
   expect(suggest('b', smallLexicon)).toEqual([]);
   expect(suggest('xyzzy', smallLexicon)).toEqual([]);
+});
+
+test('what is a guide says which, what is a way of asking does not', () => {
+  expect(suggest('bet', smallLexicon)[0]?.guide).toBe('swish/betala');
+  expect(suggest('någon ri', smallLexicon)[0]?.guide).toBeUndefined();
 });

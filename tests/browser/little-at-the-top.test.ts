@@ -1,0 +1,175 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { leave, openSite, type Site } from './open-site.ts';
+import { anyGuide, films, paths } from './site-map.ts';
+import { sweep } from './sweep.ts';
+
+/** BAR.md, Small screens and large text: everything is built first for this. */
+const phone = { width: 360, height: 640 };
+/** LOOK and issue: the header's bar by text size, in CSS px. */
+const mostHeader: Record<string, number> = { '100': 72, '150': 110 };
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const headerOf = (page: Page): Promise<number> =>
+  page.locator('.site-header').evaluate((header) => header.getBoundingClientRect().height);
+
+/** As a browser whose default size is another sets it: the site's own sizes are shares of it. */
+const setDefaultSize = async (page: Page, percent: number): Promise<void> => {
+  await page.evaluate((size) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`html { font-size: ${1.25 * size}% }`);
+    document.adoptedStyleSheets.push(sheet);
+  }, percent);
+};
+
+describe.each(['/', '/1177/', anyGuide, '/en/', '/en/bankid/', '/ar/', '/ar/1177/logga-in/'])(
+  '%s on a small screen',
+  (path) => {
+    test.each(Object.entries(mostHeader))(
+      'has a header of one line at %s %%',
+      async (text, most) => {
+        const { page } = await site.visit({ viewport: phone, reading: { text } });
+        await page.goto(path);
+        expect(await headerOf(page)).toBeLessThanOrEqual(most);
+        await leave(page);
+        const other = await site.visit({ viewport: phone });
+        await other.page.goto(path);
+        await setDefaultSize(other.page, Number(text));
+        expect(await headerOf(other.page)).toBeLessThanOrEqual(most);
+        await leave(other.page);
+      },
+    );
+  },
+);
+
+test('the name of every page is in the first screen with the largest text', async () => {
+  const found = await sweep(
+    site,
+    paths,
+    { viewport: phone, reading: { text: '200' } },
+    async (page) => {
+      // Where a guide is told to be in Swedish before its name, the name begins there.
+      const end = await page.locator('h1').evaluate((name) => {
+        const { top, bottom } = name.getBoundingClientRect();
+        return document.querySelector('.untranslated') ? top + 60 : bottom;
+      });
+      return end <= phone.height ? [] : [`ends at ${Math.round(end)} px`];
+    },
+  );
+  expect(found).toEqual([]);
+});
+
+test('the menu works without scripts, and leads to the other languages', async () => {
+  const { page } = await site.visit({ viewport: phone, javaScriptEnabled: false, hasTouch: true });
+  await page.goto('/1177/');
+  const arabic = page.locator('.site-header').getByRole('link', { name: 'العربية' });
+  expect(await arabic.isVisible()).toBe(false);
+  await page.locator('.menu summary').tap();
+  await arabic.tap();
+  await page.waitForURL('**/ar/1177/');
+  await leave(page);
+});
+
+describe.each(['100', '150'])('with text at %s %%', (text) => {
+  test.each(['/', '/ar/'])('"Klart" is in sight with every choice of %s', async (path) => {
+    const { page, faults } = await site.visit({
+      viewport: phone,
+      reading: { text },
+      hasTouch: true,
+    });
+    await page.goto(path);
+    await page.locator('.menu summary').tap();
+    await page.locator('reading-comfort button').first().tap();
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    const tabs = dialog.getByRole('tab');
+    expect(await tabs.count()).toBe(4);
+    for (const tab of await tabs.all()) {
+      await tab.tap();
+      const panel = dialog.getByRole('tabpanel');
+      expect(await panel.count()).toBe(1);
+      // What a group holds is reached without losing sight of the way out.
+      await panel.locator('input, button').last().scrollIntoViewIfNeeded();
+      const end = await dialog.locator('.button--main').boundingBox();
+      expect(end?.y).toBeGreaterThan(0);
+      expect((end?.y ?? Infinity) + (end?.height ?? 0)).toBeLessThanOrEqual(phone.height);
+    }
+    await dialog.locator('.button--main').tap();
+    expect(await dialog.count()).toBe(0);
+    expect(faults).toEqual([]);
+    await leave(page);
+  });
+});
+
+test('arrows move among the groups of settings, the way that the language is read', async () => {
+  const { page } = await site.visit();
+  for (const [path, key] of [
+    ['/', 'ArrowRight'],
+    ['/ar/', 'ArrowLeft'],
+  ] as const) {
+    await page.goto(path);
+    await page.locator('reading-comfort button').first().click();
+    const tabs = page.getByRole('tab');
+    await tabs.first().focus();
+    await page.keyboard.press(key);
+    expect(await tabs.nth(1).getAttribute('aria-selected')).toBe('true');
+    expect(await tabs.nth(1).evaluate((tab) => tab === document.activeElement)).toBe(true);
+    await page.keyboard.press('End');
+    expect(await tabs.last().getAttribute('aria-selected')).toBe('true');
+  }
+  await leave(page);
+});
+
+test('two questions lead to the guide, without scripts and by touch', async () => {
+  const { page } = await site.visit({ viewport: phone, javaScriptEnabled: false, hasTouch: true });
+  await page.goto('/');
+  await page.getByText('Vård och medicin').tap();
+  const wish = page.locator('.finder').getByRole('link', { name: 'Förnya ett recept' });
+  await wish.tap();
+  await page.waitForURL('**/1177/fornya-recept/');
+  await leave(page);
+});
+
+test('every guide is an answer, and what it rests on is offered', async () => {
+  const { page } = await site.visit({ javaScriptEnabled: false });
+  await page.goto('/');
+  const led = await page
+    .locator('.finder a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  for (const { guide } of films) expect(led).toContain(`/${guide}/`);
+  const care = page.locator('.finder details').first();
+  expect(await care.locator('a[href="/bankid/skaffa/"]').count()).toBe(1);
+  await leave(page);
+});
+
+test('each card of a service has a picture of its own, and the length that the guide tells', async () => {
+  const { page } = await site.visit();
+  await page.goto('/1177/');
+  const cards = page.locator('.charts--tasks .chart');
+  const pictures = await cards
+    .locator('img')
+    .evaluateAll((all) => all.map((img) => img.getAttribute('src')));
+  expect(new Set(pictures).size).toBe(await cards.count());
+  const told = await cards.first().locator('.length').innerText();
+  await cards.first().getByRole('link').click();
+  const caption = await page.locator('figcaption').first().innerText();
+  expect(caption).toContain(told.replace('Film,', '').trim());
+  await leave(page);
+});
+
+test('long Swedish words of headings may be divided, and are copied whole', async () => {
+  const { page } = await site.visit();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/videosamtal/');
+  const name = page.locator('h1');
+  expect(await name.evaluate((heading) => heading.textContent)).toContain('\u00ad');
+  await name.evaluate((heading) => getSelection()?.selectAllChildren(heading));
+  await page.keyboard.press('Control+c');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Videosamtal');
+  await leave(page);
+});
