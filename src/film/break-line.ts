@@ -1,3 +1,5 @@
+import { leadsOn } from '../aloud/abbreviations.ts';
+import { keepsTogether } from '../aloud/keep-together.ts';
 import {
   clauseOpeners,
   leaners,
@@ -22,6 +24,8 @@ const badness = (top: string, bottom: string): number => {
   if (leaners.has(last) && !top.endsWith('"')) score += 100;
   if (phrasalVerbs.has(last) && particles.has(next)) score += 80;
   if (/^\d+$/u.test(last)) score += 60;
+  // Before a number a line may end, within what the number counts it may not.
+  if ((/[\d§]$/u.test(last) || leadsOn(last)) && keepsTogether(last, next)) score += 150;
   if (splitsQuote) score += 200;
   return score;
 };
@@ -29,7 +33,7 @@ const badness = (top: string, bottom: string): number => {
 /**
  * Breaks a caption into one or two lines of at most `maxChars` characters, or gives `undefined`
  * when that cannot be done between words. A break comes at a phrase (after a comma, before a
- * conjunction or preposition), keeps a quoted label whole and the top line the shorter where it can.
+ * conjunction or preposition), keeps a quoted label, a sum and a time whole and the top line the shorter where it can.
  * Rule: BAR.md, captions (Swedish public-sector practice).
  */
 export const breakLine = (text: string, maxChars: number): string[] | undefined => {

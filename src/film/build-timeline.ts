@@ -1,4 +1,5 @@
 import { type Action, actionTarget } from '../model/film.ts';
+import { layPhrases } from './lay-phrases.ts';
 import * as pace from './pace.ts';
 import type { ScriptStep, SpokenParts } from './script.ts';
 import type {
@@ -17,12 +18,11 @@ const place = (part: string, sentence: SpokenSentence, startMs: number): TimedSe
   words: sentence.words,
 });
 
-/** Until the next sentence may start: the pause, and time to read the calm caption. */
+/** Until the next sentence may start: the pause, and time to read the last of its calm captions. */
 export const slotMs = (sentence: SpokenSentence): number =>
   Math.max(
     sentence.durationMs + pace.pauseAfterSentenceMs,
-    sentence.text.length * pace.calmMsPerCharacter + pace.cueGapMs,
-    pace.calmCueMs + pace.cueGapMs,
+    layPhrases(sentence, pace.calmReading).doneMs,
   );
 
 /** When the voice names the target, in ms from the sentence's start; `undefined` if it does not. */

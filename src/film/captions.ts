@@ -1,4 +1,5 @@
 import { breakLine } from './break-line.ts';
+import { layPhrases, readingMs } from './lay-phrases.ts';
 import { cueGapMs } from './pace.ts';
 import type { TimedSentence, Timeline } from './timeline.ts';
 
@@ -40,27 +41,33 @@ export const lingerMs = 400;
 /** When a sentence's text comes: with its sound (EN 301 549 7.1.2), in whatever language it is read. */
 export const cueStartMs = ({ startMs }: TimedSentence): number => startMs;
 
+type Text = { text: string; startMs: number; voiceEndMs: number };
+
+/** What each caption shows and when it comes. A sentence goes on while its next caption is awaited. */
+const listTexts = (sentence: TimedSentence, rules: CaptionRules): Text[] =>
+  layPhrases(sentence, rules).phrases.map(({ text, startMs }, index, { length }) => ({
+    text,
+    startMs: cueStartMs(sentence) + startMs,
+    voiceEndMs: index === length - 1 ? sentence.endMs : Infinity,
+  }));
+
 /**
- * One caption for each spoken sentence, starting with its sound.
+ * The captions of what is spoken, each starting with its sound: one for a sentence, or several where
+ * two lines do not hold it.
  * Throws a RangeError when a sentence cannot be set in the track's lines; the content check has
  * told the editor before that.
  */
 export function buildCaptions(timeline: Timeline, rules: CaptionRules): Cue[] {
-  return timeline.sentences.map((sentence, index) => {
-    const lines = breakLine(sentence.text, rules.lineCharacters);
+  const texts = timeline.sentences.flatMap((sentence) => listTexts(sentence, rules));
+  return texts.map(({ text, startMs, voiceEndMs }, index) => {
+    const lines = breakLine(text, rules.lineCharacters);
     if (!lines) {
       throw new RangeError(
-        `A caption holds ${rules.lines} lines of ${rules.lineCharacters} characters; this sentence does not fit: ${sentence.text}`,
+        `A caption holds ${rules.lines} lines of ${rules.lineCharacters} characters; this sentence does not fit: ${text}`,
       );
     }
-    const startMs = cueStartMs(sentence);
-    const next = timeline.sentences[index + 1];
-    const nextMs = next ? cueStartMs(next) : timeline.durationMs + rules.gapMs;
-    const wantedMs = Math.max(
-      sentence.endMs + lingerMs,
-      startMs + Math.ceil((sentence.text.length * 1000) / rules.charactersPerSecond),
-      startMs + rules.shortestMs,
-    );
+    const nextMs = texts[index + 1]?.startMs ?? timeline.durationMs + rules.gapMs;
+    const wantedMs = Math.max(voiceEndMs + lingerMs, startMs + readingMs(text, rules));
     const latestMs = Math.min(nextMs - rules.gapMs, startMs + rules.longestMs);
     return { startMs, endMs: Math.min(wantedMs, latestMs), lines };
   });

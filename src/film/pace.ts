@@ -21,8 +21,8 @@ export const endHoldMs = 1000;
 
 /** Two captions never touch: a gap of two pictures shows that the text is a new one. */
 export const cueGapMs = 2 * frameMs;
-export const calmMsPerCharacter = 100;
-export const calmCueMs = 2000;
+/** How the calm captions are read: what the pauses leave room for. */
+export const calmReading = { charactersPerSecond: 10, shortestMs: 2000, gapMs: cueGapMs };
 
 /** The hand needs this long to arrive, and is there before the place is named. */
 export const handTravelMs = 640;

@@ -1,5 +1,7 @@
 import { breakLine } from './break-line.ts';
 import { type CaptionRules, type Cue, cueStartMs, lingerMs } from './captions.ts';
+import { cutPhrases } from './cut-phrases.ts';
+import { phrasesOf, readingMs } from './lay-phrases.ts';
 import type { FilmScript } from './script.ts';
 import type { TimedSentence, Timeline } from './timeline.ts';
 
@@ -8,20 +10,15 @@ export type TightPart = { part: string; characters: number; neededMs: number; av
 
 export type Subtitles = { cues: Cue[]; tight: TightPart[] };
 
-const readingMs = (text: string, rules: CaptionRules): number =>
-  Math.max(rules.shortestMs, Math.ceil((text.length * 1000) / rules.charactersPerSecond));
-
 const totalMs = (texts: string[], rules: CaptionRules): number =>
   texts.reduce((sum, text) => sum + readingMs(text, rules) + rules.gapMs, -rules.gapMs);
 
 /** A sentence as the texts that it takes: one if two lines hold it, else parts that end at a phrase. */
 function splitToFit(sentence: string, rules: CaptionRules): string[] {
-  if (breakLine(sentence, rules.lineCharacters)) return [sentence];
-  const parts = breakLine(sentence, Math.ceil(sentence.length * 0.7));
-  if (parts?.length !== 2) {
+  const phrases = cutPhrases(sentence);
+  if (!phrases?.every(({ text }) => breakLine(text, rules.lineCharacters)))
     throw new RangeError(`A line holds ${rules.lineCharacters} characters; too long: ${sentence}`);
-  }
-  return parts.flatMap((part) => splitToFit(part, rules));
+  return phrases.map(({ text }) => text);
 }
 
 /** Short neighbours share a caption until all can be read in the time there is, if they can be. */
@@ -60,20 +57,44 @@ type Part = {
   texts: string[][];
 };
 
+/** Texts that come when something is heard, and until when they may stand. */
+type Slot = { texts: string[]; fromMs: number; voiceEndMs: number };
+
+/** The captions of a spoken sentence are met by those of the text where it has as many. */
+function listSlots(sentence: TimedSentence, texts: string[]): Slot[] {
+  const fromMs = cueStartMs(sentence);
+  const whole = { texts, fromMs, voiceEndMs: sentence.endMs };
+  const heard = texts.length > 1 ? phrasesOf(sentence) : [];
+  if (heard.length !== texts.length) return [whole];
+  return heard.map(({ startMs }, index) => ({
+    texts: [texts[index] ?? ''],
+    fromMs: fromMs + startMs,
+    voiceEndMs: fromMs + (heard[index + 1]?.startMs ?? sentence.endMs - fromMs),
+  }));
+}
+
+/** Slot by slot, if there is time to read each in its own. */
+function laySlots(slots: Slot[], endMs: number, rules: CaptionRules): Cue[] | undefined {
+  const laid = slots.map(({ texts, fromMs, voiceEndMs }, index) => {
+    const neededMs = fromMs + totalMs(texts, rules);
+    const latestMs = (slots[index + 1]?.fromMs ?? endMs) - rules.gapMs;
+    const untilMs = Math.min(latestMs, Math.max(neededMs, voiceEndMs + lingerMs));
+    return { texts, fromMs, untilMs, fits: neededMs <= latestMs };
+  });
+  if (laid.some(({ fits }) => !fits)) return undefined;
+  return laid.flatMap(({ texts, fromMs, untilMs }) => lay(texts, fromMs, untilMs, rules));
+}
+
 /** As many sentences as are spoken: each comes with its own, if there is time to read it then. */
 function layBySentence({ spoken, endMs, texts }: Part, rules: CaptionRules): Cue[] | undefined {
   if (texts.length !== spoken.length) return undefined;
-  const slots = spoken.map((sentence, index) => {
-    const parts = texts[index] ?? [];
-    const fromMs = cueStartMs(sentence);
-    const neededMs = fromMs + totalMs(parts, rules);
-    const next = spoken[index + 1];
-    const latestMs = (next ? cueStartMs(next) : endMs) - rules.gapMs;
-    const untilMs = Math.min(latestMs, Math.max(neededMs, sentence.endMs + lingerMs));
-    return { parts, fromMs, untilMs, fits: neededMs <= latestMs };
-  });
-  if (slots.some(({ fits }) => !fits)) return undefined;
-  return slots.flatMap(({ parts, fromMs, untilMs }) => lay(parts, fromMs, untilMs, rules));
+  const slots = spoken.map((sentence, index) => listSlots(sentence, texts[index] ?? []));
+  const whole = slots.map((each, index) => ({
+    texts: texts[index] ?? [],
+    fromMs: each[0]?.fromMs ?? 0,
+    voiceEndMs: spoken[index]?.endMs ?? 0,
+  }));
+  return laySlots(slots.flat(), endMs, rules) ?? laySlots(whole, endMs, rules);
 }
 
 function layPart(part: Part, rules: CaptionRules): { cues: Cue[]; tight?: TightPart } {

@@ -6,6 +6,7 @@ const pureRooms = [
   'model',
   'i18n',
   'languages',
+  'aloud',
   'film',
   'screen',
   'search',

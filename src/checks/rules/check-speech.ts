@@ -1,13 +1,13 @@
-import { breakLine } from '../../film/break-line.ts';
+import { cutPhrases, phraseLineCharacters } from '../../film/cut-phrases.ts';
 import { longestAfterMs, longestFilmMs } from '../../film/pace.ts';
 import { endSentence, splitSentences } from '../../film/split-sentences.ts';
 import { type ContentProblem, type FieldPath, nameField } from '../read/content-file.ts';
 import { listSteps } from '../read/list-steps.ts';
 import type { Draft, Parsed } from '../read/read-draft.ts';
 
-/** BAR.md: captions of at most two lines, 37 characters each, and calm captions of 32. */
-const lineLengths = [37, 32];
-const sentenceChars = 64;
+/** As long as a spoken sentence is, and no longer than whoever listens can keep in mind. */
+const sentenceWords = 20;
+const sentenceChars = 120;
 /** What can be said in a time at 130 words a minute, with pauses: 640 characters in 90 seconds. */
 const charsIn = (ms: number): number => Math.floor((ms * 64) / 9000);
 const filmChars = charsIn(longestFilmMs);
@@ -25,7 +25,19 @@ const refused: [RegExp, string][] = [
 
 type Speech = { path: FieldPath; say: string; isAfter?: boolean };
 
+/** A title is read on the first picture too: it is one caption, whatever language it is in. */
+const checkTitle = (title: string): { message: string; remedy: string }[] =>
+  cutPhrases(title)?.length === 1
+    ? []
+    : [
+        {
+          message: `Titeln får inte plats på två rader med högst ${phraseLineCharacters} tecken: "${title}"`,
+          remedy: 'Skriv en kortare titel.',
+        },
+      ];
+
 const checkSentence = (sentence: string): { message: string; remedy: string }[] => {
+  const words = sentence.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   if (!/[.!?…؟]["”»')\]]*$/u.test(sentence))
     return [
       {
@@ -33,22 +45,30 @@ const checkSentence = (sentence: string): { message: string; remedy: string }[] 
         remedy: 'Sätt punkt, frågetecken eller utropstecken sist.',
       },
     ];
-  if (sentence.length > sentenceChars)
+  if (words > sentenceWords)
     return [
       {
-        message: `Meningen är för lång för undertexten: ${sentence.length} tecken, högst ${sentenceChars}. "${sentence}"`,
+        message: `Meningen är för lång att lyssna på: ${words} ord, högst ${sentenceWords}. "${sentence}"`,
         remedy: 'Dela den i två meningar, eller stryk ord.',
       },
     ];
-  const tooNarrow = lineLengths.find((chars) => breakLine(sentence, chars) === undefined);
-  return tooNarrow === undefined
-    ? []
-    : [
-        {
-          message: `Meningen går inte att dela på två rader med högst ${tooNarrow} tecken: "${sentence}"`,
-          remedy: 'Byt ordning på orden, eller stryk några, så att mitten hamnar mellan två ord.',
-        },
-      ];
+  if (sentence.length > sentenceChars)
+    return [
+      {
+        message: `Meningen är för lång att lyssna på: ${sentence.length} tecken, högst ${sentenceChars}. "${sentence}"`,
+        remedy: 'Dela den i två meningar, eller stryk ord.',
+      },
+    ];
+  if (cutPhrases(sentence)) return [];
+  const [longest = ''] = sentence
+    .split(/\s+(?=(?:[^"]*"[^"]*")*[^"]*$)/u)
+    .sort((one, other) => other.length - one.length);
+  return [
+    {
+      message: `Meningen går inte att dela i undertexter på två rader med högst ${phraseLineCharacters} tecken: "${sentence}"`,
+      remedy: `Längst är ${longest}, som inte får delas. Byt ordning på orden, stryk några, eller sätt komma där man kan vila.`,
+    },
+  ];
 };
 
 const checkFilm = (parsed: Parsed<unknown>, speeches: Speech[], swedish: boolean) => {
@@ -58,7 +78,8 @@ const checkFilm = (parsed: Parsed<unknown>, speeches: Speech[], swedish: boolean
     const place = { file, field: nameField(path) };
     for (const sentence of splitSentences(say)) {
       const line = lineOfWords(path, sentence);
-      for (const found of checkSentence(sentence)) problems.push({ ...place, line, ...found });
+      const check = path[0] === 'title' ? checkTitle : checkSentence;
+      for (const found of check(sentence)) problems.push({ ...place, line, ...found });
       for (const [pattern, remedy] of swedish ? refused : []) {
         const word = pattern.exec(sentence)?.[0];
         if (word) problems.push({ ...place, line, message: `Rösten säger "${word}".`, remedy });

@@ -68,6 +68,15 @@ export function wordsPerMinute(sentences: { durationMs: number; words: unknown[]
   return (words * 60_000) / sentences.reduce((sum, { durationMs }) => sum + durationMs, 0);
 }
 
+/** Words a minute of a voice; its rests between the captions of a sentence are no part of its pace. */
+export const speechRate = (speeches: Speech[]): number =>
+  wordsPerMinute(
+    speeches.map(({ sentence: { durationMs, words }, breathMs = 0 }) => ({
+      durationMs: durationMs - breathMs,
+      words,
+    })),
+  );
+
 /**
  * A voice that is set to one rate says films of long words slowly and films of short words fast.
  * A film outside 120–140 words a minute (BAR.md) is therefore said once more, at a pace of its own.
@@ -85,7 +94,7 @@ async function narrateCalmly(
     ({ recorded }) => !recorded,
   );
   if (all.length === 0) return first;
-  const rate = wordsPerMinute(all.map(({ sentence }) => sentence));
+  const rate = speechRate(all);
   if (rate >= wantedRate.least && rate <= wantedRate.most) return first;
   return narrateScript(script, voice, Math.round((wantedRate.best * 100) / rate) / 100);
 }

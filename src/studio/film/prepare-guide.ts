@@ -9,6 +9,7 @@ import { filmLanguagesOn, languagesOn } from './film-languages.ts';
 import { type PreparedFilm, prepareFilm } from './prepare-film.ts';
 import { prepareFootage } from './prepare-footage.ts';
 import type { Studio } from './open-studio.ts';
+import { explainLate } from '../explain-late.ts';
 import { explainTight } from './subtitle-film.ts';
 
 function guideOf({ content }: Studio, guide: string): ParsedGuide {
@@ -57,12 +58,12 @@ export async function prepareGuide(
     ? await prepareFootage(studio, order, filmed)
     : await prepareFilm(studio.content, order, voice);
   const film = await addSign(studio, made);
+  const spokenFile = `content/guides/${guide}/${narration === 'sv' ? 'film.yaml' : `${narration}.mdx`}`;
   const { after, end, durationMs } = film.timeline;
   const mainMs = after ? end.endMs : durationMs;
   if (mainMs > longestFilmMs) {
-    const file = narration === 'sv' ? 'film.yaml' : `${narration}.mdx`;
     throw new ContentError(
-      `content/guides/${guide}/${file}\n    Fel: Filmen blir ${tellTooLong(mainMs, longestFilmMs)}.\n    Gör så här: ${film.footage ? 'Klipp filmen kortare' : 'Stryk en mening i "say"'}, eller dela guiden i två.`,
+      `${spokenFile}\n    Fel: Filmen blir ${tellTooLong(mainMs, longestFilmMs)}.\n    Gör så här: ${film.footage ? 'Klipp filmen kortare' : 'Stryk en mening i "say"'}, eller dela guiden i två.`,
     );
   }
   if (durationMs - mainMs > longestAfterMs) {
@@ -70,6 +71,8 @@ export async function prepareGuide(
       `content/guides/${guide}/film.yaml  goesWrong\n    Fel: Kapitlen efter filmen blir ${tellTooLong(durationMs - mainMs, longestAfterMs)}.\n    Gör så här: Stryk en mening i "say", eller ta bort ett kapitel.`,
     );
   }
+  const late = explainLate(spokenFile, film.timeline);
+  if (late.length > 0) throw new ContentError(late.join('\n'));
   const tight = film.subtitles.flatMap((texts) => explainTight(guide, narration, texts) ?? []);
   if (tight.length > 0) throw new ContentError(tight.join('\n'));
   return film;

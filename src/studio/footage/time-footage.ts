@@ -25,7 +25,7 @@ function expectReadable(timeline: Timeline, file: string): void {
     const cues = buildCaptions(timeline, rules);
     const [problem] = checkCaptions(cues, rules);
     if (!problem) continue;
-    const text = timeline.sentences[problem.cue - 1]?.text ?? '';
+    const text = cues[problem.cue - 1]?.lines.join(' ') ?? '';
     throw contentFault(
       file,
       `Undertexten hinner inte läsas. ${problem.message} "${text}"`,

@@ -3,7 +3,9 @@ import type { SpokenSentence } from '../../film/timeline.ts';
 import { type Cache, hashOf, packEntry, readOrMake, unpackEntry } from '../cache.ts';
 import { nameCode } from '../name-code.ts';
 import { createNarrator, voiceFor } from './narrate.ts';
+import { prepareReading } from './reading/prepare-reading.ts';
 import { type Narrator, type Speech } from './speech.ts';
+import { takeReading } from './reading/take-reading.ts';
 
 let speaking: Promise<string> | undefined;
 
@@ -31,12 +33,14 @@ export function createCachedNarrator(
   const settings = voiceFor(language);
   const speak = createNarrator(settings, list);
   return async (text, pace) => {
+    const reading = prepareReading(text, language, list);
+    const read = reading.text.toLowerCase();
     // Only the words that occur matter: a new entry in the list leaves other sentences alone.
-    const used = list.filter(({ written }) => text.toLowerCase().includes(written.toLowerCase()));
-    const name = hashOf(JSON.stringify([await nameSpeaking(), settings, pace, used, text]));
+    const used = list.filter(({ written }) => read.includes(written.toLowerCase()));
+    const name = hashOf(JSON.stringify([await nameSpeaking(), settings, pace, used, reading.text]));
     const bytes = await readOrMake(cache, 'speech', name, async () =>
-      pack(await speak(text, pace)),
+      pack(await speak(reading.text, pace)),
     );
-    return { ...unpack(bytes), origin: name };
+    return takeReading({ ...unpack(bytes), origin: name }, text, reading);
   };
 }

@@ -15,7 +15,11 @@ const silence = 0.003;
 const endsClause = ({ text }: SpokenWord) => /[,;:–][")\]]?$/u.test(text);
 
 /** The longest silent stretch between two places, in samples. */
-function findGap(samples: Float32Array, from: number, to: number): { at: number; length: number } {
+export function findGap(
+  samples: Float32Array,
+  from: number,
+  to: number,
+): { at: number; length: number } {
   let best = { at: from, length: 0 };
   let start = from;
   for (let at = from; at < to; at++) {
@@ -25,7 +29,8 @@ function findGap(samples: Float32Array, from: number, to: number): { at: number;
   return best;
 }
 
-const insertSilence = (samples: Float32Array, at: number, length: number): Float32Array => {
+/** A sound with silence put in at a place; in samples. */
+export const insertSilence = (samples: Float32Array, at: number, length: number): Float32Array => {
   const longer = new Float32Array(samples.length + length);
   longer.set(samples.subarray(0, at));
   longer.set(samples.subarray(at), at + length);

@@ -5,6 +5,8 @@ import { contentFault } from '../content-error.ts';
 import { changePace, decodeSound, type Sound } from '../sound/sound.ts';
 import type { Narrator, Speech } from './speech.ts';
 import { pronounce } from './pronounce.ts';
+import { joint, prepareReading } from './reading/prepare-reading.ts';
+import { takeRests } from './reading/take-reading.ts';
 import { runSpeechProgram, withFile } from './speech-program.ts';
 import { RecordingMismatch } from './listen/recording-mismatch.ts';
 import { splitRecording } from './listen/split-recording.ts';
@@ -45,9 +47,9 @@ export function createProgramNarrator(
       throw fault(`Talprogrammet läser inte meningen "${text}". ${cause.message}`);
     }
   };
-  const soundOf = async (text: string, name: string): Promise<Sound> => {
+  const soundOf = async (text: string, spoken: string, name: string): Promise<Sound> => {
     const wav = await readOrMake(cache, 'speech', `${name}.wav`, async () => {
-      const made = await runSpeechProgram(speaker, language, pronounce(text, list).spoken);
+      const made = await runSpeechProgram(speaker, language, spoken);
       // What is refused is not kept: the next run asks the program anew.
       split(await decode(made), text);
       return made;
@@ -55,10 +57,11 @@ export function createProgramNarrator(
     return decode(wav);
   };
   return async (text, pace) => {
-    const { spoken } = pronounce(text, list);
+    const reading = prepareReading(text, language, list);
+    const spoken = pronounce(reading.text, list).spoken.replaceAll(joint, ' ');
     const { program, version = '' } = speaker;
     const name = hashOf(JSON.stringify([programVersion, program, version, spoken]));
-    const speech = split(changePace(await soundOf(text, name), pace), text);
-    return { ...speech, origin: `${name} ${pace}` };
+    const speech = split(changePace(await soundOf(text, spoken, name), pace), text);
+    return takeRests({ ...speech, origin: `${name} ${pace}` });
   };
 }

@@ -5,6 +5,7 @@ import type { MediaFile } from '../find-media.ts';
 import { decodeSound, inspectMedia, MediaFault, type Sound } from '../sound/sound.ts';
 import { RecordingMismatch } from './listen/recording-mismatch.ts';
 import type { Speech } from './speech.ts';
+import { takeRests } from './reading/take-reading.ts';
 import { splitRecording } from './listen/split-recording.ts';
 
 async function listen({ path, file }: MediaFile): Promise<Sound> {
@@ -31,11 +32,10 @@ export async function readRecording(recorded: MediaFile, sentences: string[]): P
   const sound = await listen(recorded);
   const origin = hashOf(await readFile(recorded.path));
   try {
-    return splitRecording(sound, sentences).map((speech) => ({
-      ...speech,
-      origin,
-      recorded: true,
-    }));
+    const speeches = splitRecording(sound, sentences);
+    return await Promise.all(
+      speeches.map((speech) => takeRests({ ...speech, origin, recorded: true })),
+    );
   } catch (cause) {
     if (!(cause instanceof RecordingMismatch)) throw cause;
     throw contentFault(

@@ -6,6 +6,8 @@ export type Speech = Sound & {
   sentence: SpokenSentence;
   /** Names what the sound was made from: it changes when the sound does. */
   origin?: string;
+  /** How much of it is rest between captions within the sentence, in ms: no part of the voice's pace. */
+  breathMs?: number;
   /** Said by a person, at the pace of that person. */
   recorded?: boolean;
 };

@@ -12,27 +12,44 @@ import {
 
 const say = (text: string) => breakContent(filmPath, 'say: Vänta en stund.', `say: '${text}'`);
 
-test('too long a sentence for a caption, on the line where it stands', () => {
-  const long = 'Vänta sedan en liten stund till dess att appen själv säger att den är klar.';
+test.each([
+  [
+    'Du kan nu se en ny tid om du vill det och om du ser att det är så att den är ledig.',
+    '23 ord, högst 20',
+  ],
+  [
+    'Vänta sedan tills appen själv visar mottagningens bekräftelse, eftersom bokningen inte genomförs förrän meddelandet kommer fram.',
+    '128 tecken, högst 120',
+  ],
+])('too long a sentence to listen to, on the line where it stands', (long, measured) => {
   expect(breakContent(filmPath, 'Vänta sedan lite.', long)).toEqual([
     {
       file: filmPath,
       line: 15,
       field: 'steps › 2 › say',
-      message: `Meningen är för lång för undertexten: ${long.length} tecken, högst 64. "${long}"`,
+      message: `Meningen är för lång att lyssna på: ${measured}. "${long}"`,
       remedy: 'Dela den i två meningar, eller stryk ord.',
     },
   ]);
 });
 
-test('a caption that cannot be parted into two lines', () => {
+test('a sentence as long as a spoken one is: it takes several captions', () => {
+  const long =
+    'Vänta sedan en liten stund till dess att appen själv säger att den är klar med det du bad om.';
+  expect(breakContent(filmPath, 'Vänta sedan lite.', long)).toEqual([]);
+});
+
+test('a sentence that cannot be cut into captions', () => {
   expect(say('Nu visar telefonen kontaktlistan. Vänta.')).toEqual([]);
-  expect(say('Nu är du i säkerhetsinställningarna för telefonen.')).toEqual([
+  expect(say('Nu är du i säkerhetsinställningarna för telefonen.')).toEqual([]);
+  expect(say('Öppna säkerhetsinställningsmöjligheterna i den.')).toEqual([
     expect.objectContaining({
       line: 20,
       field: 'steps › 3 › say',
       message: expect.stringContaining('två rader med högst 32 tecken'),
-      remedy: expect.stringContaining('Byt ordning på orden'),
+      remedy: expect.stringContaining(
+        'Längst är säkerhetsinställningsmöjligheterna, som inte får delas. Byt ordning på orden',
+      ),
     }),
   ]);
 });
@@ -87,7 +104,8 @@ test('a film longer than 90 seconds', () => {
 });
 
 test('captions of translations are held to the same', () => {
-  const long = 'You have to wait a good while until the app itself says that all is done.';
+  const long =
+    'You have to wait a good while until the app itself says that all of it is done and then a little more to be quite sure.';
   expect(breakContent(englishPath, 'say: Wait a while.', `say: ${long}`)).toEqual([
     expect.objectContaining({ file: englishPath, line: 14, field: 'steps › vanta › say' }),
   ]);

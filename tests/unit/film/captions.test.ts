@@ -7,6 +7,7 @@ import {
   standardCaptions,
 } from '../../../src/film/captions.ts';
 import { checkCaptions } from '../../../src/film/check-captions.ts';
+import { phrasesOf } from '../../../src/film/lay-phrases.ts';
 import { inventedScripts, saySentence } from './sample-script.ts';
 
 const tracks = { standard: standardCaptions, calm: calmCaptions };
@@ -35,18 +36,51 @@ describe.each(Object.entries(tracks))('the %s track', (_name, rules) => {
     const cues = buildCaptions(timeline, rules);
     expect(checkCaptions(cues, rules)).toEqual([]);
     // EN 301 549 7.1.2: the text comes with its sound; and it does not go before the voice is done.
-    expect(cues.map(({ startMs }) => startMs)).toEqual(
-      timeline.sentences.map(({ startMs }) => startMs),
-    );
-    expect(cues.map(({ lines }) => lines.join(' '))).toEqual(
-      timeline.sentences.map(({ text }) => text),
-    );
-    for (const [index, { endMs }] of cues.entries()) {
-      expect(endMs).toBeGreaterThanOrEqual(timeline.sentences[index]!.endMs);
+    let at = 0;
+    for (const sentence of timeline.sentences) {
+      const heard = phrasesOf(sentence);
+      const shown = cues.slice(at, at + heard.length);
+      expect(shown[0]?.startMs).toBe(sentence.startMs);
+      expect(shown.map(({ lines }) => lines.join(' ')).join(' ')).toBe(sentence.text);
+      for (const [index, { startMs }] of shown.entries())
+        expect(startMs).toBeGreaterThanOrEqual(sentence.startMs + heard[index]!.startMs);
+      expect(shown.at(-1)?.endMs).toBeGreaterThanOrEqual(sentence.endMs);
+      at += heard.length;
+    }
+    expect(cues).toHaveLength(at);
+    expect(cues.length).toBeGreaterThan(timeline.sentences.length);
+    for (const { endMs } of cues) {
       expect(endMs).toBeLessThanOrEqual(timeline.durationMs);
       expect(Number.isInteger(endMs)).toBe(true);
     }
   });
+});
+
+const long =
+  'När du har tryckt på "Boka tid" längst ner ser du vilka tider som är lediga, och kan välja en.';
+
+test('a sentence of several captions is cut at a phrase, and each comes with its first word', () => {
+  // As slow as the calm captions are read: then nothing has to wait.
+  const timeline = buildTimeline([], { title: [saySentence(long, 110)], steps: [], end: [] });
+  const [sentence] = timeline.sentences;
+  for (const rules of [standardCaptions, calmCaptions]) {
+    const cues = buildCaptions(timeline, rules);
+    expect(cues.map(({ lines }) => lines.join(' '))).toEqual([
+      'När du har tryckt på "Boka tid" längst ner ser du vilka tider',
+      'som är lediga, och kan välja en.',
+    ]);
+    const som = sentence!.words.findIndex(({ text }) => text === 'som');
+    expect(cues[1]?.startMs).toBe(sentence!.startMs + sentence!.words[som]!.startMs);
+    expect(checkCaptions(cues, rules)).toEqual([]);
+  }
+});
+
+test('where a voice is too fast for it a caption waits until the one before has been read', () => {
+  const timeline = buildTimeline([], { title: [saySentence(long, 60)], steps: [], end: [] });
+  const [first, second] = buildCaptions(timeline, calmCaptions);
+  expect(second!.startMs - first!.startMs).toBe(6100 + 80);
+  expect(checkCaptions([first!, second!], calmCaptions)).toEqual([]);
+  expect(timeline.durationMs).toBeGreaterThanOrEqual(second!.endMs);
 });
 
 test('a caption stays a little after the voice, and gives way to the next two pictures before it', () => {
@@ -62,11 +96,11 @@ test('a caption stays a little after the voice, and gives way to the next two pi
   expect(cues[1]?.endMs).toBe(second!.endMs + 400);
 });
 
-test('a sentence that cannot be set in two lines is refused and named', () => {
-  const long = 'Det här är en mening som är alldeles för lång för två rader text i en film.';
-  const timeline = buildTimeline([], { title: [saySentence(long)], steps: [], end: [] });
-  expect(() => buildCaptions(timeline, standardCaptions)).toThrow(RangeError);
-  expect(() => buildCaptions(timeline, standardCaptions)).toThrow(long);
+test('a sentence that cannot be cut into captions is refused and named', () => {
+  const whole = `Tryck på "${'Jag vill börja om från början '.repeat(3)}" nu.`;
+  const film = () => buildTimeline([], { title: [saySentence(whole)], steps: [], end: [] });
+  expect(film).toThrow(RangeError);
+  expect(film).toThrow(whole);
 });
 
 const sound: Cue = { startMs: 1000, endMs: 3000, lines: ['Tryck på "Börja".'] };

@@ -1,4 +1,4 @@
-import { breakLine } from '../../../src/film/break-line.ts';
+import { cutPhrases } from '../../../src/film/cut-phrases.ts';
 import type { ScriptStep, SpokenParts } from '../../../src/film/script.ts';
 import type { SpokenSentence } from '../../../src/film/timeline.ts';
 import type { Action } from '../../../src/model/film.ts';
@@ -42,17 +42,17 @@ const words =
   'du i en på nu ser din bank kod som till den appen rutan öppnas telefonen uppgifter legitimation';
 const labels = ['Börja', 'Skriv under', 'Ja, det är jag', 'QR-kod'];
 
-/** A film of chance: sentences from 8 to 64 characters that an editor's check would let through. */
+/** A film of chance: sentences from 8 to 120 characters that an editor's check would let through. */
 export function inventScript(seed: number): SampleScript {
   const chance = seedChance(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(chance() * from.length)] as T;
   const invent = (opening: string): string => {
     for (;;) {
-      const wanted = 8 + chance() * 56;
+      const wanted = 8 + chance() * (chance() < 0.25 ? 110 : 56);
       let text = opening;
       while (text.length < wanted) text += ` ${pick(words.split(' '))}`;
       text = `${text.trim()}.`;
-      if (text.length <= 64 && breakLine(text, 32)) return text;
+      if (text.length <= 120 && cutPhrases(text)) return text;
     }
   };
   const say = (opening = '') => saySentence(invent(opening), 45 + chance() * 50);

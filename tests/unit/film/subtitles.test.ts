@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildTimeline } from '../../../src/film/build-timeline.ts';
 import { standardCaptions as rules } from '../../../src/film/captions.ts';
+import { phrasesOf } from '../../../src/film/lay-phrases.ts';
 import { checkCaptions } from '../../../src/film/check-captions.ts';
 import { buildSubtitles } from '../../../src/film/subtitles.ts';
 import { inventedScripts, saySentence } from './sample-script.ts';
@@ -10,14 +11,15 @@ const steps = [
   { id: 'tryck', heading: 'Tryck på Boka tid', screen: 'prov/start' },
   { id: 'klar', heading: 'Klart', screen: 'prov/start' },
 ];
-const timeline = buildTimeline(steps, {
+const spoken = {
   title: speak(['Boka en tid i tvättstugan.', 'Vi tar det lugnt, ett steg i taget.']),
   steps: [
     speak(['Tryck på "Boka tid" längst ner.', 'Då ser du vilka tider som är lediga.']),
     speak(['Nu är tiden din.']),
   ],
   end: speak(['Nu är du klar.']),
-});
+};
+const timeline = buildTimeline(steps, spoken);
 const say = {
   title: ['Book a time in the laundry.', 'We take it calmly, one step at a time.'],
   steps: [['Press "Boka tid" at the bottom.', 'Then you see the free times.'], ['It is yours.']],
@@ -67,6 +69,24 @@ test('a sentence that two lines do not hold is cut at a phrase', () => {
     'When you have pressed the button at the bottom,',
     'the times that are free come up.',
   ]);
+  expect(checkCaptions(cues, rules)).toEqual([]);
+});
+
+test('where both have as many captions in a sentence each comes with its own', () => {
+  const long = saySentence(
+    'När du har tryckt på "Boka tid" längst ner ser du vilka tider som är lediga, och väljer en.',
+    90,
+  );
+  const made = buildTimeline(steps, { ...spoken, steps: [[long], speak(['Nu är tiden din.'])] });
+  const text =
+    'When you have pressed "Boka tid" you see which times are free, and choose one of them.';
+  const { cues } = buildSubtitles(made, { ...say, steps: [[text], ['Yours.']] }, rules);
+  const [sentence] = made.sentences.filter(({ part }) => part === 'tryck');
+  const starts = phrasesOf(sentence!).map(({ startMs }) => sentence!.startMs + startMs);
+  const step = made.steps[0]!;
+  const within = cues.filter((cue) => cue.startMs >= step.startMs && cue.startMs < step.endMs);
+  expect(starts).toHaveLength(2);
+  expect(within.map(({ startMs }) => startMs)).toEqual(starts);
   expect(checkCaptions(cues, rules)).toEqual([]);
 });
 

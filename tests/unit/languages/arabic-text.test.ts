@@ -67,9 +67,9 @@ test.each<[string, string, string, string, string, string]>([
     'an Arabic sentence that is too long',
     arabicPath,
     'أي الثلاثاء.',
-    'أي يوم الثلاثاء من هذا الأسبوع، في الساعة التاسعة صباحاً، إن أردت ذلك.',
+    'أي يوم الثلاثاء من هذا الأسبوع، في الساعة التاسعة صباحاً، إن أردت ذلك، أو يوم الأربعاء من الأسبوع القادم إن كان ذلك أفضل لك.',
     'steps › valj-tid › say',
-    'Meningen är för lång för undertexten: 70 tecken, högst 64. "أي يوم الثلاثاء من هذا الأسبوع، في الساعة التاسعة صباحاً، إن أردت ذلك."',
+    'Meningen är för lång att lyssna på: 24 ord, högst 20. "أي يوم الثلاثاء من هذا الأسبوع، في الساعة التاسعة صباحاً، إن أردت ذلك، أو يوم الأربعاء من الأسبوع القادم إن كان ذلك أفضل لك."',
   ],
   [
     'a title that two calm lines do not hold',
@@ -77,7 +77,7 @@ test.each<[string, string, string, string, string, string]>([
     'title: Book a time in the laundry room',
     'title: Book a time in the extraordinarily comfortable laundry room',
     'title',
-    'Meningen går inte att dela på två rader med högst 32 tecken: "Book a time in the extraordinarily comfortable laundry room."',
+    'Titeln får inte plats på två rader med högst 32 tecken: "Book a time in the extraordinarily comfortable laundry room."',
   ],
 ])('%s is told', (_fault, path, from, to, field, message) => {
   expect(messages(path, from, to)).toEqual([[path, field, message]]);

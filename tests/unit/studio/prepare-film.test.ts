@@ -7,7 +7,7 @@ import { buildCaptions, calmCaptions, standardCaptions } from '../../../src/film
 import { checkCaptions } from '../../../src/film/check-captions.ts';
 import { filmRecordSchema } from '../../../src/model/film-record.ts';
 import { recordFilm } from '../../../src/studio/film/record-film.ts';
-import { wordsPerMinute } from '../../../src/studio/film/prepare-film.ts';
+import { speechRate, wordsPerMinute } from '../../../src/studio/film/prepare-film.ts';
 import { ContentError } from '../../../src/studio/content-error.ts';
 import { filmKey } from '../../../src/studio/film/film-key.ts';
 import { openStudio } from '../../../src/studio/film/open-studio.ts';
@@ -29,7 +29,7 @@ describe.each([...studio.content.guides.keys()])('%s', (guide) => {
 
   test('is said slowly, 120 to 140 words a minute, in at most 90 seconds', async () => {
     const { speeches, timeline } = await prepared;
-    const rate = wordsPerMinute(speeches.map(({ sentence }) => sentence));
+    const rate = speechRate(speeches);
     expect(rate).toBeGreaterThanOrEqual(120);
     expect(rate).toBeLessThanOrEqual(140);
     expect(timeline.end.endMs).toBeLessThanOrEqual(90_000);

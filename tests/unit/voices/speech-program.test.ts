@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { buildTimeline } from '../../../src/film/build-timeline.ts';
+import { buildCaptions, calmCaptions } from '../../../src/film/captions.ts';
+import { checkCaptions } from '../../../src/film/check-captions.ts';
 import { openCache } from '../../../src/studio/cache.ts';
 import { ContentError } from '../../../src/studio/content-error.ts';
 import { createProgramNarrator } from '../../../src/studio/voice/narrate-with-program.ts';
@@ -35,6 +38,14 @@ const programs: Record<string, string> = {
   fails:
     'for (let i = 1; i <= 9; i++) console.error("rad " + i); console.error("Rösten sv_SE finns inte."); process.exitCode = 3;',
   mute: 'console.log("Klart.");',
+  // Writes down what it is given, then lets another program speak.
+  hears: `
+    import { spawnSync } from 'node:child_process';
+    import { writeFileSync } from 'node:fs';
+    const [path, command, ...values] = process.argv.slice(2);
+    writeFileSync(path, values.at(-1));
+    spawnSync(command, values, { stdio: 'inherit' });`,
+  rests: toneProgram.replace('at < 0.05 * rate', "at < (word.endsWith(',') ? 0.3 : 0.05) * rate"),
   hasty: toneProgram.replace('0.06', '0.002').replace('0.05', '0'),
 };
 const commandOf = async (name: string, ...values: string[]): Promise<string[]> => {
@@ -62,6 +73,31 @@ test.each([
   expect(Math.abs((samples.length * 1000) / sampleRate - sentence.durationMs)).toBeLessThan(1);
   const faster = await speak(text, 1.25);
   expect(sentence.durationMs / faster.sentence.durationMs).toBeGreaterThan(1.15);
+});
+
+test('a program is given words: it need not know how sums and times are said', async () => {
+  const path = join(folder, 'heard.txt');
+  const program = await commandOf('tone', '{output}', '{text}');
+  const hears = await commandOf('hears', path, ...program);
+  const say = createProgramNarrator(cache, 'sv', { program: hears }, list);
+  const { sentence } = await say('Betala 1 250 kr med BankID kl. 14.30.', 1);
+  expect(await readFile(path, 'utf8')).toBe(
+    'Betala ett tusen tvåhundrafemtio kronor med bank-i-de klockan fjorton trettio.',
+  );
+  expect(sentence.words.map((word) => word.text)).toEqual(sentence.text.split(' '));
+});
+
+test('a program rests where a caption ends within a sentence', async () => {
+  const long =
+    'Du kan boka en ny tid hur ofta du vill och på vilken dag som helst, om den är ledig när du tittar.';
+  const program = await commandOf('rests', '{output}');
+  const say = createProgramNarrator(cache, 'sv', { program }, list);
+  const { sentence, breathMs } = await say(long, 1);
+  const timeline = buildTimeline([], { title: [sentence], steps: [], end: [] });
+  const cues = buildCaptions(timeline, calmCaptions);
+  expect(breathMs).toBeGreaterThan(0);
+  expect(cues.length).toBeGreaterThan(1);
+  expect(checkCaptions(cues, calmCaptions)).toEqual([]);
 });
 
 test('a sentence is read once, until the command, its version or what is said changes', async () => {
