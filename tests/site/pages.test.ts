@@ -23,7 +23,7 @@ const expected = [
     ...services.map((service) => `${start}${service}/`),
     ...guides.flatMap((guide) =>
       // What is filmed cannot be pressed: there is nothing to practise on.
-      ['', ...(isDrawnGuide(guide) ? ['prova/'] : []), 'skriv-ut/'].map(
+      ['', ...(isDrawnGuide(guide) ? ['prova/'] : []), 'ljud/', 'skriv-ut/'].map(
         (page) => `${start}${guide}/${page}`,
       ),
     ),
