@@ -9,8 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const fill = async () => {
-  const { page, faults } = await site.visit();
+const fill = async (hasTouch = false) => {
+  const { page, faults } = await site.visit({ hasTouch });
   await page.goto(anyGuide);
   await pressPlay(page);
   await control(page, 'Större').click();
@@ -20,7 +20,7 @@ const fill = async () => {
 const isFull = () => document.fullscreenElement !== null;
 
 test('the buttons go while the film fills the screen, and a key, a move and focus bring them back', async () => {
-  const { page, faults } = await fill();
+  const { page, faults } = await fill(true);
   const idle = page.locator('.film-idle');
   await idle.waitFor();
   await page.keyboard.press('Shift');
@@ -34,7 +34,8 @@ test('the buttons go while the film fills the screen, and a key, a move and focu
   expect(await control(page, 'Stäng').isVisible()).toBe(true);
   // What the first touch does is to bring them back: the film goes on.
   await idle.waitFor();
-  await page.mouse.click(310, 310);
+  await page.touchscreen.tap(310, 310);
+  expect(await idle.count()).toBe(0);
   expect(await page.evaluate(() => document.querySelector('video')?.paused)).toBe(false);
   expect(faults).toEqual([]);
   await leave(page);

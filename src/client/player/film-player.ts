@@ -87,8 +87,8 @@ class FilmPlayer extends HTMLElement {
     });
     if (Number.isNaN(stepIn(location.hash))) return;
     addEventListener('load', async () => {
-      const { bringIntoView } = await import('../sight/show-film.ts');
-      bringIntoView(this);
+      const { openAtFilm } = await import('../sight/show-film.ts');
+      openAtFilm(this);
     });
   }
 

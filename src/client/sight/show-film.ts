@@ -20,6 +20,21 @@ export function bringIntoView(host: HTMLElement): boolean {
   return true;
 }
 
+/** So long the page stands still before the browser counts as having come to rest, in ms. */
+const restMs = 150;
+
+/**
+ * Opens a page whose address names a step at its film. The browser itself goes to the step, maybe
+ * slowly: what it has not finished it would take up again.
+ */
+export function openAtFilm(host: HTMLElement): void {
+  const topPx = scrollY;
+  setTimeout(() => {
+    if (scrollY === topPx) bringIntoView(host);
+    else openAtFilm(host);
+  }, restMs);
+}
+
 /** Shows the film to whoever asked for it further down, and offers the way back. */
 export function showFilm(host: HTMLElement, { topPx, focused }: Place): void {
   host.querySelector('.film-back')?.remove();

@@ -17,6 +17,8 @@ const pictures: { name: string; image: string }[] = [];
 /** Keeps what a person sees now, where a sheet is wanted and this look is on it. */
 export async function takePicture(page: Page, state: string, look: Look): Promise<void> {
   if (!isWanted || !isShown(look) || page.url().includes('/ar/')) return;
+  // A turned screen gets another file, whose first picture comes a moment later.
+  await page.waitForTimeout(250);
   // Playwright's own pictures would take the look away.
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send('Page.captureScreenshot', { format: 'jpeg', quality: 70 });
