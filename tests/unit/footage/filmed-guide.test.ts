@@ -33,10 +33,12 @@ const said = [
   'Nu ser du din sida.',
   'Nu är du klar.',
 ];
+/** As in the sample guide, whose page names its steps. */
+const ids = ['oppna', 'kod', 'vanta', 'klar'];
 const scriptOf = (atSeconds: number[]): string =>
   `steps:\n${said
     .map(
-      (text, index) => `  - id: steg-${index + 1}
+      (text, index) => `  - id: ${ids[index] ?? ''}
     heading: Steg ${index + 1}
     at: ${atSeconds[index] ?? 0}
     say: ${text}

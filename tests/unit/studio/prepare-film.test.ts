@@ -71,7 +71,10 @@ test('a script that gets too long is told to its editor, and so are all faults i
   const page = await readFile(join(copy, folder, 'sv.mdx'), 'utf8');
   const claims =
     'claims: [{ claim: Det är så., holds: Swish, source: none found, checked: 2026-11-26 }]\n';
-  const changed = page.replace(/^ +chapter: .*\n/gmu, '').replace(/^claims:\n(?: .*\n)+/mu, claims);
+  const changed = page
+    .replace(/^ +(?:chapter|step): .*\n/gmu, '')
+    .replace(/^picture: .*$/mu, 'picture: steg-1')
+    .replace(/^claims:\n(?: .*\n)+/mu, claims);
   await writeFile(join(copy, folder, 'sv.mdx'), changed);
   // Within the content check's own limit on characters: the voice shows that it is too long.
   const step = (number: number) => `
