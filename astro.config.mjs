@@ -11,7 +11,7 @@ import {
   sheets,
   slimPages,
 } from './src/build/pages/pages.ts';
-import { floorTargets, scriptTargets } from './src/build/floor.ts';
+import { floorTargets, scriptTarget } from './src/build/floor.ts';
 import { films } from './src/build/films/films.ts';
 
 import { offline } from './src/build/offline/offline.ts';
@@ -45,7 +45,7 @@ export default defineConfig({
     css: { postcss: { plugins: [lowerStyles()] } },
     build: {
       // The oldest browsers in which everything works: `browserslist` in package.json.
-      target: scriptTargets,
+      target: scriptTarget,
       cssTarget: floorTargets,
       rolldownOptions: {
         onLog: (level, log, tell) => {

@@ -86,7 +86,10 @@ test('every failure that happens at a step is offered there, and opens where it 
       })),
     );
     expect(there.length, path).toBeGreaterThanOrEqual(2);
-    expect(gathered, path).toEqual(expect.arrayContaining(there));
+    // Where a long word may be divided is no part of what it says.
+    const whole = (list: unknown) =>
+      JSON.parse(JSON.stringify(list).replaceAll('\u00ad', '')) as unknown[];
+    expect(whole(gathered), path).toEqual(expect.arrayContaining(whole(there)));
   }
   await page.goto('/bankid/skaffa/#steg-6');
   const [first] = await page.locator('#steg-6 .wrong details').all();

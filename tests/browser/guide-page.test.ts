@@ -1,3 +1,4 @@
+import { unfold } from './unfold.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readFocus } from './move-by-keyboard.ts';
 import { leave, openSite, type Site } from './open-site.ts';
@@ -38,6 +39,7 @@ test('"Visa i filmen" far down on a phone shows the whole picture, and leads bac
   const { page } = await site.visit({ viewport: phone });
   await page.goto(guide);
   const show = page.locator('#steg-3').getByRole('button', { name: 'Visa i filmen' });
+  await unfold(page);
   await show.scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => scrollY);
   await show.click();

@@ -4,6 +4,7 @@ import { leave, openSite, type Site } from './open-site.ts';
 import { anyGuide, paths } from './site-map.ts';
 import { read, restyle, sweep } from './sweep.ts';
 import { openSettings } from './open-settings.ts';
+import { unfold } from './unfold.ts';
 
 /** WCAG 1.4.12: the spacing that a person may give to text. */
 const airy = `* { letter-spacing: 0.12em !important; line-height: 1.5 !important;
@@ -80,6 +81,7 @@ describe.each([
       await fits();
     }
     await page.keyboard.press('Escape');
+    await unfold(page);
     await page.locator('.step-tools button').nth(2).click();
     await dialog.waitFor();
     await fits();
@@ -92,7 +94,7 @@ describe.each([
 
     await page.locator('.film-play').click();
     await page.locator('.vjs-control-bar').waitFor();
-    expect(await page.evaluate(findOverflow)).toEqual([]);
+    await expect.poll(() => page.evaluate(findOverflow)).toEqual([]);
     for (const button of await page.locator('.vjs-control-bar button:visible').all()) {
       const cut = await button.evaluate(
         (element) => element.scrollWidth - element.clientWidth > 1 && element.textContent,
