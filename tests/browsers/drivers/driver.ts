@@ -27,6 +27,13 @@ export function findMiddle(selector: string): { x: number; y: number } {
   return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
 }
 
+/** Opens the part of a page in which something lies, where it is folded: on a narrow screen, in an old browser. */
+export const unfold = (driver: Driver, selector: string): Promise<void> =>
+  driver.run((name) => {
+    const part = document.querySelector(name)?.closest('details');
+    if (part && !part.open) part.querySelector('summary')?.click();
+  }, selector);
+
 /** Keys as WebDriver writes them (W3C WebDriver, 17.4.2). */
 export const webDriverKeys: Record<string, string> = {
   Backspace: '\uE003',

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { type Driver, waitFor } from '../drivers/driver.ts';
+import { type Driver, unfold, waitFor } from '../drivers/driver.ts';
 
 /** Runs in the page: where the film is, in s, and whether it stands still. */
 const readFilm = () => {
@@ -122,6 +122,7 @@ export async function listenToStep(driver: Driver, origin: string): Promise<void
     });
     return Number(document.querySelector<HTMLElement>('#steg-2')?.dataset['start']) / 1000;
   });
+  await unfold(driver, '#steg-2');
   await driver.click('#steg-2 .step-tools button:nth-child(2)');
   await waitFor(
     driver,

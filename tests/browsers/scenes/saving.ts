@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Trouble } from '../../browser/unsteady-server.ts';
-import { type Driver, waitFor } from '../drivers/driver.ts';
+import { type Driver, unfold, waitFor } from '../drivers/driver.ts';
 import { hasCome, play } from './film.ts';
 
 const hasWorker = async (): Promise<boolean> => {
@@ -14,6 +14,7 @@ export async function save(driver: Driver, origin: string): Promise<void> {
   await driver.go(`${origin}/swish/betala/`);
   await waitFor(driver, hasWorker);
   await waitFor(driver, () => document.querySelector('save-guide .button') !== null);
+  await unfold(driver, 'save-guide');
   await driver.click('save-guide .button');
   await waitFor(driver, says, 'Sparad. Du kan titta utan internet.');
 }
