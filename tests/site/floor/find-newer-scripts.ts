@@ -64,7 +64,9 @@ export function findNewerScripts(script: string): string[] {
     if (/\(\?<[=!]/u.test(pattern)) tell('(?<=…)', ['safari 15.6']);
     if (at.type === 'MemberExpression' && at.property) {
       const name = at.computed ? at.property.value : at.property.name;
-      if (typeof name === 'string') tell(`.${name}`, lackingMember(name, at.object?.name));
+      // One letter is what the bundler calls what one file takes from another.
+      if (typeof name === 'string' && name.length > 1)
+        tell(`.${name}`, lackingMember(name, at.object?.name));
     }
     if (at.type === 'Identifier') {
       const parent = ancestors.at(-2) as Named | undefined;
