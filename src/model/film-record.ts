@@ -70,6 +70,10 @@ export const shapeSchema = z.strictObject({
 export const stepPictureOf = (video: string, number: number): string =>
   video.replace(/mp4$/u, `${number}.webp`);
 
+/** The film whose step a picture shows, by the picture's name; any other file's name as it is. */
+export const filmOfStepPicture = (picture: string): string =>
+  picture.replace(/(?<=\.)\d+\.webp$/u, 'mp4');
+
 /** A film of a guide in one language: what pages need to know, before its pictures are drawn. */
 export const filmRecordSchema = z.strictObject({
   /** `<service>/<guide>`. */

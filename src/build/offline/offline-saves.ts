@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { parse } from 'parse5';
+import { filmOfStepPicture } from '../../model/film-record.ts';
 import { listElements } from '../html/html.ts';
 import { addressOf } from './offline-files.ts';
 
@@ -28,16 +29,6 @@ export function listAddresses(html: string, pageAddress: string): string[] {
     }
   return [...found];
 }
-
-/** The pictures of a film's steps, which cards and hits show: beside the film, and named after it. */
-export const listStepPictures = (films: Iterable<string>, files: Iterable<string>): string[] => {
-  const starts = [...films].flatMap((film) =>
-    film.endsWith('.mp4') ? [`${film.slice(film.lastIndexOf('films/'), -3)}`] : [],
-  );
-  return [...files].filter(
-    (file) => /\.\d+\.webp$/u.test(file) && starts.some((start) => file.startsWith(start)),
-  );
-};
 
 /** So many guides are read at a time. */
 const atOnce = 16;
@@ -69,7 +60,9 @@ async function writeGuide(
     const html = await readFile(join(dist, file), 'utf8');
     for (const address of listAddresses(html, base + file)) found.add(address);
   }
-  for (const file of listStepPictures([...found], files)) found.add(addressOf(file, base));
+  // A card or a hit shows a step: whatever step of a film that is saved.
+  for (const file of files)
+    if (found.has(addressOf(filmOfStepPicture(file), base))) found.add(addressOf(file, base));
   for (const file of pages) if (withGuide.has(file)) found.add(addressOf(file, base));
   const described = await Promise.all(
     [...found].sort(lastPaper).map((address) => describeFile(dist, base, address)),

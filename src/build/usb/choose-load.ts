@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SiteLanguage } from '../../i18n/languages.ts';
+import { filmOfStepPicture } from '../../model/film-record.ts';
 import { listAddresses } from '../offline/offline.ts';
 import { choosePages } from './choose-files.ts';
 
@@ -34,7 +35,7 @@ export async function chooseLoad(
     }
   }
   // A hit of the search shows the step that answers: whatever step of a film that goes along.
-  for (const file of files) if (wanted.has(file.replace(/\d+\.webp$/u, 'mp4'))) wanted.add(file);
+  for (const file of files) if (wanted.has(filmOfStepPicture(file))) wanted.add(file);
   return { services, languages, pages, files: [...wanted].sort() };
 }
 
