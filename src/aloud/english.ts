@@ -7,6 +7,8 @@ import { digits, monthOf, monthSource, signs, units } from './english-words.ts';
 import {
   type NumberWords,
   numberSource,
+  pairWritings,
+  plainWriting,
   readNumber,
   sayNumber,
   unitWriting,
@@ -19,6 +21,7 @@ const numberWords: NumberWords = {
   mark: 'point',
   digits,
   to: 'to',
+  of: 'of',
   minus: 'minus',
   units,
 };
@@ -119,27 +122,8 @@ const numbers = (): Writing[] => [
     pattern: /§§? ?(?<digits>\d+)/u,
     say: ({ digits: n = '' }) => `section ${cardinal(Number(n))}`,
   },
-  {
-    pattern: /(?<part>\d+)\/(?<whole>\d+)/u,
-    say: ({ part, whole }) => `${cardinal(Number(part))} of ${cardinal(Number(whole))}`,
-  },
-  {
-    pattern: /(?<from>\d{1,4})[–-](?<to>\d{1,4})/u,
-    say: ({ from = '', to = '' }, before) => {
-      const say = (n: string) => (n.length === 4 ? sayFour(n, before) : cardinal(Number(n)));
-      return `${say(from)} to ${say(to)}`;
-    },
-  },
-  {
-    pattern: new RegExp(`(?<digits>${number})`, 'u'),
-    // What is short and plain every voice reads by itself.
-    say: ({ digits: written = '' }, before) => {
-      if (/^\d{1,3}$/u.test(written)) return undefined;
-      return /^\d{4}$/u.test(written)
-        ? sayFour(written, before)
-        : sayNumber(written, '.', numberWords);
-    },
-  },
+  ...pairWritings(numberWords, sayFour),
+  plainWriting('.', numberWords, sayFour),
 ];
 
 /** How English writings are said. */

@@ -11,6 +11,8 @@ export type NumberWords = {
   digits: readonly string[];
   /** `till`, `to`: between the two ends of a range. */
   to: string;
+  /** `av`, `of`: between a part and its whole. */
+  of: string;
   minus: string;
   units: Record<string, Unit>;
 };
@@ -78,3 +80,30 @@ export function unitWriting(mark: ',' | '.', words: NumberWords): Writing {
     },
   };
 }
+
+/** How four digits are said after a word: a year, a code, or a number. */
+export type SayFour = (written: string, before: string) => string;
+
+/** `2/5`, and `10–12`: the same in every language, but for its words. */
+export const pairWritings = ({ cardinal, of, to }: NumberWords, sayFour: SayFour): Writing[] => [
+  {
+    pattern: /(?<part>\d+)\/(?<whole>\d+)/u,
+    say: ({ part, whole }) => `${cardinal(Number(part))} ${of} ${cardinal(Number(whole))}`,
+  },
+  {
+    pattern: /(?<from>\d{1,4})[–-](?<last>\d{1,4})/u,
+    say: ({ from = '', last = '' }, before) => {
+      const say = (n: string) => (n.length === 4 ? sayFour(n, before) : cardinal(Number(n)));
+      return `${say(from)} ${to} ${say(last)}`;
+    },
+  },
+];
+
+/** A number that is nothing else. What is short and plain every voice reads by itself. */
+export const plainWriting = (mark: ',' | '.', words: NumberWords, sayFour: SayFour): Writing => ({
+  pattern: new RegExp(`(?<digits>${numberSource(mark)})`, 'u'),
+  say: ({ digits: written = '' }, before) => {
+    if (/^\d{1,3}$/u.test(written)) return undefined;
+    return /^\d{4}$/u.test(written) ? sayFour(written, before) : sayNumber(written, mark, words);
+  },
+});

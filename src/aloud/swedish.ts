@@ -6,6 +6,8 @@ import { codeWritings, phoneWritings, spell } from './digits.ts';
 import {
   type NumberWords,
   numberSource,
+  pairWritings,
+  plainWriting,
   readNumber,
   sayNumber,
   unitWriting,
@@ -21,6 +23,7 @@ const numberWords: NumberWords = {
   mark: 'komma',
   digits,
   to: 'till',
+  of: 'av',
   minus: 'minus',
   units,
 };
@@ -72,32 +75,13 @@ const numbers = (): Writing[] => [
     say: ({ digits: n = '' }) => ['paragraf', cardinal(Number(n))],
   },
   { pattern: /(?<digits>\d+) §/u, say: ({ digits: n = '' }) => [ordinal(Number(n)), 'paragrafen'] },
-  {
-    pattern: /(?<part>\d+)\/(?<whole>\d+)/u,
-    say: ({ part, whole }) => `${cardinal(Number(part))} av ${cardinal(Number(whole))}`,
-  },
-  {
-    pattern: /(?<from>\d{1,4})[–-](?<to>\d{1,4})/u,
-    say: ({ from = '', to = '' }, before) => {
-      const say = (n: string) => (n.length === 4 ? sayFour(n, before) : cardinal(Number(n)));
-      return `${say(from)} till ${say(to)}`;
-    },
-  },
+  ...pairWritings(numberWords, sayFour),
   { pattern: new RegExp(clockSource(), 'u'), say: sayClock },
   {
     pattern: /(?<major>\d+)\.(?<minor>\d)/u,
     say: ({ major, minor }) => `${cardinal(Number(major))} punkt ${cardinal(Number(minor))}`,
   },
-  {
-    pattern: new RegExp(`(?<digits>${number})`, 'u'),
-    // What is short and plain every voice reads by itself.
-    say: ({ digits: written = '' }, before) => {
-      if (/^\d{1,3}$/u.test(written)) return undefined;
-      return /^\d{4}$/u.test(written)
-        ? sayFour(written, before)
-        : sayNumber(written, ',', numberWords);
-    },
-  },
+  plainWriting(',', numberWords, sayFour),
 ];
 
 /** `SMS:et`, `BankID:t`, `PIN-koden`, `id-kort`: the name as it is said, the ending after it. */
