@@ -6,13 +6,14 @@ import type { FilmJob, FilmProgress } from './film-worker.ts';
 /**
  * Threads that live as long as the run: each loads the codecs once, at its first job. One that is
  * cut off while it loads or uses them takes the whole program with it or never ends, so each is
- * first asked to come to rest.
+ * first asked to come to rest. None is ended before the run is: the pool hands its next job to a
+ * thread that has just answered, also when that thread is on its way out.
  */
 export const openPool = () =>
   new Tinypool({
     filename: new URL('./come-to-rest.ts', import.meta.url).href,
     teardown: 'comeToRest',
-    minThreads: 1,
+    minThreads: availableParallelism(),
     maxThreads: availableParallelism(),
   });
 
