@@ -25,7 +25,7 @@ const dayOf = (date: Date): Day =>
   `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 
 /** Opening hours in the syntax of OpenStreetMap; throws an Error that says where they cannot be read. */
-const readHours = (hours: string) => new OpeningHours(hours, sweden, { mode: 0, locale: 'sv' });
+const readHours = (hours: string) => new OpeningHours(hours, sweden, 0);
 
 /** What is wrong with how opening hours are written; undefined when nothing is. */
 export function findHoursFault(hours: string): string | undefined {

@@ -37,7 +37,7 @@ const accessSchema = z.strictObject({
 });
 
 const addressSchema = z.strictObject({
-  street: lineOf(80).describe('Gata och nummer.'),
+  street: lineOf(80).optional().describe('Gata och nummer. Utelämnas när vi inte vet.'),
   town: lineOf(40).describe('Orten.'),
   postcode: z
     .string()

@@ -57,7 +57,7 @@ test('the red days are those that the library of opening hours has, for forty ye
   const red = new OpeningHours(
     'PH 10:00-11:00',
     { lat: 57.78, lon: 14.16, address: { country_code: 'se', state: '' } },
-    { mode: 0 },
+    0,
   );
   for (let year = 2020; year < 2060; year += 1) {
     const theirs = red
