@@ -41,7 +41,7 @@ export const sayDay = (day: Day, language: SiteLanguage, today: Day): string =>
   }).format(new Date(`${day}T00:00:00Z`));
 
 /** How often something is, as a sentence: `Torsdagar klockan 10–12.` */
-export function sayWhen(when: When, words: Times, language: SiteLanguage, today: Day): string {
+export function sayHowOften(when: When, words: Times, language: SiteLanguage, today: Day): string {
   const { repeat, first } = when;
   const at = sayAt(when, words);
   const name = (form: 'name' | 'every' | 'nth') =>
@@ -56,8 +56,13 @@ export function sayWhen(when: When, words: Times, language: SiteLanguage, today:
     if (!repeat.week) return fill(words.monthDay, { day: first.getUTCDate(), at });
     return fill(words.monthly[repeat.week], { days: name('nth'), at });
   };
-  const until = repeat?.until && toDay(repeat.until);
-  const sentence = `${capital(say(), language)}.`;
+  return `${capital(say(), language)}.`;
+}
+
+/** How often something is and how long it goes on: `Torsdagar klockan 10–12. Till och med …` */
+export function sayWhen(when: When, words: Times, language: SiteLanguage, today: Day): string {
+  const sentence = sayHowOften(when, words, language, today);
+  const until = when.repeat?.until && toDay(when.repeat.until);
   return until === undefined
     ? sentence
     : `${sentence} ${fill(words.until, { day: sayDay(until, language, today) })}`;
