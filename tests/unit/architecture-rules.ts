@@ -50,7 +50,7 @@ const astroRooms = [
 
 /** What pure rooms may use: parsers and drawing by rule, and words that the build has read for them. */
 const purePackages =
-  /^(?:astro\/zod|yaml|satteri|parse5|uqr|leven|rrule-temporal|temporal-polyfill|opening_hours|@formatjs\/icu-messageformat-parser|site:words.*)$/u;
+  /^(?:astro\/zod|yaml|satteri|parse5|uqr|leven|rrule-temporal|temporal-polyfill|opening_hours|ical\.js|@formatjs\/icu-messageformat-parser|site:words.*)$/u;
 
 /** Packages that one part of the house keeps to itself, HOUSE.md 2. */
 const keptPackages: [RegExp, RegExp][] = [
@@ -60,7 +60,7 @@ const keptPackages: [RegExp, RegExp][] = [
     /^src\/studio\/(?:encode\/encode|sound\/(?:filter|decode)|footage\/decode|verify\/measure\/decode)[^/]*$/u,
   ],
   [/espeak/u, /^src\/studio\/voice\/narrate[^/]*$/u],
-  [/^(?:rrule-temporal|temporal-polyfill|opening_hours)$/u, /^src\/calendar\/[^/]+$/u],
+  [/^(?:rrule-temporal|temporal-polyfill|opening_hours|ical\.js)$/u, /^src\/calendar\/[^/]+$/u],
 ];
 
 /** What a pure room does not touch: the page, the network, the clock, chance, the process. */
