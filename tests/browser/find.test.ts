@@ -66,6 +66,29 @@ test('what has changed is told of with the place filled in, and nothing else may
   await leave(page);
 });
 
+test('choices leave the places that suit, stand in the address, and are undone with one press', async () => {
+  const { page, faults } = await site.visit();
+  await page.goto('/hitta/');
+  await page.getByLabel('Utan trappsteg').check();
+  await page.getByLabel('Språk').selectOption('ar');
+  const told = page.locator('find-filter [role=status]');
+  const count = Number(/^(\d+) platser passar\.$/u.exec((await told.textContent()) ?? '')?.[1]);
+  expect(count).toBeGreaterThan(2);
+  expect(await page.locator('.fold .row:visible').count()).toBe(count);
+  expect(new URL(page.url()).search).toBe('?steg=1&sprak=ar');
+  await page.reload();
+  expect(await page.locator('.fold .row:visible').count()).toBe(count);
+  await page.getByLabel('Hörslinga').check();
+  await page.getByLabel('På nätet').check();
+  expect(await told.textContent()).toMatch(/^Ingen plats passar allt som du har valt\./u);
+  await page.getByRole('button', { name: 'Ta bort alla val' }).click();
+  expect(await told.textContent()).toBe('');
+  expect(new URL(page.url()).search).toBe('');
+  expect(await page.locator('.fold:visible').count()).toBe(13);
+  expect(faults).toEqual([]);
+  await leave(page);
+});
+
 test('in Arabic and by keyboard the list of a kommun opens, and leads to a place', async () => {
   const { page, faults } = await site.visit();
   await page.goto('/ar/hitta/');
