@@ -28,8 +28,11 @@ class FindFilter extends HTMLElement {
     }
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('change', () => this.#show(form, true));
-    // The fields are emptied after the event.
-    form.addEventListener('reset', () => queueMicrotask(() => this.#show(form, true)));
+    form.addEventListener('reset', () => {
+      // The fields are emptied after the event, and the button that was pressed goes away.
+      setTimeout(() => this.#show(form, true));
+      form.querySelector('input')?.focus();
+    });
     this.#show(form, false);
   }
 
