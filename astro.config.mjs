@@ -20,6 +20,10 @@ import { siteWords } from './src/build/words/words.ts';
 import { usbDownload } from './src/build/usb/usb.ts';
 import { pageScript } from './src/client/head/page-script.ts';
 
+// Opening hours are reckoned with the machine's clock, which may not leap while they are: see
+// src/calendar/open-times.ts. Times on pages are those of Sweden whatever stands here.
+process.env.TZ = 'UTC';
+
 /** Where the site is published; without it there are no canonical addresses and no site map. */
 const site = process.env.SITE_URL;
 

@@ -18,11 +18,13 @@ if (problems.length > 0) {
   console.error(formatProblems(problems));
   process.exitCode = 1;
 } else {
-  const { services, guides, screens } = parseContent(files);
+  const { services, guides, screens, placeCount, eventCount } = parseContent(files);
   const counts = [
     countWords(services.size, 'tjänst', 'tjänster'),
     countWords(guides.size, 'guide', 'guider'),
     countWords(screens.size, 'skärm', 'skärmar'),
+    countWords(placeCount, 'plats', 'platser'),
+    countWords(eventCount, 'tillfälle', 'tillfällen'),
   ];
   console.log(`Innehållet är i ordning: ${counts.join(', ')}.`);
 }

@@ -5,6 +5,10 @@ import { parse } from 'yaml';
 import { filmRecordsLoader } from './build/films/films.ts';
 import { type Phone, phoneSchema } from './model/address.ts';
 import { easySchema } from './model/easy.ts';
+import { eventSchema } from './model/find/event.ts';
+import { municipalitySchema } from './model/find/municipality.ts';
+import { organisationSchema } from './model/find/organisation.ts';
+import { placeSchema } from './model/find/place.ts';
 import { filmSchema } from './model/film.ts';
 import { wordSchema } from './model/glossary.ts';
 import { guideSchema } from './model/guide.ts';
@@ -15,6 +19,9 @@ import { serviceTranslationSchema, translationSchema } from './model/translation
 
 const withoutFile = ({ entry }: { entry: string }) => entry.replace(/\/?[^/]+$/, '');
 const withoutEnding = ({ entry }: { entry: string }) => entry.replace(/\.[^.]+$/, '');
+
+const oneFileEach = (folder: string) =>
+  glob({ base: `./content/${folder}`, pattern: '*.yaml', generateId: withoutEnding });
 
 export const collections = {
   services: defineCollection({
@@ -67,5 +74,15 @@ export const collections = {
     loader: glob({ base: './content/pages', pattern: '**/*.mdx', generateId: withoutEnding }),
     schema: pageSchema,
   }),
+  municipalities: defineCollection({
+    loader: oneFileEach('municipalities'),
+    schema: municipalitySchema,
+  }),
+  organisations: defineCollection({
+    loader: oneFileEach('organisations'),
+    schema: organisationSchema,
+  }),
+  places: defineCollection({ loader: oneFileEach('places'), schema: placeSchema }),
+  events: defineCollection({ loader: oneFileEach('events'), schema: eventSchema }),
   filmRecords: defineCollection({ loader: filmRecordsLoader() }),
 };

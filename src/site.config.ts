@@ -24,6 +24,13 @@ export type SiteConfig = {
    * `npm run due` skriver.
    */
   claimsLastDays: number;
+  /**
+   * Så många dagar håller en kontroll av en plats, ett tillfälle eller en organisation. Sedan står det
+   * på sidan att det är länge sedan, och i det som `npm run due` skriver.
+   */
+  placesLastDays: number;
+  /** Visa det som är påhittat, `example: true`. Sätt `false` när det finns riktiga platser. */
+  examples: boolean;
 };
 
 /**
@@ -39,4 +46,9 @@ export const languages = {
 } as const satisfies Record<string, LanguageUse>;
 
 /** What is set for the whole site, where nothing else is said. */
-export const siteConfig: SiteConfig = { languages, claimsLastDays: 180 };
+export const siteConfig: SiteConfig = {
+  languages,
+  claimsLastDays: 180,
+  placesLastDays: 120,
+  examples: true,
+};

@@ -1,5 +1,10 @@
 import { checkAddresses } from './safety/check-addresses.ts';
 import { checkDays } from './safety/check-days.ts';
+import { checkContacts } from './find/check-contacts.ts';
+import { checkFindReferences } from './find/check-references.ts';
+import { checkPlaces } from './find/check-places.ts';
+import { checkPositions } from './find/check-positions.ts';
+import { checkTimes } from './find/check-times.ts';
 import { checkClaims } from './truth/check-claims.ts';
 import { checkEasy } from './rules/check-easy.ts';
 import { checkEntries } from './safety/check-entries.ts';
@@ -47,6 +52,11 @@ const checks: ((draft: Draft) => ContentProblem[])[] = [
   checkClaims,
   checkPhones,
   checkLures,
+  checkFindReferences,
+  checkPlaces,
+  checkPositions,
+  checkTimes,
+  checkContacts,
 ];
 
 /**

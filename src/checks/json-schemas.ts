@@ -1,6 +1,10 @@
 import { z } from 'astro/zod';
 import { addressesSchema } from '../model/address.ts';
 import { easySchema } from '../model/easy.ts';
+import { eventSchema } from '../model/find/event.ts';
+import { municipalitySchema } from '../model/find/municipality.ts';
+import { organisationSchema } from '../model/find/organisation.ts';
+import { placeSchema } from '../model/find/place.ts';
 import { filmSchema } from '../model/film.ts';
 import { wordSchema } from '../model/glossary.ts';
 import { guideSchema } from '../model/guide.ts';
@@ -16,10 +20,14 @@ import { serviceTranslationSchema, translationSchema } from '../model/translatio
 const schemas: Record<string, z.ZodType> = {
   addresses: addressesSchema,
   easy: easySchema,
+  event: eventSchema,
   film: filmSchema,
   guide: guideSchema,
+  municipality: municipalitySchema,
+  organisation: organisationSchema,
   page: pageSchema,
   phones: phonesSchema,
+  place: placeSchema,
   pronunciation: pronunciationSchema,
   screen: screenSchema,
   search: searchSchema,

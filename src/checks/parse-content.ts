@@ -24,6 +24,9 @@ export type Content = {
   screens: Map<string, Screen>;
   pronunciation: Pronunciation;
   phones: Phone[];
+  /** How many places and events there are. */
+  placeCount: number;
+  eventCount: number;
 };
 
 const takeValues = <T>(parsed: Map<string, Parsed<T>>): Map<string, T> =>
@@ -52,5 +55,7 @@ export const parseContent = (files: readonly ContentFile[]): Content => {
     screens: takeValues(draft.screens),
     pronunciation: draft.pronunciation,
     phones: draft.phones?.value ?? [],
+    placeCount: draft.find.places.size,
+    eventCount: draft.find.events.size,
   };
 };

@@ -38,6 +38,9 @@ export const addressesSchema = z.strictObject({
     .record(z.string(), listedSchema)
     .default({})
     .describe('Det som en tjänsts texter får leda till, under tjänstens namn.'),
+  places: listedSchema
+    .default({ hosts: [], numbers: [], mail: [] })
+    .describe('Det som kommuner, organisationer, platser och tillfällen får leda till.'),
 });
 export type Addresses = z.infer<typeof addressesSchema>;
 

@@ -16,7 +16,7 @@ test('the editors are told with guide and step filled in, and the text is copied
   await page.getByRole('link', { name: link }).click();
   await page.waitForURL('**/beratta/?*');
   const title = 'Skaffa Mobilt BankID';
-  const guide = page.getByRole('combobox', { name: 'Vilken guide gäller det?' });
+  const guide = page.getByRole('combobox', { name: 'Vilken sida gäller det?' });
   expect((await guide.locator('option:checked').innerText()).trim()).toBe(title);
   expect(await page.getByRole('textbox', { name: 'Vilket steg?' }).inputValue()).toBe('3');
   const requests: string[] = [];
@@ -25,7 +25,7 @@ test('the editors are told with guide and step filled in, and the text is copied
   await page.getByRole('button', { name: 'Kopiera texten' }).click();
   await page.getByRole('status').filter({ hasText: 'Texten är kopierad.' }).waitFor();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    `Guide: ${title}\nSteg: 3\nAdress: ${site.origin}/bankid/skaffa/#steg-3\n\nKnappen heter Hämta.`,
+    `Sida: ${title}\nSteg: 3\nAdress: ${site.origin}/bankid/skaffa/#steg-3\n\nKnappen heter Hämta.`,
   );
   // Nothing has left the page.
   expect(requests).toEqual([]);

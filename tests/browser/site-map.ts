@@ -5,11 +5,28 @@ const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 if (!existsSync(dist)) throw new Error('There is no built site. Run "npm run build" first.');
 
-/** The address of every built page, as in `/bankid/skaffa/`. */
+/**
+ * Of the many pages that are made of one and the same template, those that between them have every
+ * part: a library, an online place, a check that is old, a day that is cancelled, one that is moved.
+ */
+const lookedAt = new Set([
+  ...['', 'nassjo', 'vetlanda', 'organisation/exempelnatverket-vaster'],
+  ...['organisation/region-jonkopings-lan', 'plats/exempelbutiken-frinnaryd'],
+  ...['plats/exempelkyrkan-ekenassjon', 'plats/exempelmotet-pa-natet', 'plats/vetlanda-bibliotek'],
+  ...['tillfalle/exempelbutiken-bodafors-drop-in-mobilen'],
+  ...['tillfalle/exempelgarden-malmback-digitalt-sprakkafe'],
+]);
+const isLookedAt = (path: string): boolean => {
+  const place = /^\/(?:en\/|ar\/)?hitta\/(.*?)\/?$/u.exec(path)?.[1];
+  return place === undefined || lookedAt.has(place);
+};
+
+/** The address of every built page, as in `/bankid/skaffa/`; of pages that are alike some. */
 export const paths: string[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .map((file) => `/${file.replaceAll('\\', '/')}`)
   .filter((file) => file.endsWith('.html') && !file.startsWith('/pagefind/'))
   .map((file) => file.replace(/index\.html$/u, ''))
+  .filter(isLookedAt)
   .sort();
 
 /** The pages in a language; the Swedish ones have no language in their address. */

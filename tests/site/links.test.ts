@@ -55,7 +55,7 @@ describe.each(pages)('$path', (page) => {
     );
     const faults = links.flatMap((link) => {
       const url = new URL(link, origin + page.path);
-      if (url.protocol === 'mailto:' || url.protocol === 'tel:') return [];
+      if (['mailto:', 'tel:', 'geo:'].includes(url.protocol)) return [];
       if (url.origin !== origin) return url.protocol === 'https:' ? [] : [`${link}: not https`];
       if (!isServed(url.pathname)) return [`${link}: not there`];
       if (url.hash === '') return [];

@@ -1,4 +1,6 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { siteConfig } from '../../src/site.config.ts';
 import { isDrawnGuide } from './film-index.ts';
 import { readText } from './read-html.ts';
 import { guides, languageOf, languages, pages, services } from './read-site.ts';
@@ -15,11 +17,23 @@ const single = [
   'usb/',
   'utan-nat/',
 ];
+/** The names of what is written in a folder; what is made up has no pages where the setting says so. */
+const written = (folder: string): string[] =>
+  readdirSync(`content/${folder}`)
+    .map((file) => file.replace(/\.yaml$/u, ''))
+    .filter((name) => siteConfig.examples || !name.startsWith('exempel'));
+const find = [
+  'hitta/',
+  ...written('municipalities').map((name) => `hitta/${name}/`),
+  ...written('places').map((name) => `hitta/plats/${name}/`),
+  ...(siteConfig.examples ? written('events') : []).map((name) => `hitta/tillfalle/${name}/`),
+  ...written('organisations').map((name) => `hitta/organisation/${name}/`),
+];
 const expected = [
   '/404.html',
   ...guides.map((guide) => `/${guide}/lattlast/`),
   ...languages.flatMap(({ start }) => [
-    ...single.map((page) => start + page),
+    ...[...single, ...find].map((page) => start + page),
     ...services.map((service) => `${start}${service}/`),
     ...guides.flatMap((guide) =>
       // What is filmed cannot be pressed: there is nothing to practise on.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { weighPage } from './measure-weight.ts';
-import { findPage, guides, languages } from './read-site.ts';
+import { findPage, guides, languages, pages } from './read-site.ts';
 
 /** BAR.md, Pages: gzip -9; 14.6 KB is one TCP initial window, ten segments of 1460 bytes. */
 const paths = languages.flatMap(({ start }) => guides.map((guide) => `${start}${guide}/`));
@@ -24,4 +24,17 @@ describe.each(paths)('%s', (path) => {
     expect(poster).toBeGreaterThan(0);
     expect(html + scripts + fonts + poster).toBeLessThanOrEqual(100_000);
   });
+});
+
+const findPaths = pages.map(({ path }) => path).filter((path) => /\/hitta\//u.test(path));
+
+test('every page of places and occasions comes in the first ten packets too', () => {
+  expect(findPaths.length).toBeGreaterThan(40);
+  const heavy = findPaths.filter((path) => weighPage(findPage(path)).html > 14_600);
+  expect(heavy).toEqual([]);
+});
+
+test.each(languages)('the county in $language weighs at most 100 KB in all', ({ start }) => {
+  const { html, scripts, fonts } = weighPage(findPage(`${start}hitta/`));
+  expect(html + scripts + fonts).toBeLessThanOrEqual(100_000);
 });

@@ -56,6 +56,7 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
     practice: { doors: [], knows: page },
     search: { doors: [], knows: page },
     guide: { doors: [], knows: [...page, 'mine'] },
+    find: { doors: [], knows: page },
     stick: { doors: [], knows: page },
   },
 };

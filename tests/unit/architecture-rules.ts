@@ -12,6 +12,7 @@ const pureRooms = [
   'search',
   'glossary',
   'practice',
+  'calendar',
   'checks',
   'site.config.ts',
 ];
@@ -49,7 +50,7 @@ const astroRooms = [
 
 /** What pure rooms may use: parsers and drawing by rule, and words that the build has read for them. */
 const purePackages =
-  /^(?:astro\/zod|yaml|satteri|parse5|uqr|leven|@formatjs\/icu-messageformat-parser|site:words.*)$/u;
+  /^(?:astro\/zod|yaml|satteri|parse5|uqr|leven|rrule-temporal|temporal-polyfill|opening_hours|ical\.js|@formatjs\/icu-messageformat-parser|site:words.*)$/u;
 
 /** Packages that one part of the house keeps to itself, HOUSE.md 2. */
 const keptPackages: [RegExp, RegExp][] = [
@@ -59,6 +60,7 @@ const keptPackages: [RegExp, RegExp][] = [
     /^src\/studio\/(?:encode\/encode|sound\/(?:filter|decode)|footage\/decode|verify\/measure\/decode)[^/]*$/u,
   ],
   [/espeak/u, /^src\/studio\/voice\/narrate[^/]*$/u],
+  [/^(?:rrule-temporal|temporal-polyfill|opening_hours|ical\.js)$/u, /^src\/calendar\/[^/]+$/u],
 ];
 
 /** What a pure room does not touch: the page, the network, the clock, chance, the process. */

@@ -49,7 +49,7 @@ const isOwn = (address: string, base: string): boolean =>
 
 const isLink = (address: string, base: string): boolean =>
   isOwn(address, base) ||
-  (/^(?:https:\/\/[^/]|mailto:|tel:)/u.test(address) && !misread.test(address));
+  (/^(?:https:\/\/[^/]|mailto:|tel:|geo:\d)/u.test(address) && !misread.test(address));
 
 const judgeAddresses = (element: Element, base: string): string[] =>
   element.attrs.flatMap(({ name, value, prefix }) => {

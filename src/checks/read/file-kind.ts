@@ -1,5 +1,8 @@
 import { filmEndings, soundEndings } from '../../model/film.ts';
 
+/** The folders of what people look for near them. */
+export type FindFolder = 'municipalities' | 'organisations' | 'places' | 'events';
+
 /** What a content file is, by its place. Names are without extension. */
 export type FileKind =
   | { kind: 'service'; service: string }
@@ -22,6 +25,8 @@ export type FileKind =
   /** The site's own words, whose form the site's build holds. */
   | { kind: 'site-words'; language: string }
   | { kind: 'phones' }
+  /** Where people meet: a kommun, an organisation, a place or an event. */
+  | { kind: 'find'; folder: FindFolder; name: string }
   | { kind: 'unknown' };
 
 const film = `(?:${filmEndings.join('|')})`;
@@ -93,6 +98,10 @@ const patterns: [RegExp, (groups: (string | undefined)[]) => FileKind][] = [
   [
     new RegExp(`^words/(${language})\\.yaml$`, 'u'),
     ([code = '']) => ({ kind: 'site-words', language: code }),
+  ],
+  [
+    new RegExp(`^(municipalities|organisations|places|events)/(${slug})\\.yaml$`, 'u'),
+    ([folder, name = '']) => ({ kind: 'find', folder: folder as FindFolder, name }),
   ],
   [/^pronunciation\.yaml$/u, () => ({ kind: 'pronunciation' })],
   [/^addresses\.yaml$/u, () => ({ kind: 'addresses' })],

@@ -17,19 +17,13 @@ import {
   translationSchema,
 } from '../../model/translation.ts';
 import { type WordsFile, wordsSchema } from '../../model/words.ts';
-import { type ContentFile, type ContentProblem, nameField } from './content-file.ts';
-import { explainIssue } from './explain-issue.ts';
+import type { ContentFile, ContentProblem } from './content-file.ts';
 import { findFileKind } from './file-kind.ts';
-import { type FoundText, listTexts } from './list-texts.ts';
+import { parseFile, type Parsed, type Source } from './parse-file.ts';
 import { parseMdx, type ReadMdx } from './parse-mdx.ts';
-import { maxProblems, parseYaml, type YamlSource } from './parse-yaml.ts';
-import { splitFrontMatter } from './split-front-matter.ts';
+import { emptyFind, type FindDraft, readFind } from './read-find.ts';
 
-/** A file that passed its schema; `value` is typed, the rest says where things stand. */
-export type Parsed<T> = Omit<YamlSource, 'value'> & { value: T };
-
-/** The texts of a file's fields as they are read, whether or not they pass its schema. */
-export type Source = Pick<YamlSource, 'file' | 'lineOf' | 'lineOfWords'> & { texts: FoundText[] };
+export type { Parsed, Source } from './parse-file.ts';
 
 /** A guide as far as it could be read: what is missing or broken is left out. */
 export type GuideDraft = {
@@ -59,6 +53,8 @@ export type Draft = {
   serviceTranslations: Map<string, Parsed<ServiceTranslation>>;
   /** The site's own words, by language. */
   siteWords: Map<string, Parsed<WordsFile>>;
+  /** Where people meet: kommuner, organisations, places and events. */
+  find: FindDraft;
   pronunciation: Pronunciation;
   /** Where texts may lead; undefined when the list is missing or broken. */
   addresses: Addresses | undefined;
@@ -66,33 +62,6 @@ export type Draft = {
   /** The telephone numbers that texts may name; none where there is no such file. */
   phones?: Parsed<Phone[]>;
   problems: ContentProblem[];
-};
-
-/** Reads one file by its schema; its texts and its problems are added to the draft's. */
-const parseFile = <S extends z.ZodType>(
-  { path, text }: ContentFile,
-  schema: S,
-  { problems, sources }: Draft,
-): Parsed<z.output<S>> | undefined => {
-  const front = path.endsWith('.mdx') ? splitFrontMatter(text) : undefined;
-  // That the front matter is missing is told with the rest of the text's faults, in check-mdx.
-  if (path.endsWith('.mdx') && !front) return undefined;
-  const yaml = parseYaml(path, front?.yaml ?? text, front?.yamlLine ?? 1);
-  problems.push(...yaml.problems);
-  if (!yaml.source) return undefined;
-  const { source } = yaml;
-  sources.push({ ...source, texts: listTexts(source.value) });
-  const result = schema.safeParse(source.value);
-  if (result.success) return { ...source, value: result.data };
-  const explained = result.error.issues
-    .slice(0, maxProblems)
-    .flatMap((issue) => explainIssue(schema, source.value, issue));
-  for (const { path: field, message, remedy } of explained.slice(0, maxProblems)) {
-    const name = nameField(field);
-    const line = source.lineOf(field);
-    problems.push({ file: path, line, ...(name && { field: name }), message, remedy });
-  }
-  return undefined;
 };
 
 /** Reads every file that has a schema. One broken file never hides another. */
@@ -112,6 +81,7 @@ export const readDraft = (files: readonly ContentFile[]): Draft => {
     searches: new Map(),
     serviceTranslations: new Map(),
     siteWords: new Map(),
+    find: emptyFind(),
     pronunciation: [],
     addresses: undefined,
     sources: [],
@@ -163,6 +133,8 @@ export const readDraft = (files: readonly ContentFile[]): Draft => {
     } else if (kind.kind === 'site-words') {
       const words = parse(file, wordsSchema);
       if (words) draft.siteWords.set(kind.language, words);
+    } else if (kind.kind === 'find') {
+      readFind(kind, file, draft.find, draft);
     } else if (kind.kind === 'pronunciation') {
       draft.pronunciation = parse(file, pronunciationSchema)?.value ?? [];
     } else if (kind.kind === 'addresses') {

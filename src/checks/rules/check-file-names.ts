@@ -32,6 +32,8 @@ const rename = (path: string): string => {
     return 'Sökningens ord ligger i search/sv.yaml, och för andra språk search/en.yaml.';
   if (path.startsWith('content/words/'))
     return 'Webbplatsens egna ord ligger i words/sv.yaml, och för andra språk words/en.yaml.';
+  if (/^content\/(?:municipalities|organisations|places|events)\//u.test(path))
+    return 'Här ligger en fil för varje: places/plats.yaml, events/tillfalle.yaml och så vidare.';
   if (path.startsWith('content/pages/')) return 'En sida ligger i pages/sida.mdx.';
   return 'Flytta filen till rätt mapp. README.md visar vilka som finns.';
 };

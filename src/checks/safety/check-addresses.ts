@@ -12,9 +12,11 @@ type Found = { message: string; remedy: string };
 const none: Addresses['everywhere'] = { hosts: [], numbers: [], mail: [] };
 
 /** What a file's texts may lead to: its service's, or for the site's own pages every service's. */
-const listFor = (file: string, { everywhere, services }: Addresses, phones: string[]): Listed => {
+const listFor = (file: string, known: Addresses, phones: string[]): Listed => {
+  const { everywhere, services, places } = known;
   const kind = findFileKind(file);
-  const own = 'service' in kind ? [services[kind.service] ?? none] : Object.values(services);
+  const others = kind.kind === 'find' ? [places] : [...Object.values(services), places];
+  const own = 'service' in kind ? [services[kind.service] ?? none] : others;
   const all = [everywhere, ...own];
   return {
     hosts: new Set(all.flatMap(({ hosts }) => hosts)),
@@ -72,7 +74,10 @@ const judgeText = (file: string, result: ReadMdx, listed: Listed): ContentProble
 const isMadeUp = (file: string, path: FieldPath): boolean =>
   /^content\/(?:screens|search|words|addresses)/u.test(file) ||
   file === 'content/pronunciation.yaml' ||
-  (file.endsWith('/film.yaml') && path.at(-1) === 'text');
+  (file.endsWith('/film.yaml') && path.at(-1) === 'text') ||
+  // Whom one rings is judged by `find/check-contacts`; hours are read by `find/check-times`.
+  (findFileKind(file).kind === 'find' &&
+    ['phone', 'hours', 'postcode'].includes(String(path.at(-1))));
 
 /** A field that is an address and nothing else, whatever it is called. */
 const isAddress = /^[a-z][a-z0-9+.-]*:\/\/\S*$/iu;
@@ -98,7 +103,7 @@ const judgeFields = (source: Source, listed: Listed): ContentProblem[] => {
  * met, and are read by people who press what they are told to.
  */
 export const checkAddresses = ({ trees, sources, addresses, phones }: Draft): ContentProblem[] => {
-  const known = addresses ?? { everywhere: none, services: {} };
+  const known = addresses ?? { everywhere: none, services: {}, places: none };
   const numbers = (phones?.value ?? []).map(({ number }) => digitsOf(number));
   return [
     ...sources.flatMap((source) => judgeFields(source, listFor(source.file, known, numbers))),

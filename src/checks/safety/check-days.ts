@@ -27,7 +27,7 @@ const judge = ({ file, lineOf }: Parsed<unknown>, days: Day[], today: Date): Con
   });
 
 /** A day on which something was done has been, and not before there was anything to do it to. */
-export const checkDays = ({ guides, pages }: Draft, today: Date): ContentProblem[] => [
+export const checkDays = ({ guides, pages, find }: Draft, today: Date): ContentProblem[] => [
   ...[...guides.values()].flatMap(({ page }) =>
     page
       ? judge(
@@ -46,6 +46,12 @@ export const checkDays = ({ guides, pages }: Draft, today: Date): ContentProblem
         )
       : [],
   ),
+  ...[find.municipalities, find.organisations, find.places, find.events]
+    .flatMap((files): Parsed<{ checked: { day: Date } }>[] => [...files.values()])
+    .flatMap((file) => {
+      const { day } = file.value.checked;
+      return judge(file, [{ path: ['checked', 'day'], day }], today);
+    }),
   ...[...pages.values()].flatMap((page) =>
     judge(
       page,

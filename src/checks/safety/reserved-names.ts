@@ -7,7 +7,18 @@ export const deviceName = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/iu;
  */
 export const rootNames: readonly string[] = [
   ...['index', '404', 'sok', 'om', 'hjalp', 'tillganglighet', 'ord', 'mina-filmer'],
-  ...['usb', 'utan-nat', 'beratta', 'films', 'offline', 'icons', 'favicon', 'manifest', 'sw'],
+  ...[
+    'usb',
+    'utan-nat',
+    'beratta',
+    'hitta',
+    'films',
+    'offline',
+    'icons',
+    'favicon',
+    'manifest',
+    'sw',
+  ],
   ...['robots', 'sitemap', 'sitemap-index', 'sitemap-0', 'pagefind', 'search', 'sticka', 'webb'],
   ...['sv', 'en', 'ar'],
 ];

@@ -2,12 +2,7 @@ import { digitsOf, type Phone } from '../../model/address.ts';
 import type { ContentProblem } from '../read/content-file.ts';
 import { findFileKind } from '../read/file-kind.ts';
 import type { Draft } from '../read/read-draft.ts';
-
-/** The series that the Swedish Post and Telecom Authority keeps for films and books. */
-const invented = { first: '0701740605', last: '0701740699' };
-
-const isInvented = (digits: string): boolean =>
-  digits.length === invented.first.length && digits >= invented.first && digits <= invented.last;
+import { isInvented } from './invented-numbers.ts';
 
 /** Signs that may stand between the digits of a number. */
 const gap = '[ \\u00a0-]?';

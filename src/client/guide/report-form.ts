@@ -7,6 +7,12 @@ import { pageLanguage } from '../page/page-language.ts';
 const lang = pageLanguage();
 const words = reportWords[readLanguage(lang === 'sv' ? undefined : lang)];
 
+/** A place or an event is no guide: what the address names is put among those to choose from. */
+function offer(select: HTMLSelectElement | null, page: string | null, name: string | null): void {
+  if (!select || !name || !page || !/^hitta(?:\/[a-z0-9-]+){1,2}$/u.test(page)) return;
+  select.add(new Option(name.slice(0, 200), page), 1);
+}
+
 /**
  * Writes the message to the editors for whoever found a fault; page and step come in the address.
  * It is sent by the person's own e-mail program or message app, or not at all.
@@ -21,6 +27,7 @@ class ReportForm extends HTMLElement {
       if (value && (field instanceof HTMLSelectElement || field instanceof HTMLInputElement))
         field.value = value;
     };
+    offer(form.querySelector('select'), asked.get('guide'), asked.get('namn'));
     fill('guide', asked.get('guide'));
     fill('step', asked.get('steg'));
     form.addEventListener('submit', (event) => event.preventDefault());

@@ -13,7 +13,7 @@ type Node = DefaultTreeAdapterTypes.ParentNode;
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const words = fileURLToPath(new URL('fi.yaml', import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), 'koppla-finnish-'));
-beforeAll(() => buildCopy(root, folder, 'fi', words), 120_000);
+beforeAll(() => buildCopy(root, folder, 'fi', words), 240_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const readPage = (path: string) => readFile(join(folder, 'dist', path, 'index.html'), 'utf8');

@@ -104,7 +104,9 @@ test('the command says what is in order and ends with 0', async () => {
   await writeContent(buildContent());
   const { code, stdout, stderr } = await runScript();
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toBe('Innehållet är i ordning: 1 tjänst, 1 guide, 2 skärmar.\n');
+  expect(stdout).toBe(
+    'Innehållet är i ordning: 1 tjänst, 1 guide, 2 skärmar, 0 platser, 0 tillfällen.\n',
+  );
 });
 
 test('the command lists every problem and ends with 1', async () => {

@@ -6,6 +6,8 @@ import { checkContent } from '../../../src/checks/check-content.ts';
 import { formatProblems } from '../../../src/checks/format-problems.ts';
 import { listWords, type WordTree } from '../../../src/i18n/word-tree.ts';
 import { drawnStepSchema, filmedStepSchema, stepSchema } from '../../../src/model/film.ts';
+import { eventSchema } from '../../../src/model/find/event.ts';
+import { placeSchema } from '../../../src/model/find/place.ts';
 import { wordSchema } from '../../../src/model/glossary.ts';
 import { claimSchema, failureSchema } from '../../../src/model/guide.ts';
 import { phonesSchema } from '../../../src/model/address.ts';
@@ -42,6 +44,8 @@ test.each([
   ['uttal', pronunciationSchema],
   ['fel-i-guiden', failureSchema],
   ['ord', wordSchema],
+  ['plats', placeSchema],
+  ['tillfälle', eventSchema],
   ['uppgift', claimSchema],
   ['telefon', phonesSchema],
   ['sökning', searchSchema],

@@ -3,6 +3,11 @@ import { expect, test } from 'vitest';
 import { describeSchema } from '../../../src/checks/read/walk-schema.ts';
 import { drawnStepSchema, filmedStepSchema, filmSchema } from '../../../src/model/film.ts';
 import { guideSchema } from '../../../src/model/guide.ts';
+import { eventSchema } from '../../../src/model/find/event.ts';
+import { municipalitySchema } from '../../../src/model/find/municipality.ts';
+import { organisationSchema } from '../../../src/model/find/organisation.ts';
+import { placeSchema } from '../../../src/model/find/place.ts';
+import { whenSchema } from '../../../src/model/find/when.ts';
 import { pictogramNames } from '../../../src/model/pictogram.ts';
 import { elementSchema, screenSchema } from '../../../src/model/screen.ts';
 import { serviceSchema } from '../../../src/model/service.ts';
@@ -12,7 +17,12 @@ const objects: [string, z.ZodObject][] = [
   ['film', filmSchema],
   ['drawn step', drawnStepSchema],
   ['filmed step', filmedStepSchema],
+  ['event', eventSchema],
   ['guide', guideSchema],
+  ['municipality', municipalitySchema],
+  ['organisation', organisationSchema],
+  ['place', placeSchema],
+  ['when', whenSchema],
   ['screen', screenSchema],
   ['service', serviceSchema],
   ['translation', translationSchema],

@@ -1,0 +1,129 @@
+import { toDay } from '../../calendar/days.ts';
+import { listHolidays } from '../../calendar/holidays.ts';
+import { listOccasions } from '../../calendar/list-occasions.ts';
+import { findHoursFault, listOpenDays } from '../../calendar/open-times.ts';
+import type { When } from '../../model/find/when.ts';
+import { type ContentProblem, type FieldPath, nameField } from '../read/content-file.ts';
+import type { Draft } from '../read/read-draft.ts';
+
+type Found = { path: FieldPath; message: string; remedy: string };
+
+/** Eves that opening hours say nothing of by themselves, and how one writes them. */
+const eves = [
+  { name: 'christmasEve', said: 'julafton', written: 'Dec 24' },
+  { name: 'newYearEve', said: 'nyårsafton', written: 'Dec 31' },
+  { name: 'midsummerEve', said: 'midsommarafton', written: 'Jun 19-25 Fr' },
+] as const;
+
+/** Years enough for every eve to fall on every day of the week. */
+const eveYears = 7;
+
+const isOpenOn = (hours: string, name: string, year: number): boolean =>
+  Array.from({ length: eveYears }, (_, index) => year + index).some((each) => {
+    const eve = listHolidays(each).find((holiday) => holiday.name === name);
+    return eve !== undefined && (listOpenDays(hours, eve.day, 1)[0]?.spans.length ?? 0) > 0;
+  });
+
+function checkHours(hours: string, year: number): Found[] {
+  const path = ['hours'];
+  const fault = findHoursFault(hours);
+  if (fault !== undefined)
+    return [
+      {
+        path,
+        message: `Öppettiderna går inte att läsa: ${fault.replace(/\s+/gu, ' ')}`,
+        remedy: 'Skriv som OpenStreetMap, till exempel: Mo-Fr 09:00-18:00; Sa 10:00-14:00; PH off',
+      },
+    ];
+  if (!/\bPH\b/u.test(hours))
+    return [
+      {
+        path,
+        message: 'Öppettiderna säger inget om röda dagar.',
+        remedy: 'Lägg till "; PH off" om det är stängt då.',
+      },
+    ];
+  return eves
+    .filter(({ name, written }) => !hours.includes(written) && isOpenOn(hours, name, year))
+    .map(({ said, written }) => ({
+      path,
+      message: `Enligt öppettiderna är det öppet som vanligt på ${said}.`,
+      remedy: `Lägg till "; ${written} off" om det är stängt då, annars "; ${written}" och tiderna.`,
+    }));
+}
+
+/** True when something falls on a day by its rule, whatever is excepted. */
+function isPlanned(when: When, day: Date): boolean {
+  const bare: When = { ...when, except: [], cancelled: [], moved: [], holidays: 'keep' };
+  return listOccasions(bare, toDay(day), toDay(day)).occasions.some(
+    (one) => one.day === toDay(day),
+  );
+}
+
+function checkWhen(when: When): Found[] {
+  const at = (...path: (string | number)[]): FieldPath => ['when', ...path];
+  const { first, repeat } = when;
+  const found: Found[] = [];
+  if (repeat?.week !== undefined && repeat.every !== 'month')
+    found.push({
+      path: at('repeat', 'week'),
+      message: 'week gäller bara det som är varje månad.',
+      remedy: 'Ta bort raden, eller skriv every: month.',
+    });
+  if (repeat?.days && repeat.every === 'month' && !repeat.week)
+    found.push({
+      path: at('repeat', 'days'),
+      message: 'Det står vilken veckodag, men inte vilken i månaden.',
+      remedy: 'Skriv week: first, second, third, fourth eller last.',
+    });
+  if (repeat?.until && repeat.until < first)
+    found.push({
+      path: at('repeat', 'until'),
+      message: 'Sista dagen är före den första.',
+      remedy: 'Rätta until eller first.',
+    });
+  else if (!isPlanned(when, first))
+    found.push({
+      path: at('first'),
+      message: `Första dagen, ${toDay(first)}, är inte en av de dagar som repeat säger.`,
+      remedy: 'Skriv en dag som är det, eller rätta repeat.',
+    });
+  if (when.starts === when.ends)
+    found.push({ path: at('ends'), message: 'Det slutar när det börjar.', remedy: 'Rätta ends.' });
+  const named: [FieldPath, Date][] = [
+    ...when.except.map((day, index): [FieldPath, Date] => [at('except', index), day]),
+    ...when.cancelled.map(({ day }, index): [FieldPath, Date] => [
+      at('cancelled', index, 'day'),
+      day,
+    ]),
+    ...when.moved.map(({ day }, index): [FieldPath, Date] => [at('moved', index, 'day'), day]),
+  ];
+  for (const [path, day] of named.filter((one) => !isPlanned(when, one[1])))
+    found.push({
+      path,
+      message: `Dagen ${toDay(day)} skulle ändå inte ha varit.`,
+      remedy: 'Rätta dagen, eller ta bort raden.',
+    });
+  return found;
+}
+
+/** Opening hours can be read and say what holds on holidays; occasions and their exceptions agree. */
+export const checkTimes = ({ find }: Draft): ContentProblem[] => {
+  const tell = (file: string, lineOf: (path: FieldPath) => number, found: Found[]) =>
+    found.map(({ path, ...rest }) => ({
+      file,
+      line: lineOf(path),
+      field: nameField(path),
+      ...rest,
+    }));
+  return [
+    ...[...find.places.values()].flatMap(({ file, value, lineOf }) =>
+      value.hours === undefined
+        ? []
+        : tell(file, lineOf, checkHours(value.hours, value.checked.day.getUTCFullYear())),
+    ),
+    ...[...find.events.values()].flatMap(({ file, value, lineOf }) =>
+      tell(file, lineOf, checkWhen(value.when)),
+    ),
+  ];
+};

@@ -1,0 +1,53 @@
+/** What is known of a place on the page, as its row carries it. */
+export type Traits = {
+  booking?: string | undefined;
+  step?: string | undefined;
+  loop?: string | undefined;
+  kind?: string | undefined;
+  languages?: string | undefined;
+  services?: string | undefined;
+};
+
+/** What somebody asks for, by the names in the address: a checkbox's `1`, or what is chosen. */
+export type Wishes = Readonly<Record<string, string>>;
+
+const has = (list: string | undefined, one: string): boolean =>
+  (list ?? '').split(' ').includes(one);
+
+const holds: Readonly<Record<string, (traits: Traits, wish: string) => boolean>> = {
+  dropin: ({ booking }) => booking === 'drop-in' || booking === 'both',
+  // What nobody has looked at is not promised.
+  steg: ({ step }) => step === 'yes',
+  slinga: ({ loop }) => loop === 'yes',
+  nat: ({ kind }) => kind === 'online',
+  sprak: ({ languages }, wish) => has(languages, wish),
+  tjanst: ({ services }, wish) => has(services, wish),
+};
+
+/** The wishes that are known, of what an address or a form has. */
+export const readWishes = (entries: Iterable<readonly [string, unknown]>): Wishes =>
+  Object.fromEntries(
+    [...entries].flatMap(([name, value]) =>
+      Object.hasOwn(holds, name) && typeof value === 'string' && value !== ''
+        ? [[name, value]]
+        : [],
+    ),
+  );
+
+/** True when a place has all that is asked for. */
+export const isWished = (traits: Traits, wishes: Wishes): boolean =>
+  Object.entries(wishes).every(([name, wish]) => holds[name]?.(traits, wish) ?? true);
+
+/** The wish that leaves most places when it is given up, with how many; undefined when none does. */
+export function findLoosest(
+  all: readonly Traits[],
+  wishes: Wishes,
+): { name: string; count: number } | undefined {
+  const [best] = Object.keys(wishes)
+    .map((name) => {
+      const { [name]: _, ...others } = wishes;
+      return { name, count: all.filter((traits) => isWished(traits, others)).length };
+    })
+    .sort((one, other) => other.count - one.count);
+  return best && best.count > 0 ? best : undefined;
+}

@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+import { lineOf, sourceSchema } from '../text.ts';
+import { checkedSchema, positionSchema, webAddressSchema } from './shared.ts';
+
+/** `content/municipalities/<kommun>.yaml`: one of the county's thirteen kommuner. Nothing here is made up. */
+export const municipalitySchema = z.strictObject({
+  name: lineOf(40).describe('Kommunens namn utan ordet kommun, till exempel Nässjö.'),
+  code: z
+    .string()
+    .regex(
+      /^06\d{2}$/u,
+      'Skriv kommunkoden med fyra siffror inom citattecken. I länet börjar den med 06.',
+    )
+    .describe('Kommunkoden, fyra siffror inom citattecken, till exempel "0682".'),
+  seat: lineOf(40).describe('Centralorten.'),
+  position: positionSchema.describe('Centralortens läge.'),
+  website: webAddressSchema.describe('Kommunens egen webbplats.'),
+  sources: z.array(sourceSchema).min(1).max(5).describe('Sidorna som uppgifterna kommer från.'),
+  checked: checkedSchema,
+});
+export type Municipality = z.infer<typeof municipalitySchema>;

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { languagePaths } from '../../_read-guide.ts';
+import { answerCalendar } from '../../_write-calendar.ts';
+
+export const getStaticPaths = languagePaths;
+
+/** All that happens in the county, as a file for a calendar. */
+export const GET: APIRoute = ({ params }) =>
+  answerCalendar('Koppla upp, Jönköpings län', params['language'], () => true);

@@ -1,0 +1,79 @@
+import { getCollection } from 'astro:content';
+import { addDays, type Day, dayAt } from '../calendar/days.ts';
+import { listOccasions, type Occasion, type Skipped } from '../calendar/list-occasions.ts';
+import type { Event } from '../model/find/event.ts';
+import type { Municipality } from '../model/find/municipality.ts';
+import type { Organisation } from '../model/find/organisation.ts';
+import type { Place } from '../model/find/place.ts';
+import { siteConfig } from '../site.config.ts';
+
+export type FoundPlace = Place & { id: string };
+export type FoundOrganisation = Organisation & { id: string };
+export type FoundMunicipality = Municipality & { id: string };
+/** An event with its place, and what is known of its days from the day of the build. */
+export type FoundEvent = Omit<Event, 'place'> & {
+  id: string;
+  place: FoundPlace;
+  occasions: Occasion[];
+  skipped: Skipped[];
+};
+
+/** How far ahead days are listed, and how many: an old copy of a page goes on being right so long. */
+const aheadDays = 370;
+const mostOccasions = 24;
+/** Days that are skipped are told of when they are soon. */
+const skippedDays = 70;
+
+const byName = <T extends { name: string }>(one: T, other: T): number =>
+  one.name.localeCompare(other.name, 'sv');
+
+const withId = <T extends object>({ id, data }: { id: string; data: T }): T & { id: string } => ({
+  ...data,
+  id,
+});
+
+/** What is made up is left out where the site's setting says so. */
+const isShown = ({ data }: { data: { example: boolean } }): boolean =>
+  siteConfig.examples || !data.example;
+
+function findDays(event: Event, today: Day): { occasions: Occasion[]; skipped: Skipped[] } {
+  const { occasions, skipped } = listOccasions(event.when, today, addDays(today, aheadDays));
+  const soon = addDays(today, skippedDays);
+  return {
+    occasions: occasions.slice(0, mostOccasions),
+    skipped: skipped.filter(({ day }) => day <= soon),
+  };
+}
+
+async function readAll() {
+  const now = Date.now();
+  const today = dayAt(now);
+  const places: FoundPlace[] = (await getCollection('places', isShown)).map(withId).sort(byName);
+  const organisations: FoundOrganisation[] = (await getCollection('organisations', isShown))
+    .map(withId)
+    .sort(byName);
+  const municipalities: FoundMunicipality[] = (await getCollection('municipalities'))
+    .map(withId)
+    .sort(byName);
+  const events = (await getCollection('events', isShown)).map(({ id, data }): FoundEvent => {
+    const place = places.find((one) => one.id === data.place);
+    if (!place) throw new RangeError(`The event ${id} names no place: ${data.place}`);
+    return { ...data, ...findDays(data, today), id, place };
+  });
+  const startOf = ({ occasions }: FoundEvent): number => occasions[0]?.startMs ?? Infinity;
+  events.sort((one, other) => startOf(one) - startOf(other) || one.id.localeCompare(other.id));
+  return { now: new Date(now), today, places, organisations, municipalities, events };
+}
+
+let known: ReturnType<typeof readAll> | undefined;
+
+/**
+ * All that people look for near them, in the order of the alphabet, events in the order of their next
+ * day. Days are counted from the day of the build, in Sweden.
+ */
+export function readFind(): ReturnType<typeof readAll> {
+  // Under `npm run dev` an editor may be writing one just now.
+  if (import.meta.env.DEV) known = undefined;
+  known ??= readAll();
+  return known;
+}

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { leave, openSite, type Site } from './open-site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const event = '/hitta/tillfalle/exempelkyrkan-ekenassjon-drop-in-mobilen/';
+
+test('without scripts a resident finds the drop-in on Thursdays in Vetlanda, and its bus stop', async () => {
+  const { page, faults } = await site.visit({ javaScriptEnabled: false });
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Välj kommun' }).click();
+  await page.getByRole('link', { name: 'Vetlanda 5 platser' }).click();
+  const thursdays = page
+    .getByRole('listitem')
+    .filter({ hasText: 'Torsdagar klockan 10–12.' })
+    .filter({ hasText: 'Drop-in' });
+  expect(await thursdays.textContent()).toContain('Påhittat exempel');
+  await thursdays.getByRole('link').click();
+  const main = page.getByRole('main');
+  expect(await main.textContent()).toMatch(
+    /Hållplats\s+Exempelvägen\. Därifrån är det 350 meter\./u,
+  );
+  expect(await main.textContent()).toContain('Det här finns inte på riktigt.');
+  const call = page.getByRole('link', { name: /^Ring/u });
+  expect(await call.getAttribute('href')).toBe('tel:0701740643');
+  const map = page.getByRole('link', { name: 'Visa på kartan i din telefon' });
+  expect(await map.getAttribute('href')).toMatch(/^geo:57\.492,15\.021/u);
+  const days = page.locator('.occasions time');
+  expect(await days.count()).toBeGreaterThan(5);
+  expect(await days.first().textContent()).toMatch(/^torsdag \d/u);
+  expect(faults).toEqual([]);
+  await leave(page);
+});
+
+test('on an old copy the next time is right, and when all have been it says so', async () => {
+  const { page, faults } = await site.visit();
+  await page.goto(event);
+  const starts = await page
+    .locator('.occasions time')
+    .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+  const third = starts[2] ?? '';
+  await page.clock.setFixedTime(new Date(new Date(third).getTime() - 60_000));
+  await page.goto(event);
+  expect(await page.locator('.next time').getAttribute('datetime')).toBe(third);
+  expect(await page.locator('.occasions li:visible').count()).toBe(5);
+  await page.clock.setFixedTime(new Date('2040-01-01'));
+  await page.goto(event);
+  expect(await page.locator('.occasions li:visible').count()).toBe(0);
+  expect(await page.getByText('Alla dagar i listan har varit.').isVisible()).toBe(true);
+  expect(faults).toEqual([]);
+  await leave(page);
+});
+
+test('what has changed is told of with the place filled in, and nothing else may be put there', async () => {
+  const { page } = await site.visit();
+  await page.goto('/hitta/plats/exempelbutiken-bodafors/');
+  await page.getByRole('link', { name: 'Har något ändrats? Berätta' }).click();
+  const select = page.getByRole('combobox', { name: 'Vilken sida gäller det?' });
+  expect(await select.inputValue()).toBe('hitta/plats/exempelbutiken-bodafors');
+  await page.goto('/beratta/?guide=https://example.com&namn=Klicka');
+  expect(await select.inputValue()).toBe('');
+  await leave(page);
+});
+
+test('choices leave the places that suit, stand in the address, and are undone with one press', async () => {
+  const { page, faults } = await site.visit();
+  await page.goto('/hitta/');
+  await page.getByLabel('Utan trappsteg').check();
+  await page.getByRole('combobox', { name: 'Språk' }).selectOption('ar');
+  const told = page.locator('find-filter [role=status]');
+  const count = Number(/^(\d+) platser passar\.$/u.exec((await told.textContent()) ?? '')?.[1]);
+  expect(count).toBeGreaterThan(2);
+  expect(await page.locator('.fold .row:visible').count()).toBe(count);
+  expect(new URL(page.url()).search).toBe('?steg=1&sprak=ar');
+  await page.reload();
+  expect(await page.locator('.fold .row:visible').count()).toBe(count);
+  await page.getByLabel('Hörslinga').check();
+  await page.getByLabel('På nätet').check();
+  expect(await told.textContent()).toMatch(/^Ingen plats passar allt som du har valt\./u);
+  await page.getByRole('button', { name: 'Ta bort alla val' }).click();
+  await expect.poll(() => told.textContent()).toBe('');
+  expect(await page.getByLabel('Utan att boka').evaluate((box) => box.matches(':focus'))).toBe(
+    true,
+  );
+  expect(new URL(page.url()).search).toBe('');
+  expect(await page.locator('.fold:visible').count()).toBe(13);
+  expect(faults).toEqual([]);
+  await leave(page);
+});
+
+test('in Arabic and by keyboard the list of a kommun opens, and leads to a place', async () => {
+  const { page, faults } = await site.visit();
+  await page.goto('/ar/hitta/');
+  const fold = page.locator('#i-vetlanda summary');
+  await fold.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/ar\/hitta\/plats\//u);
+  expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+  expect(faults).toEqual([]);
+  await leave(page);
+});
