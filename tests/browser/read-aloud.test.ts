@@ -123,11 +123,18 @@ test("a step is heard in the film's own voice, from its beginning to its end", a
   await leave(page);
 });
 
+/** What has been said aloud, without what was broken off. */
+const readSaid = async (page: Page) =>
+  (await readSpoken(page)).filter(({ text }) => text !== 'cancel');
+
 const readVideo = (page: Page) =>
   page.evaluate(() => {
     const { volume = 0, paused = true, currentTime = 0 } = document.querySelector('video') ?? {};
     return { volume, paused, atS: currentTime };
   });
+
+/** A film takes the time that it takes. */
+const poll = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 30_000 });
 
 /** Chooses a language for the film's text, in "Mer". */
 async function chooseText(page: Page, language: string): Promise<void> {
@@ -151,27 +158,27 @@ test('a text in another language than the film speaks is read aloud, and the fil
   await settings.getByRole('button', { name: 'Klar' }).click();
   await pressPlay(page);
   // In the language that is heard nothing is said twice.
-  await expect.poll(async () => (await readVideo(page)).atS).toBeGreaterThan(2);
-  expect(await readSpoken(page)).toEqual([]);
+  await poll(async () => (await readVideo(page)).atS).toBeGreaterThan(2);
+  expect(await readSaid(page)).toEqual([]);
 
   await chooseText(page, 'en');
-  await expect.poll(async () => (await readSpoken(page)).length).toBeGreaterThan(0);
-  const [first] = await readSpoken(page);
+  await poll(async () => (await readSaid(page)).length).toBeGreaterThan(0);
+  const [first] = await readSaid(page);
   expect(first?.lang).toBe('en-GB');
   expect(first?.text).toMatch(/^[\x20-\x7e“”‘’–…]+$/u);
   expect((await readVideo(page)).volume).toBeLessThan(0.3);
   // The voice of the device is not ready with the sentence when the next one comes.
-  await expect.poll(async () => (await readVideo(page)).paused).toBe(true);
-  expect((await readSpoken(page)).filter(({ text }) => text !== 'cancel')).toHaveLength(1);
+  await poll(async () => (await readVideo(page)).paused).toBe(true);
+  expect(await readSaid(page)).toHaveLength(1);
   await page.evaluate(() => (window as unknown as { endSpeech: () => void }).endSpeech());
-  await expect.poll(async () => (await readVideo(page)).paused).toBe(false);
-  await expect.poll(async () => (await readSpoken(page)).length).toBeGreaterThan(1);
+  await poll(async () => (await readVideo(page)).paused).toBe(false);
+  await poll(async () => (await readSaid(page)).length).toBeGreaterThan(1);
 
   await chooseText(page, 'sv');
-  const said = (await readSpoken(page)).filter(({ text }) => text !== 'cancel').length;
+  const said = (await readSaid(page)).length;
   const { atS } = await readVideo(page);
-  await expect.poll(async () => (await readVideo(page)).atS).toBeGreaterThan(atS + 4);
-  expect((await readSpoken(page)).filter(({ text }) => text !== 'cancel')).toHaveLength(said);
+  await poll(async () => (await readVideo(page)).atS).toBeGreaterThan(atS + 4);
+  expect(await readSaid(page)).toHaveLength(said);
   expect((await readVideo(page)).volume).toBe(1);
   expect(faults).toEqual([]);
   await leave(page);

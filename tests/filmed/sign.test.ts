@@ -72,11 +72,11 @@ test.each([
     expect(await compare()).toBeLessThan(1);
     expect(await swap.getAttribute('aria-pressed')).toBe('false');
     await swap.click();
-    await expect.poll(compare).toBeGreaterThan(1);
+    await expect.poll(compare, { timeout: 10_000 }).toBeGreaterThan(1);
     expect(await swap.getAttribute('aria-pressed')).toBe('true');
     // Both go on.
     const atS = await readAt();
-    await expect.poll(readAt).toBeGreaterThan(atS + 0.5);
+    await expect.poll(readAt, { timeout: 30_000 }).toBeGreaterThan(atS + 0.5);
     const apart = await page.evaluate(() => {
       const [first, second] = [...document.querySelectorAll('video')];
       return Math.abs((first?.currentTime ?? 0) - (second?.currentTime ?? 9));
@@ -86,9 +86,9 @@ test.each([
     await page.reload();
     await pressPlay(page);
     await waitForSigns();
-    await expect.poll(compare).toBeGreaterThan(1);
+    await expect.poll(compare, { timeout: 10_000 }).toBeGreaterThan(1);
     await swap.click();
-    await expect.poll(compare).toBeLessThan(1);
+    await expect.poll(compare, { timeout: 10_000 }).toBeLessThan(1);
     expect(faults).toEqual([]);
     await leave(page);
   },
