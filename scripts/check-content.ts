@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { countWords, formatProblems } from '../src/checks/format-problems.ts';
-import { listUntranslated } from '../src/checks/list-untranslated.ts';
+import { listUntranslated } from '../src/checks/words/list-untranslated.ts';
 import { parseContent } from '../src/checks/parse-content.ts';
 import { checkProject } from '../src/studio/film/film.ts';
 

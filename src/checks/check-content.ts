@@ -17,6 +17,7 @@ import { checkLures } from './truth/check-lures.ts';
 import { checkMedia } from './rules/check-media.ts';
 import { checkPhones } from './truth/check-phones.ts';
 import { checkPlainLanguage } from './rules/check-plain-language.ts';
+import { checkProse } from './rules/check-prose.ts';
 import { checkScreens } from './rules/check-screens.ts';
 import { checkSearch } from './rules/check-search.ts';
 import { checkSigns } from './safety/check-signs.ts';
@@ -25,7 +26,7 @@ import { checkSpeechCodes } from './safety/check-speech-codes.ts';
 import { checkSteps } from './rules/check-steps.ts';
 import { checkTranslations } from './rules/check-translations.ts';
 import { checkWaysIn } from './rules/check-ways-in.ts';
-import { checkWords } from './rules/check-words.ts';
+import { checkWords } from './words/check-words.ts';
 import { type ContentFile, type ContentProblem, findFault } from './read/content-file.ts';
 import { type Draft, readDraft } from './read/read-draft.ts';
 
@@ -44,6 +45,7 @@ const checks: ((draft: Draft) => ContentProblem[])[] = [
   checkMdx,
   checkAddresses,
   checkSigns,
+  checkProse,
   checkPlainLanguage,
   checkEasy,
   checkGlossary,

@@ -4,6 +4,13 @@ import type { ContentProblem } from './read/content-file.ts';
 export const countWords = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
+/** What a stranger has written is told as text: in a terminal or a log it gives no orders. */
+const tell = (text: string): string =>
+  text.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`,
+  );
+
 /**
  * Writes problems for a person to read: by file, each with `file:line` (which editors open at a
  * press), the field, what is wrong and what to do. Ends with the count. `what` is what they are.
@@ -15,12 +22,12 @@ export const formatProblems = (
   const files = Map.groupBy(problems, ({ file }) => file);
   const parts = [...files].map(([file, found]) =>
     [
-      file,
+      tell(file),
       ...found.map(({ line, field, message, remedy }) =>
         [
-          `  ${file}:${line}${field === undefined ? '' : `  ${field}`}`,
-          `    ${what.label}: ${message}`,
-          `    Gör så här: ${remedy}`,
+          `  ${tell(file)}:${line}${field === undefined ? '' : `  ${tell(field)}`}`,
+          `    ${what.label}: ${tell(message)}`,
+          `    Gör så här: ${tell(remedy)}`,
         ].join('\n'),
       ),
     ].join('\n'),

@@ -14,7 +14,7 @@ import { pronunciationSchema } from '../model/pronunciation.ts';
 import { screenSchema } from '../model/screen.ts';
 import { searchSchema } from '../model/search.ts';
 import { serviceSchema } from '../model/service.ts';
-import { buildWordsSchema } from './words-schema.ts';
+import { buildWordsSchema } from './words/words-schema.ts';
 import { serviceTranslationSchema, translationSchema } from '../model/translation.ts';
 
 const schemas: Record<string, z.ZodType> = {

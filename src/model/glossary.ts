@@ -1,11 +1,17 @@
 import { z } from 'astro/zod';
 import { lineOf } from './text.ts';
 
+/** A word as it stands in our texts: they are searched for it, letter by letter. */
+const formSchema = lineOf(40).regex(
+  /^(?=.{2})[\p{L}\p{N}][\p{L}\p{N}\p{M} .:+’'-]*$/u,
+  'Skriv ordet med bokstäver, siffror och bindestreck: minst två tecken.',
+);
+
 /** A word in one language. */
 const explainedSchema = z.strictObject({
-  term: lineOf(40).describe('Ordet, så som det slås upp.'),
+  term: formSchema.describe('Ordet, så som det slås upp.'),
   forms: z
-    .array(lineOf(40))
+    .array(formSchema)
     .max(30)
     .optional()
     .describe('Ordets andra former i våra texter, till exempel webbläsaren.'),

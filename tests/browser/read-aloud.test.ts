@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { leave, openSite, type Site } from './open-site.ts';
+import { openSettings } from './open-settings.ts';
+import { control, pressPlay } from './play-film.ts';
 import { films } from './site-map.ts';
 
 const guide = '/bankid/skaffa/';
@@ -18,8 +20,22 @@ const giveVoices = (page: Page, voices: { lang: string; localService: boolean }[
     const spoken: { text: string; lang: string }[] = [];
     const synthesis = Object.assign(new EventTarget(), {
       getVoices: () => given,
-      speak: ({ text, lang }: SpeechSynthesisUtterance) => spoken.push({ text, lang }),
-      cancel: () => spoken.push({ text: 'cancel', lang: '' }),
+      speaking: false,
+      speak: (utterance: SpeechSynthesisUtterance) => {
+        const { text, lang } = utterance;
+        synthesis.speaking = true;
+        spoken.push({ text, lang });
+        Object.assign(window, {
+          endSpeech: () => {
+            synthesis.speaking = false;
+            utterance.dispatchEvent(new Event('end'));
+          },
+        });
+      },
+      cancel: () => {
+        synthesis.speaking = false;
+        spoken.push({ text: 'cancel', lang: '' });
+      },
     });
     class Utterance extends EventTarget {
       lang = '';
@@ -103,6 +119,67 @@ test("a step is heard in the film's own voice, from its beginning to its end", a
   await step.getByRole('button', { name: 'Sluta läsa upp' }).click();
   await step.getByRole('button', { name: 'Lyssna' }).waitFor();
   expect((await at()).isSilent).toBe(true);
+  expect(faults).toEqual([]);
+  await leave(page);
+});
+
+/** What has been said aloud, without what was broken off. */
+const readSaid = async (page: Page) =>
+  (await readSpoken(page)).filter(({ text }) => text !== 'cancel');
+
+const readVideo = (page: Page) =>
+  page.evaluate(() => {
+    const { volume = 0, paused = true, currentTime = 0 } = document.querySelector('video') ?? {};
+    return { volume, paused, atS: currentTime };
+  });
+
+/** A film takes the time that it takes. */
+const poll = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 30_000 });
+
+/** Chooses a language for the film's text, in "Mer". */
+async function chooseText(page: Page, language: string): Promise<void> {
+  await control(page, 'Mer').click();
+  const panel = page.locator('.film-more');
+  await panel.locator(`[data-control=LanguageSwitch][lang=${language}]`).click();
+  await panel.getByRole('button', { name: 'Stäng' }).click();
+}
+
+test('a text in another language than the film speaks is read aloud, and the film waits for it', async () => {
+  const { page, faults } = await site.visit();
+  await giveVoices(page, [
+    { lang: 'sv-SE', localService: true },
+    { lang: 'en-GB', localService: true },
+  ]);
+  await page.goto(guide);
+  await openSettings(page);
+  const settings = page.locator('dialog.comfort');
+  await settings.getByRole('tab').last().click();
+  await settings.locator('[name=spoken][value=on]').check({ force: true });
+  await settings.getByRole('button', { name: 'Klar' }).click();
+  await pressPlay(page);
+  // In the language that is heard nothing is said twice.
+  await poll(async () => (await readVideo(page)).atS).toBeGreaterThan(2);
+  expect(await readSaid(page)).toEqual([]);
+
+  await chooseText(page, 'en');
+  await poll(async () => (await readSaid(page)).length).toBeGreaterThan(0);
+  const [first] = await readSaid(page);
+  expect(first?.lang).toBe('en-GB');
+  expect(first?.text).toMatch(/^[\x20-\x7e“”‘’–…]+$/u);
+  expect((await readVideo(page)).volume).toBeLessThan(0.3);
+  // The voice of the device is not ready with the sentence when the next one comes.
+  await poll(async () => (await readVideo(page)).paused).toBe(true);
+  expect(await readSaid(page)).toHaveLength(1);
+  await page.evaluate(() => (window as unknown as { endSpeech: () => void }).endSpeech());
+  await poll(async () => (await readVideo(page)).paused).toBe(false);
+  await poll(async () => (await readSaid(page)).length).toBeGreaterThan(1);
+
+  await chooseText(page, 'sv');
+  const said = (await readSaid(page)).length;
+  const { atS } = await readVideo(page);
+  await poll(async () => (await readVideo(page)).atS).toBeGreaterThan(atS + 4);
+  expect(await readSaid(page)).toHaveLength(said);
+  expect((await readVideo(page)).volume).toBe(1);
   expect(faults).toEqual([]);
   await leave(page);
 });

@@ -43,3 +43,53 @@ test.each([
   expect(faults).toEqual([]);
   await leave(page);
 });
+
+test.each([
+  [1280, 800],
+  [360, 640],
+])(
+  'sign language and the film change places at %i × %i, and it is remembered',
+  async (width, height) => {
+    const { page, faults } = await site.visit({ viewport: { width, height } });
+    const sign = page.locator('.film-sign');
+    const film = page.locator('.video-js > video:not(.film-sign)');
+    const swap = page.locator('.film-swap');
+    /** So much larger is the sign film than the main one. */
+    const compare = async () => {
+      const [first, second] = [await sign.boundingBox(), await film.boundingBox()];
+      if (!first || !second) throw new Error('A film is not in sight');
+      return (first.width * first.height) / (second.width * second.height);
+    };
+    const readAt = () => film.evaluate((video: HTMLVideoElement) => video.currentTime);
+    const waitForSigns = () =>
+      page.waitForFunction(
+        () => (document.querySelector<HTMLVideoElement>('.film-sign')?.currentTime ?? 0) > 0,
+      );
+    await page.goto(guide);
+    await pressPlay(page);
+    await chooseInMore(page, 'Teckenspråk');
+    await waitForSigns();
+    expect(await compare()).toBeLessThan(1);
+    expect(await swap.getAttribute('aria-pressed')).toBe('false');
+    await swap.click();
+    await expect.poll(compare, { timeout: 10_000 }).toBeGreaterThan(1);
+    expect(await swap.getAttribute('aria-pressed')).toBe('true');
+    // Both go on.
+    const atS = await readAt();
+    await expect.poll(readAt, { timeout: 30_000 }).toBeGreaterThan(atS + 0.5);
+    const apart = await page.evaluate(() => {
+      const [first, second] = [...document.querySelectorAll('video')];
+      return Math.abs((first?.currentTime ?? 0) - (second?.currentTime ?? 9));
+    });
+    expect(apart).toBeLessThan(0.5);
+
+    await page.reload();
+    await pressPlay(page);
+    await waitForSigns();
+    await expect.poll(compare, { timeout: 10_000 }).toBeGreaterThan(1);
+    await swap.click();
+    await expect.poll(compare, { timeout: 10_000 }).toBeLessThan(1);
+    expect(faults).toEqual([]);
+    await leave(page);
+  },
+);

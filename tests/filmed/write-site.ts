@@ -34,6 +34,13 @@ async function thinContent(content: string, guides: readonly string[]): Promise<
     await changeYaml(join(content, 'glossary', file), (word) => {
       if (word['guide'] !== kept) delete word['guide'];
     });
+  for (const folder of ['places', 'events', 'organisations'])
+    for (const file of await readdir(join(content, folder)))
+      await changeYaml(join(content, folder, file), (entry) => {
+        for (const [key, name] of Object.entries({ services: service, guides: kept }))
+          if (Array.isArray(entry[key]))
+            entry[key] = entry[key].filter((named: unknown) => named === name);
+      });
   for (const file of await readdir(join(content, 'search')))
     await changeYaml(join(content, 'search', file), (search) => {
       const asks = (search['asks'] ?? {}) as Yaml;

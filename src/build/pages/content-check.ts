@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { formatProblems } from '../../checks/format-problems.ts';
-import { listUntranslated } from '../../checks/list-untranslated.ts';
+import { listUntranslated } from '../../checks/words/list-untranslated.ts';
 import type { ContentProblem } from '../../checks/read/content-file.ts';
 import { checkProject } from '../../studio/film/film.ts';
 import { readContentFiles } from '../../studio/read-content.ts';

@@ -38,7 +38,7 @@ const refuseCode: MdastPluginDefinition = {
 
 /** What the allowed parts of a text are written as, with the attributes that each may have. */
 export const allowedElements: Readonly<Record<string, readonly string[]>> = {
-  a: ['href', 'title'],
+  a: ['href'],
   blockquote: [],
   br: [],
   code: ['className'],
@@ -79,6 +79,31 @@ const refuseUnlisted: HastPluginDefinition = {
   },
 };
 
+/** Before the ids of headings in a text, so that none is one of the page's own: `steg`, `fel`. */
+const idPrefix = 'text-';
+
+/** Gives headings ids that say that they are a text's; another may have the same words. */
+function nameHeadings(): HastPluginDefinition {
+  const taken = new Map<string, number>();
+  return {
+    name: 'name-headings',
+    element: {
+      filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+      visit(node, context) {
+        const words =
+          context
+            .textContent(node)
+            .toLowerCase()
+            .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+        const name = words.join('-');
+        const count = (taken.get(name) ?? 0) + 1;
+        taken.set(name, count);
+        context.setProperty(node, 'id', idPrefix + (count > 1 ? `${name}--${count}` : name));
+      },
+    },
+  };
+}
+
 /** What no reader can follow is not given to one: the compiler would end the whole build. */
 function refuseDeep(content: string, path: string): void {
   const deep = findTooDeep(content);
@@ -92,7 +117,7 @@ export function contentMarkdown(): ReturnType<typeof satteri> {
   const processor = satteri({
     features: markdownFeatures,
     mdastPlugins: [refuseCode],
-    hastPlugins: [refuseUnlisted],
+    hastPlugins: [refuseUnlisted, nameHeadings],
   });
   return {
     ...processor,

@@ -46,8 +46,8 @@ export const parseMdx = (text: string): ReadMdx => {
     return { tree: mdxToMdast(blankFrontMatter(text), { features: markdownFeatures }) as MdxNode };
   } catch (error) {
     const found = error instanceof Error ? placed.exec(error.message)?.groups : undefined;
-    if (!found) throw error;
-    return { error: { line: Number(found['line']), rule: found['rule'] ?? '' } };
+    const rule = found?.['rule'] ?? (error instanceof Error ? error.message : String(error));
+    return { error: { line: Number(found?.['line'] ?? 1), rule } };
   }
 };
 

@@ -1,6 +1,7 @@
 import { filmEndings, soundEndings } from '../../model/film.ts';
 import type { ContentProblem } from '../read/content-file.ts';
 import { findFileKind } from '../read/file-kind.ts';
+import { pageNames } from '../safety/reserved-names.ts';
 import type { Draft } from '../read/read-draft.ts';
 
 const media =
@@ -34,14 +35,22 @@ const rename = (path: string): string => {
     return 'Webbplatsens egna ord ligger i words/sv.yaml, och för andra språk words/en.yaml.';
   if (/^content\/(?:municipalities|organisations|places|events)\//u.test(path))
     return 'Här ligger en fil för varje: places/plats.yaml, events/tillfalle.yaml och så vidare.';
-  if (path.startsWith('content/pages/')) return 'En sida ligger i pages/sida.mdx.';
+  if (path.startsWith('content/pages/'))
+    return `Sidorna heter ${pageNames.map((name) => `pages/${name}.mdx`).join(', ')}, och på andra språk pages/en/om.mdx.`;
   return 'Flytta filen till rätt mapp. README.md visar vilka som finns.';
+};
+
+const isRead = (path: string): boolean => {
+  const kind = findFileKind(path);
+  if (kind.kind === 'page' || kind.kind === 'page-translation')
+    return pageNames.includes(kind.page);
+  return kind.kind !== 'unknown';
 };
 
 /** A file under a name that nothing reads would be missed without a word. */
 export const checkFileNames = ({ files }: Draft): ContentProblem[] =>
   [...files.keys()]
-    .filter((path) => findFileKind(path).kind === 'unknown')
+    .filter((path) => !isRead(path))
     .map((path) => ({
       file: path,
       line: 1,

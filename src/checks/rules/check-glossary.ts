@@ -81,6 +81,22 @@ const checkForms = ({ words }: Draft): ContentProblem[] => {
   );
 };
 
+/** A word that is in every other sentence explains nothing, and would stand marked in all of them. */
+const checkCommon = ({ words, searches }: Draft): ContentProblem[] =>
+  [...words.values()].flatMap(({ file, value }) =>
+    listTold(value).flatMap(({ language, word }) => {
+      const common = searches.get(language)?.value.skip ?? [];
+      return [word.term, ...(word.forms ?? [])]
+        .filter((form) => common.includes(form.toLowerCase()))
+        .map((form) => ({
+          file,
+          line: 1,
+          message: `"${form}" är ett ord som finns i nästan varje mening.`,
+          remedy: 'Ta bort det. Ordlistan är för ord som kan vara svåra.',
+        }));
+    }),
+  );
+
 /** The glossary is as plain as what it explains, whole in every language, and leads somewhere. */
 export const checkGlossary = (draft: Draft): ContentProblem[] => [
   ...[...draft.words.values()].flatMap((word) => [
@@ -88,4 +104,5 @@ export const checkGlossary = (draft: Draft): ContentProblem[] => [
     ...checkReferences(word, draft),
   ]),
   ...checkForms(draft),
+  ...checkCommon(draft),
 ];

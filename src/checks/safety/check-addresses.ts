@@ -31,10 +31,13 @@ const isListed = (host: string, { hosts }: Listed): boolean => {
   return hosts.has(name) || hosts.has(`www.${name}`);
 };
 
+const noAddress = 'Är det ingen adress? Skriv ett mellanslag efter punkten.';
+
 const explainMention = ({ kind, text }: Mention, listed: Listed): Found | undefined => {
   if (kind === 'number' || kind === 'code') return explainNumber(text, listed);
   if (kind === 'mail') return explainMail(text, listed);
-  return isListed(text, listed) ? undefined : explainAddress(`https://${text}`, listed);
+  const found = isListed(text, listed) ? undefined : explainAddress(`https://${text}`, listed);
+  return found && { ...found, remedy: `${found.remedy} ${noAddress}` };
 };
 
 /** A link whose words name one place and whose address is another. */
@@ -51,9 +54,13 @@ const explainWords = (node: MdxNode): Found | undefined => {
   };
 };
 
+const isRead = new Set(['paragraph', 'heading']);
+
 const judgeNode = (node: MdxNode, listed: Listed): Found[] => {
-  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
-    return findMentions(node.value ?? '').flatMap((one) => explainMention(one, listed) ?? []);
+  // As a whole: bold words in the midst of an address do not hide it.
+  const text = isRead.has(node.type) ? textIn(node) : node.type === 'code' ? node.value : undefined;
+  if (text !== undefined)
+    return findMentions(text).flatMap((one) => explainMention(one, listed) ?? []);
   if (node.type !== 'link' && node.type !== 'definition') return [];
   const found = explainAddress(node.url ?? '', listed) ?? explainWords(node);
   return found ? [found] : [];
@@ -72,8 +79,7 @@ const judgeText = (file: string, result: ReadMdx, listed: Listed): ContentProble
 
 /** What is shown on a drawn screen, typed on it, or searched for leads nowhere, and is made up. */
 const isMadeUp = (file: string, path: FieldPath): boolean =>
-  /^content\/(?:screens|search|words|addresses)/u.test(file) ||
-  file === 'content/pronunciation.yaml' ||
+  /^content\/(?:screens|search|addresses)/u.test(file) ||
   (file.endsWith('/film.yaml') && path.at(-1) === 'text') ||
   // Whom one rings is judged by `find/check-contacts`; hours are read by `find/check-times`.
   (findFileKind(file).kind === 'find' &&

@@ -1,27 +1,16 @@
 import type { ContentProblem } from '../read/content-file.ts';
-import { type MdxError, parseMdx } from '../read/parse-mdx.ts';
+import { parseMdx } from '../read/parse-mdx.ts';
 import type { Draft } from '../read/read-draft.ts';
 import { splitFrontMatter } from '../read/split-front-matter.ts';
-import { tooDeep } from '../read/too-deep.ts';
-import { expression, type Found, judgeText, moduleRow } from './judge-text.ts';
+import { explainMdxError } from './explain-mdx-error.ts';
+import { type Found, judgeText } from './judge-text.ts';
 
 /** The components that pages hand in, and so the only tags a text may use. There are none yet. */
 export const allowedComponents: readonly string[] = [];
 
-const tag: Found = {
-  message: 'Tecknet < står så att det läses som en tagg.',
-  remedy: 'Skriv "mindre än" i stället, eller \\<. En länk skrivs [namn](https://adress).',
-};
-
 const noFrontMatter: Found = {
   message: 'Filen saknar uppgifterna överst, mellan två rader med ---.',
   remedy: 'Börja filen med raden ---, skriv uppgifterna och avsluta dem med en rad till: ---.',
-};
-
-const explainError = ({ rule }: MdxError): Found => {
-  if (rule === tooDeep.message) return tooDeep;
-  if (/\b(?:import|export|esm)\b/iu.test(rule)) return moduleRow;
-  return /\bexpression\b/u.test(rule) ? expression : tag;
 };
 
 /** Finds what runs or fetches something in one MDX text, whose front matter is left alone. */
@@ -32,7 +21,8 @@ export const checkMdxText = (
   result = parseMdx(text),
 ): ContentProblem[] => {
   if (!splitFrontMatter(text)) return [{ file, line: 1, ...noFrontMatter }];
-  if ('error' in result) return [{ file, line: result.error.line, ...explainError(result.error) }];
+  if ('error' in result)
+    return [{ file, line: result.error.line, ...explainMdxError(result.error) }];
   return judgeText(result.tree, allowed).map((fault) => ({ file, ...fault }));
 };
 

@@ -1,4 +1,5 @@
 import { suggestNames } from '../read/nearest-names.ts';
+import { explainLink } from './judge-link.ts';
 
 type Found = { message: string; remedy: string };
 
@@ -21,7 +22,6 @@ const installs =
   /\.(?:apk|aab|ipa|exe|msi|dmg|pkg|bat|cmd|scr|jar|vbs|ps1|iso|img|zip|rar|7z|deb|rpm|mobileconfig)$/iu;
 
 const explainHost = (host: string, { hosts }: Listed): Found | undefined => {
-  if (hosts.has(host)) return undefined;
   if (/^[\d.]+$|^\[/u.test(host))
     return {
       message: `Adressen går till ett nummer, ${host}, i stället för ett namn.`,
@@ -37,6 +37,7 @@ const explainHost = (host: string, { hosts }: Listed): Found | undefined => {
       message: `Adressen är förkortad: ${host} säger inte vart den leder.`,
       remedy: 'Öppna den, och skriv adressen till sidan du kom till.',
     };
+  if (hosts.has(host)) return undefined;
   const near = suggestNames(host, hosts);
   return {
     message: `Webbplatsen "${host}" finns inte i listan över granskade adresser.`,
@@ -45,10 +46,18 @@ const explainHost = (host: string, { hosts }: Listed): Found | undefined => {
 };
 
 const explainWeb = (address: string, listed: Listed): Found | undefined => {
+  const unusable = explainLink(address);
+  if (unusable) return unusable;
   if (!URL.canParse(address))
     return {
       message: `Länken "${address}" går inte att använda.`,
       remedy: 'Skriv hela adressen. Den börjar med https://',
+    };
+  const onward = /https?(?::|%3a)|(?:\/|%2f){2}/iu.exec(address.slice('https://'.length))?.[0];
+  if (onward !== undefined)
+    return {
+      message: `Adressen har en annan adress i sig: ${onward}`,
+      remedy: 'Öppna den, och skriv adressen till sidan du kom till.',
     };
   const { username, password, port, hostname, pathname } = new URL(address);
   const authority = address.slice('https://'.length).split(/[/?#]/u)[0] ?? '';
@@ -77,7 +86,6 @@ export const plainNumber = (number: string): string => number.replace(/[\s()./-]
 
 export const explainNumber = (number: string, { numbers }: Listed): Found | undefined => {
   const plain = plainNumber(number);
-  if (numbers.has(plain)) return undefined;
   if (!/^\+?\d+$/u.test(plain))
     return {
       message: `Numret "${number}" har tecken som telefonen kan ta för en kod.`,
@@ -88,6 +96,7 @@ export const explainNumber = (number: string, { numbers }: Listed): Found | unde
       message: `Numret "${number}" är ett betalnummer.`,
       remedy: 'Ta bort det. Våra texter leder inte till nummer som kostar extra.',
     };
+  if (numbers.has(plain)) return undefined;
   return {
     message: `Numret "${number}" finns inte i listan över granskade nummer.`,
     remedy: howToAdd

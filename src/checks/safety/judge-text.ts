@@ -63,6 +63,12 @@ const taskList: Found = {
   remedy: 'Ta bort hakparentesen, så att raden börjar med "- ".',
 };
 
+/** Seen by those alone who rest a mouse on the link. */
+const linkTitle: Found = {
+  message: 'Länken har ord efter adressen, som nästan ingen ser.',
+  remedy: 'Ta bort dem, eller skriv dem i texten.',
+};
+
 const explainTag = (name: string | null | undefined, allowed: readonly string[]): Found => {
   const known =
     allowed.length > 0
@@ -104,7 +110,7 @@ const explainNode = (node: MdxNode, allowed: readonly string[]): Found | undefin
       return explainImage(node.url ?? '');
     case 'link':
     case 'definition':
-      return explainLink(node.url ?? '');
+      return node.title ? linkTitle : explainLink(node.url ?? '');
     case 'listItem':
       return typeof node.checked === 'boolean' ? taskList : undefined;
     default:

@@ -23,6 +23,9 @@ export const rootNames: readonly string[] = [
   ...['sv', 'en', 'ar'],
 ];
 
+/** The pages about the site itself whose texts editors write: `pages/<name>.mdx`. */
+export const pageNames: readonly string[] = ['hjalp', 'om', 'tillganglighet'];
+
 /** What a guide has below it, and so no guide can be called. */
 export const guideNames: readonly string[] = [
   ...['index', 'prova', 'lattlast', 'skriv-ut', 'spara', 'voice'],

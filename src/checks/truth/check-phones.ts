@@ -21,6 +21,10 @@ const long = /(?<![\d-])(?:\+|0)\d(?:[ \u00a0-]?\d){6,12}(?![\d-])/gu;
 const short =
   /(?:(?<!\p{L})(?:ring|call|phone)\p{L}*|اتصل\p{L}*)[^.!?\n"0-9]{0,30}(?<found>\d{3}(?:[ \u00a0-]\d{2,3})?|\d{4,6})(?![\d-]|[ \u00a0]\d|[.,]\d|[ \u00a0]kr)/giu;
 
+/** A number that a message is sent to, or that costs by the minute: five digits or six. */
+const dear =
+  /(?<!\p{L})(?:sms|skicka|send|numre|nummer|number)\p{L}*[^.!?\n"0-9]{0,30}(?<found>\d{2,3}[ \u00a0-]?\d{3})(?![\d-]|[ \u00a0]\d|[.,]\d|[ \u00a0]kr)/giu;
+
 /** Addresses and days are full of digits that nobody rings. */
 const hideOthers = (line: string): string =>
   line
@@ -35,7 +39,9 @@ const checkLine = (
   const text = hideOthers(line);
   const known = phones.map(({ number }) => digitsOf(number));
   const drawn = isDrawn ? [...text.matchAll(long)].map(([found]) => found) : [];
-  const rung = [...text.matchAll(short)].map(({ groups }) => groups?.['found'] ?? '');
+  const rung = [...text.matchAll(short), ...text.matchAll(dear)].map(
+    ({ groups }) => groups?.['found'] ?? '',
+  );
   return [
     ...phones.flatMap((phone) =>
       [...text.matchAll(anyWriting(phone))]

@@ -44,9 +44,10 @@ export function readCaptionsAloud(player: Player, video: HTMLVideoElement, spoke
     speechSynthesis.speak(speech);
   };
   video.addEventListener('timeupdate', () => {
-    if (!isWanted()) return;
+    // To wait is told of as time too: then nothing more is said until what is said has ended.
+    if (!isWanted() || video.paused) return;
     const isNext = showingCaptions(player)?.activeCues?.[0] !== said;
-    if (isNext && speechSynthesis.speaking && !video.paused) {
+    if (isNext && speechSynthesis.speaking) {
       isHeldUp = true;
       video.pause();
     } else read();

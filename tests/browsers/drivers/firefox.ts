@@ -18,8 +18,8 @@ export async function openFirefox(path: string): Promise<Driver> {
   const address = await readAddress(browser.stderr, /BiDi listening on (ws:\S+)/u);
   const ask = await connect(`${address}/session`);
   await ask('session.new', { capabilities: {} });
-  const tree = await ask('browsingContext.getTree', {});
-  const context = (tree['contexts'] as { context: string }[])[0]?.context;
+  // The window that it starts with is never raised, and where nothing has focus Enter presses no button.
+  const { context } = await ask('browsingContext.create', { type: 'window' });
   await ask('browsingContext.setViewport', { context, viewport: { width: 1280, height: 800 } });
   const act = (...actions: object[]) => ask('input.performActions', { context, actions });
   const driver: Driver = {

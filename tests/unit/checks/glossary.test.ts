@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
-import { listUntranslated } from '../../../src/checks/list-untranslated.ts';
+import { listUntranslated } from '../../../src/checks/words/list-untranslated.ts';
 import { buildContent, word, wordPath } from './sample-content.ts';
 
 const check = (from: string, to: string, more: Record<string, string> = {}) => {

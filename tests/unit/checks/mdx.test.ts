@@ -84,8 +84,8 @@ const cases: Case[] = [
     message: 'Tecknet <',
     remedy: '[namn](https://adress)',
   },
-  { name: 'an HTML comment', text: '<!-- hej -->', message: 'Tecknet <', remedy: '\\<' },
-  { name: 'a tag that is never closed', text: '<b>hej', message: 'Tecknet <', remedy: '\\<' },
+  { name: 'an HTML comment', text: '<!-- hej -->', message: 'kommentar', remedy: 'Ta bort den' },
+  { name: 'a tag that is never closed', text: '<b>hej', message: '<b> har ingen', remedy: '\\<' },
   {
     name: 'a link that runs code',
     text: '[Hej](javascript:alert)',
@@ -166,10 +166,10 @@ test('what looks like code in the front matter is only text', () => {
 
 test('ordinary writing passes', () => {
   const text = [
-    '## Bra att veta',
+    '### Bra att veta',
     '- Ring [1177](tel:1177) eller läs på [1177](https://www.1177.se).',
     '- **Fet** text, \\{ klamrar \\} och 5 < 6.',
-    'Läs [mer](/bankid/) eller [skriv](mailto:hjalp@exempel.se).',
+    'Läs mer, eller [skriv](mailto:hjalp@exempel.se).',
   ];
   expect(breakContent(pagePath, body, text.join('\n\n'))).toEqual([]);
 });

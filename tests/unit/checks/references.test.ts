@@ -281,7 +281,7 @@ test.each([
   ['content/guides/bankid/Förnya/film.yaml', 'små bokstäver a–z'],
   ['content/screens/start.yaml', 'screens/app/skärm.yaml'],
   ['content/services/tjanst/bankid.mdx', 'services/tjänst.mdx'],
-  ['content/pages/sida/oss.mdx', 'pages/sida.mdx'],
+  ['content/pages/sida/oss.mdx', 'pages/om.mdx'],
   ['content/start.mdx', 'rätt mapp'],
 ])('%s is read by nothing', (path, remedy) => {
   expect(checkContent(buildContent({ [path]: 'a: b\n' }))).toContainEqual({

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { maxBytesOf } from '../../../src/checks/read/content-file.ts';
-import { rootNames } from '../../../src/checks/safety/reserved-names.ts';
+import { pageNames, rootNames } from '../../../src/checks/safety/reserved-names.ts';
 import { siteLanguages } from '../../../src/i18n/languages.ts';
 import { readContentFiles } from '../../../src/studio/read-content.ts';
 import { buildContent } from '../checks/sample-content.ts';
@@ -85,4 +85,14 @@ test('every name that the site has at its root is kept from services', async () 
   ].flatMap((name) => /^([a-z0-9-]+)(?:\.|$)/u.exec(name)?.[1] ?? []);
   expect(names.length).toBeGreaterThan(12);
   expect(names.filter((name) => !rootNames.includes(name))).toEqual([]);
+});
+
+test('every text about the site is shown by a page of its own', async () => {
+  const pages = await readdir('src/pages/[...language]', { withFileTypes: true });
+  const shown = pages.flatMap(({ parentPath, name }) =>
+    name.endsWith('.astro')
+      ? [...readFileSync(join(parentPath, name), 'utf8').matchAll(/readPage\('([a-z-]+)'/gu)]
+      : [],
+  );
+  expect(shown.map(([, name]) => name).sort()).toEqual([...pageNames].sort());
 });

@@ -61,7 +61,7 @@ test('a service may not lead to what is listed for another', () => {
 
 test.each([
   'Ring [114 14](tel:11414), läs på [1177](https://www.1177.se/) eller [polisen.se](https://polisen.se/).',
-  'Läs på 1177.se eller polisen.se. Det är t.ex. bra.Sedan går du hem.',
+  'Läs på 1177.se eller polisen.se. Det är t.ex. bra. Sedan går du hem.',
   'Filmen är 1.5 minuter. Klockan 10.30. Skriv 123456 eller 2026-11-23.',
   'Skriv till [oss](mailto:hjalp@exempel.se), eller till hjalp@exempel.se.',
 ])('what is in the list, and what is no address, passes: %s', (text) => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -52,4 +52,19 @@ test('ordinary writing is built', async () => {
   const text = '## Hej\n\n- **Fet** [länk](https://www.1177.se/)\n\n> Ord, `kod` \\{ \\}\n\n---\n';
   const built = await render(text);
   expect(built?.code).toContain('https://www.1177.se/');
+});
+
+test('the headings of a text have ids that no page has of its own', async () => {
+  const built = await render('### Steg\n\n### Fel 1\n\n### Steg\n\n### في هاتفك');
+  const ids = [...(built?.code ?? '').matchAll(/\bid: ?"(?<id>[^"]+)"/gu)].map(
+    ({ groups }) => groups?.['id'],
+  );
+  expect(ids).toEqual(['text-steg', 'text-fel-1', 'text-steg--2', 'text-في-هاتفك']);
+  const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /^(?:components|layouts|pages|client)\/.*\.(?:astro|ts)$/u.test(name))
+    .map((name) => readFileSync(`src/${name}`, 'utf8'));
+  expect(sources.length).toBeGreaterThan(100);
+  // Words of the glossary have a beginning of their own too.
+  const own = /\bid(?:=|: | = )["'`{]+(?:text-|ord-(?!\$))/u;
+  expect(sources.filter((text) => own.test(text))).toEqual([]);
 });

@@ -7,7 +7,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
 type Step = { uses?: string; run?: string; if?: string; with?: Record<string, unknown> };
-type Job = { permissions?: Record<string, string>; steps: Step[]; needs?: string | string[] };
+type Job = {
+  permissions?: Record<string, string>;
+  container?: string;
+  steps: Step[];
+  needs?: string | string[];
+};
 type Workflow = {
   on: Record<string, unknown>;
   permissions: Record<string, string>;
@@ -61,6 +66,17 @@ describe.each(workflows)('$name', ({ text, workflow }) => {
     }
   });
 
+  test('what main has saved is found: the same names, packed in the same way', () => {
+    const saved = [...uses('actions/cache/save@'), ...uses('actions/cache/restore@')];
+    expect(new Set(saved.map((step) => step.with?.['key'])).size).toBeLessThanOrEqual(1);
+    expect(new Set(saved.map((step) => step.with?.['path'])).size).toBeLessThanOrEqual(1);
+    for (const { container, steps: own } of jobs)
+      if (container && own.some((step) => step.uses?.startsWith('actions/cache/')))
+        expect(own.map(({ run = '' }) => run).join('\n')).toMatch(
+          /apt-get install[\s\S]*\bzstd\b/u,
+        );
+  });
+
   test('no words of a proposal stand in a command', () => {
     for (const { run = '' } of steps) expect(run).not.toContain('${{');
   });
@@ -71,6 +87,14 @@ describe.each(workflows)('$name', ({ text, workflow }) => {
     const runs = steps.map(({ run = '' }) => run).join('\n');
     expect(runs).not.toMatch(/\b(?:git|npm|npx|node|curl|wget)\b/u);
   });
+});
+
+test('Firefox and WebKit are driven for every proposal, from the same built site', () => {
+  const site = workflows.find(({ name }) => name === 'site.yml')?.workflow;
+  const runs = site?.jobs['webblasare']?.steps.map(({ run = '' }) => run).join('\n') ?? '';
+  for (const name of ['firefox-esr', 'webkit2gtk-driver', 'npm run build'])
+    expect(runs).toContain(name);
+  expect(runs).toMatch(/xvfb-run .*npm run test:browsers/u);
 });
 
 test('main is published by a job of its own, after the tests', () => {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkProject } from '../../../src/studio/film/film.ts';
 import { guideFolder, writeGuide } from '../footage/sample-guide.ts';
 import { writeWav } from '../voices/write-wav.ts';
+import { addDolbyVision } from './add-dolby-vision.ts';
 import { makeMedia, type MediaShape } from './make-media.ts';
 import { makeNoise, saySentence } from './say-sentence.ts';
 
@@ -42,6 +43,8 @@ beforeAll(async () => {
   await make('sign-long', { picture: { timesMs: [0, 3000, 7000] }, lengthMs: 7000 });
   made.set('cut', fileOf('faststart').subarray(0, fileOf('faststart').length / 2));
   made.set('no-index', fileOf('fine').subarray(0, fileOf('fine').length / 2));
+  made.set('dolby-5', addDolbyVision(fileOf('fine'), 5));
+  made.set('dolby-8', addDolbyVision(fileOf('fine'), 8));
   made.set('text', Buffer.from('Hej!'));
   made.set('list', Buffer.from('#EXTM3U\n#EXTINF:1,\nfilm.mp4\n'));
   made.set('concat', Buffer.from("ffconcat version 1.0\nfile 'film.mp4'\n"));
@@ -79,6 +82,7 @@ async function tell(files: Record<string, string>, script: string | undefined = 
 
 test('a film with a voice, alone or with sign language, is in order', async () => {
   expect(await tell({ 'film.mp4': 'fine' })).toEqual([]);
+  expect(await tell({ 'film.mp4': 'dolby-8' })).toEqual([]);
   expect(await tell({ 'film.mov': 'fine', 'sign.mp4': 'sign' })).toEqual([]);
 });
 
@@ -127,6 +131,13 @@ test.each<[string, Record<string, string>, string, RegExp, RegExp]>([
     'film.mp4',
     /hörs ingen röst/u,
     /läs in varje steg/u,
+  ],
+  [
+    'in Dolby Vision with no ordinary picture beneath',
+    { 'film.mp4': 'dolby-5' },
+    'film.mp4',
+    /Dolby Vision utan vanlig bild i botten \(profil 5\)/u,
+    /HDR10/u,
   ],
   ['with two voices', { 'film.mp4': 'two-voices' }, 'film.mp4', /har 2 ljudspår/u, /ett ljudspår/u],
   [

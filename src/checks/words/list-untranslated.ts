@@ -1,8 +1,8 @@
-import { siteLanguages } from '../i18n/languages.ts';
-import { listWords, wordAt, type WordTree } from '../i18n/word-tree.ts';
-import { type ContentFile, type ContentProblem, nameField } from './read/content-file.ts';
-import { type Draft, readDraft } from './read/read-draft.ts';
-import { sameKey } from './rules/check-words.ts';
+import { siteLanguages } from '../../i18n/languages.ts';
+import { listWords, wordAt, type WordTree } from '../../i18n/word-tree.ts';
+import { type ContentFile, type ContentProblem, nameField } from '../read/content-file.ts';
+import { type Draft, readDraft } from '../read/read-draft.ts';
+import { sameKey } from './check-words.ts';
 
 /** So much of a text is shown that a translator finds it. */
 const shownLength = 80;

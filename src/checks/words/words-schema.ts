@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
-import { readMessage } from '../i18n/read-message.ts';
-import { sameKey } from './rules/check-words.ts';
+import { readMessage } from '../../i18n/read-message.ts';
+import { sameKey } from './check-words.ts';
 
 type Schema = Record<string, unknown>;
 

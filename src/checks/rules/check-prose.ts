@@ -1,0 +1,91 @@
+import type { ContentProblem } from '../read/content-file.ts';
+import { nameField } from '../read/content-file.ts';
+import { findFileKind } from '../read/file-kind.ts';
+import { type MdxNode, textIn, walkTree } from '../read/parse-mdx.ts';
+import type { Draft, Source } from '../read/read-draft.ts';
+
+type Found = { message: string; remedy: string };
+
+/** The level of the first heading in a text: below the page's own, or below that of its part. */
+const firstLevelOf = (file: string): number =>
+  ['page', 'page-translation'].includes(findFileKind(file).kind) ? 2 : 3;
+
+/** Longer than any word that people write: it would stand out of a narrow page. */
+const longWord = /[^\s\u00ad-]{46,}/u;
+const word = /[\p{L}\p{N}]/u;
+
+const judgeHeading = (depth: number, first: number, before: number): Found | undefined => {
+  const marks = '#'.repeat(first);
+  if (depth < first)
+    return {
+      message: 'Rubriken är lika stor som en som sidan redan har.',
+      remedy: `Börja raden med ${marks} och ett mellanslag.`,
+    };
+  return depth > before + 1
+    ? {
+        message: 'Rubriken hoppar över en nivå.',
+        remedy: `Börja raden med ${'#'.repeat(before + 1)} och ett mellanslag.`,
+      }
+    : undefined;
+};
+
+const noWords: Record<string, Found> = {
+  heading: { message: 'Rubriken har inga ord.', remedy: 'Skriv rubriken, eller ta bort raden.' },
+  link: { message: 'Länken har inga ord.', remedy: 'Skriv vart den leder inom hakparentesen.' },
+};
+
+const tooLong = (found: string): Found => ({
+  message: `Ordet är för långt för sidan: "${found.slice(0, 20)}…", ${found.length} tecken.`,
+  remedy: 'Dela det, eller skriv det på ett annat sätt.',
+});
+
+const judgeTree = (file: string, tree: MdxNode): ContentProblem[] => {
+  const first = firstLevelOf(file);
+  const problems: ContentProblem[] = [];
+  let before = first - 1;
+  walkTree(tree, (node) => {
+    const { type, depth = 0, value = '' } = node;
+    const long = ['text', 'inlineCode', 'code'].includes(type)
+      ? longWord.exec(value)?.[0]
+      : undefined;
+    const found = [
+      type in noWords && !word.test(textIn(node)) ? noWords[type] : undefined,
+      type === 'heading' ? judgeHeading(depth, first, before) : undefined,
+      long === undefined ? undefined : tooLong(long),
+    ];
+    if (type === 'heading') before = Math.max(depth, first);
+    const line = node.position?.start.line ?? 1;
+    problems.push(...found.flatMap((one) => (one ? [{ file, line, ...one }] : [])));
+  });
+  return problems;
+};
+
+/** What is read aloud. */
+const spoken = new Set(['say', 'title', 'heading']);
+/** What is written as in a page, where nothing reads it: it would stand there sign by sign. */
+const markup = /<\/?[a-z!][^>]*>?|\]\([^)]*\)|&(?:#\w+|[a-z]+);/iu;
+
+const judgeField = (key: string, text: string): Found | undefined => {
+  const mark = markup.exec(text)?.[0];
+  if (mark !== undefined)
+    return {
+      message: `"${mark.slice(0, 40)}" visas på sidan precis som det står.`,
+      remedy: 'Ta bort det. Länkar och fetstil går bara i texten under de två strecken.',
+    };
+  if (spoken.has(key) && !word.test(text))
+    return { message: 'Texten har inga ord.', remedy: 'Skriv det som ska sägas.' };
+  const long = text.includes('://') ? undefined : longWord.exec(text)?.[0];
+  return long === undefined ? undefined : tooLong(long);
+};
+
+const judgeFields = ({ file, texts, lineOf }: Source): ContentProblem[] =>
+  texts.flatMap(({ path, text }) => {
+    const found = judgeField(String(path.at(-1)), text);
+    return found ? [{ file, line: lineOf(path), field: nameField(path), ...found }] : [];
+  });
+
+/** Texts have headings in order, words where words are meant, and none that no page can hold. */
+export const checkProse = ({ trees, sources }: Draft): ContentProblem[] => [
+  ...[...trees].flatMap(([file, read]) => ('tree' in read ? judgeTree(file, read.tree) : [])),
+  ...sources.flatMap(judgeFields),
+];
