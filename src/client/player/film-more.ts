@@ -78,14 +78,18 @@ export function openMore(
   openSite: () => void,
 ): void {
   if (player.querySelector('.film-more')) return;
-  const { panel, update } = makePanel(settings, rest, openSite);
-  const wasPlaying = !video.paused;
+  let goesOn = !video.paused;
+  const { panel, update } = makePanel(settings, rest, () => {
+    // Behind the settings of the site nobody would see it.
+    goesOn = false;
+    openSite();
+  });
   video.pause();
   update();
   panel.addEventListener('close', () => {
     panel.remove();
     player.querySelector<HTMLElement>('[data-control=MoreSwitch]')?.focus({ preventScroll: true });
-    if (wasPlaying) void video.play().catch(() => undefined);
+    if (goesOn) void video.play().catch(() => undefined);
   });
   player.append(panel);
   panel.showModal();

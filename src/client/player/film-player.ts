@@ -39,8 +39,10 @@ class FilmPlayer extends HTMLElement {
       video.focus({ preventScroll: true });
       void video.play().catch(() => this.#wake(video, play));
     };
-    this.#rest(video, play);
-    this.#offerResume(play, () => start(0));
+    if (video.paused) {
+      this.#rest(video, play);
+      this.#offerResume(play, () => start(0));
+    }
     const begin = (): void => {
       const step = this.#times()[stepIn(location.hash)];
       if (step !== undefined) this.dataset['asked'] = String(step);
@@ -55,8 +57,12 @@ class FilmPlayer extends HTMLElement {
     });
     video.addEventListener('play', () => this.#wake(video, play));
     video.addEventListener('error', () => void this.#tellTrouble(video, play));
-    // The line is the film's alone until its first picture is there.
-    video.addEventListener('playing', () => void this.#takeOver(video), { once: true });
+    // The line is the film's alone until its first picture is there. Where this came so late that the
+    // browser's own button was pressed before, it is there already.
+    const take = (): void => void this.#takeOver(video);
+    const hasPicture = !video.paused && video.readyState >= HTMLMediaElement.HAVE_FUTURE_DATA;
+    if (hasPicture) take();
+    else video.addEventListener('playing', take, { once: true });
     this.#listenForSteps(video, play);
     followShape(video);
     this.#remember(video);
