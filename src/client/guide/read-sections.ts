@@ -23,7 +23,9 @@ function listPassages(section: Element): { text: string; language: string }[] {
     .filter((block) => !block.closest('[hidden], .step-tools') && block.textContent?.trim())
     .flatMap((block) => {
       const language = block.closest<HTMLElement>('[lang]')?.lang ?? 'sv';
-      const sentences = block.textContent?.match(/[^.!?؟]+[.!?؟]*/gu) ?? [];
+      // Where a word may be divided is nothing to say.
+      const spoken = block.textContent?.replace(/\u00ad/gu, '');
+      const sentences = spoken?.match(/[^.!?؟]+[.!?؟]*/gu) ?? [];
       const texts: string[] = [];
       for (const sentence of sentences) {
         const last = texts.at(-1);
