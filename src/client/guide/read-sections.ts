@@ -1,4 +1,5 @@
 import type { Words } from 'site:words';
+import { makeButton } from '../page/make-button.ts';
 
 /** The parts of a guide that are read by the device: the steps have the film's own voice. */
 const listReadable = (page: ParentNode): HTMLElement[] =>
@@ -70,12 +71,8 @@ export function offerReading(page: HTMLElement, words: Words['tools']): void {
       const language = text.closest<HTMLElement>('[lang]')?.lang ?? 'sv';
       const hasButton = section?.querySelector('.read-aloud') !== null;
       if (!section || hasButton || !voiceFor(language)) continue;
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'tool read-aloud';
-      button.textContent = words.listen;
+      const button = makeButton(words.listen, 'tool read-aloud', () => read(section, button));
       button.setAttribute('aria-describedby', heading.id);
-      button.addEventListener('click', () => read(section, button));
       // In a part that is folded the button lies with what it reads.
       const inside = heading.closest('summary')?.nextElementSibling;
       if (inside) inside.prepend(button);

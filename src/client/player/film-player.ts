@@ -1,3 +1,4 @@
+import { makeButton } from '../page/make-button.ts';
 import { moveTo } from '../page/media-place.ts';
 import { followShape } from '../sight/follow-shape.ts';
 import { readMine, updateMine } from '../mine/my-films.ts';
@@ -111,12 +112,7 @@ class FilmPlayer extends HTMLElement {
     const fromMs = this.#place();
     if (fromMs === 0 || !words || location.hash.startsWith('#steg-')) return;
     words.textContent = (this.dataset['resume'] ?? '').replace('{at}', formatClock(fromMs));
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'tool film-restart';
-    button.textContent = this.dataset['restart'] ?? '';
-    button.addEventListener('click', restart);
-    this.after(button);
+    this.after(makeButton(this.dataset['restart'] ?? '', 'tool film-restart', restart));
   }
 
   #rest(video: HTMLVideoElement, play: HTMLButtonElement): void {
