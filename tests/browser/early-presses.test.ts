@@ -69,7 +69,11 @@ test("the browser's own play, pressed before the page's scripts have come, leads
     await route.continue();
   });
   await page.goto(anyGuide, { waitUntil: 'commit' });
-  await page.locator('video').waitFor();
+  const video = page.locator('video');
+  await video.waitFor({ state: 'attached' });
+  // They are for when ours do not come, and do not flash before.
+  expect(await video.evaluate((film) => getComputedStyle(film).visibility)).toBe('hidden');
+  await video.waitFor();
   await page.evaluate(() => document.querySelector('video')?.play());
   isHeld = false;
   await control(page, 'Nästa steg').waitFor();
