@@ -61,6 +61,40 @@ test.each(Object.keys(answers))(
   },
 );
 
+test.each([
+  { width: 360, height: 640, text: '150' },
+  { width: 1280, height: 800, text: '100' },
+  { width: 1280, height: 720, text: '200' },
+])('where a button is first seen it stays, also when the text comes late: %o', async (look) => {
+  const { text, ...viewport } = look;
+  const { page } = await site.visit({ viewport, reading: { text } });
+  await page.addInitScript(() => {
+    const seen = ((window as unknown as { seen: string[] }).seen = []) as string[];
+    const look = (): void => {
+      const button = document.querySelector('[data-control=CaptionSwitch]');
+      if (button && button.getClientRects().length > 0) {
+        const { x, y } = button.getBoundingClientRect();
+        seen.push(`${Math.round(x)} ${Math.round(y)}`);
+      }
+      requestAnimationFrame(look);
+    };
+    addEventListener('DOMContentLoaded', look);
+  });
+  await page.route('**/*.vtt', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    await route.continue();
+  });
+  await page.goto(anyGuide);
+  await pressPlay(page);
+  await page.waitForTimeout(1500);
+  const places = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+  expect(places.length).toBeGreaterThan(10);
+  const topsPx = places.map((place) => Number(place.split(' ')[1]));
+  // A pixel is how a browser rounds.
+  expect(Math.max(...topsPx) - Math.min(...topsPx)).toBeLessThanOrEqual(1);
+  await leave(page);
+});
+
 test("the browser's own play, pressed before the page's scripts have come, leads to the same player", async () => {
   const { page } = await site.visit();
   let isHeld = true;

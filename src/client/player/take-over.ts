@@ -4,7 +4,12 @@ import { readLanguage, type SiteLanguage } from '../../i18n/languages.ts';
 import playerWords from 'site:words/player';
 import videoJsWords from 'site:words/videoJs';
 import playerStyles from '../../styles/later/player.css?url';
-import { chosenLabel, showCaptions, showingCaptions } from '../captions/caption-tracks.ts';
+import {
+  chosenLabel,
+  showCaptions,
+  showingCaptions,
+  waitForText,
+} from '../captions/caption-tracks.ts';
 import { drawCaptions } from '../captions/draw-captions.ts';
 import { readCaptionsAloud } from '../captions/spoken-captions.ts';
 import { captionSystemScreen, readTexts } from '../captions/system-captions.ts';
@@ -172,6 +177,7 @@ export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Prom
   };
   listenToKeys(el, screen.isFull, directionOf(language), (action) => void run[action]());
   applyChoices(player, extras);
+  await waitForText(player);
   // The film began before these controls were there to hear it.
   if (!video.paused) player.trigger('play');
   // Long before, where the line is slow, the browser's own came to help.
