@@ -95,6 +95,18 @@ test.each([
   await leave(page);
 });
 
+test('"Text" tells what it is now in the very moment it is pressed', async () => {
+  const { page } = await site.visit();
+  await page.goto(anyGuide);
+  await pressPlay(page);
+  const told = await control(page, 'Text').evaluate((button: HTMLElement) => {
+    button.click();
+    return button.getAttribute('aria-pressed');
+  });
+  expect(told).toBe('false');
+  await leave(page);
+});
+
 test("the browser's own play, pressed before the page's scripts have come, leads to the same player", async () => {
   const { page } = await site.visit();
   let isHeld = true;

@@ -32,7 +32,11 @@ export function fillBar(
   const play = makeControl('PlaySwitch', words.pause, () =>
     video.paused ? video.play() : video.pause(),
   );
-  const text = makeControl('CaptionSwitch', words.captions, actions.toggleCaptions);
+  const text = makeControl('CaptionSwitch', words.captions, () => {
+    actions.toggleCaptions();
+    // video.js tells of it a moment later: a slow machine must not seem to have lost the press.
+    update();
+  });
   const screen = makeControl('ScreenSwitch', words.larger, actions.toggleScreen);
   bar.append(
     row(
