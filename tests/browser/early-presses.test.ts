@@ -107,6 +107,24 @@ test('"Text" tells what it is now in the very moment it is pressed', async () =>
   await leave(page);
 });
 
+test('who asks for the next step and pauses at once has changed their mind, and that is no fault', async () => {
+  const { page, faults } = await site.visit();
+  await page.goto(anyGuide);
+  await pressPlay(page);
+  await page
+    .locator('.film-row')
+    .first()
+    .evaluate((row) => {
+      row.querySelector<HTMLElement>('[data-control=PlaySwitch]')?.click();
+      row.querySelector<HTMLElement>('[data-control=NextStep]')?.click();
+      row.querySelector<HTMLElement>('[data-control=PlaySwitch]')?.click();
+    });
+  await page.waitForTimeout(500);
+  expect((await page.evaluate(readFilm)).isPaused).toBe(true);
+  expect(faults).toEqual([]);
+  await leave(page);
+});
+
 test("the browser's own play, pressed before the page's scripts have come, leads to the same player", async () => {
   const { page } = await site.visit();
   let isHeld = true;

@@ -1,6 +1,7 @@
 import type { Words } from 'site:words';
 import type { Player } from 'video.js/core.es.js';
 import { showingCaptions } from '../captions/caption-tracks.ts';
+import { playOn } from '../page/media-place.ts';
 import { makeControl, rename, setPressed } from './make-control.ts';
 
 /** What the buttons under the picture do. */
@@ -30,7 +31,7 @@ export function fillBar(
   actions: BarActions,
 ): () => void {
   const play = makeControl('PlaySwitch', words.pause, () =>
-    video.paused ? video.play() : video.pause(),
+    video.paused ? playOn(video) : video.pause(),
   );
   const text = makeControl('CaptionSwitch', words.captions, () => {
     actions.toggleCaptions();

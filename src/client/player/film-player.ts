@@ -1,5 +1,5 @@
 import { makeButton } from '../page/make-button.ts';
-import { moveTo } from '../page/media-place.ts';
+import { moveTo, playOn } from '../page/media-place.ts';
 import { followShape } from '../sight/follow-shape.ts';
 import { readMine, updateMine } from '../mine/my-films.ts';
 import { readChoices } from './player-choices.ts';
@@ -53,7 +53,7 @@ class FilmPlayer extends HTMLElement {
     video.addEventListener('click', () => {
       if (!play.hidden) begin();
       else if (video.controls) return;
-      else if (video.paused) void video.play();
+      else if (video.paused) playOn(video);
       else video.pause();
     });
     video.addEventListener('play', () => this.#wake(video, play));

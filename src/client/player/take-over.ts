@@ -14,6 +14,7 @@ import { drawCaptions } from '../captions/draw-captions.ts';
 import { readCaptionsAloud } from '../captions/spoken-captions.ts';
 import { captionSystemScreen, readTexts } from '../captions/system-captions.ts';
 import { loadStyles } from '../page/load-styles.ts';
+import { playOn } from '../page/media-place.ts';
 import { pageLanguage } from '../page/page-language.ts';
 import { siteAddress } from '../page/site-files.ts';
 import { fillScreen } from '../sight/full-screen.ts';
@@ -126,7 +127,7 @@ export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Prom
     if (toMs === undefined) return;
     video.currentTime = toMs / 1000;
     stops.waitOnce();
-    void video.play();
+    playOn(video);
   };
   const stops = waitAtSteps(el, text, video, times, words, () => goTo('again'));
   const page = host.closest('.watch');
@@ -166,8 +167,8 @@ export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Prom
   listen();
 
   const run: Record<KeyAction, () => unknown> = {
-    play: () => (video.paused ? video.play() : video.pause()),
-    pause: () => (video.paused ? video.play() : video.pause()),
+    play: () => (video.paused ? playOn(video) : video.pause()),
+    pause: () => (video.paused ? playOn(video) : video.pause()),
     next: () => goTo('next'),
     previous: () => goTo('previous'),
     again: () => goTo('again'),
