@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bringPicture, holdAtCaption, waitAfterStep } from './hand/hold-film.ts';
 import { type Look, looks, nameOf, openLooks } from './hand/looks.ts';
 import { measureFilm, type Seen } from './hand/measure-film.ts';
+import { findPracticeFaults, measurePractice } from './hand/measure-practice.ts';
 import { keepSheet, takePicture } from './hand/sheet.ts';
 import { type Line, makeTable } from './hand/table.ts';
 import { leave, openSite, type Site } from './open-site.ts';
@@ -17,6 +19,8 @@ const playing = [...buttons, 'video', '.film-caption span'];
 const waiting = [...buttons, 'video', '.film-wait p', '.film-wait button'];
 
 const guides = { sv: '/1177/logga-in/', ar: '/ar/1177/logga-in/' };
+/** A telephone that is scrolled, and a computer, with the longest name of a button that there is. */
+const practices = ['/1177/fornya-recept/prova/', '/bankid/logga-in-pa-datorn/prova/'];
 const lines: Line[] = [];
 
 let site: Site;
@@ -30,79 +34,37 @@ afterAll(async () => {
   await site.close();
 });
 
-/** Runs in the page: holds the playing film at its longest caption, as nearly still as may be. */
-function holdAtCaption(): Promise<void> {
-  const video = document.querySelector('video');
-  const { player } = document.querySelector('.video-js') as unknown as {
-    player: { textTracks(): ArrayLike<TextTrack> };
-  };
-  const track = Array.from(player.textTracks()).find(({ mode }) => mode === 'showing');
-  const cues = Array.from(track?.cues ?? []) as VTTCue[];
-  const longest = cues.reduce((most, cue) => (cue.text.length > most.text.length ? cue : most));
-  if (!video) throw new RangeError('There is no film');
-  // The slowest that browsers play.
-  video.defaultPlaybackRate = 0.0625;
-  video.playbackRate = 0.0625;
-  const isThere = (): boolean =>
-    video.readyState > 1 &&
-    !video.seeking &&
-    video.currentTime >= longest.startTime &&
-    video.currentTime < longest.endTime - 0.3 &&
-    document.querySelector('.film-caption')?.textContent !== '';
-  return new Promise((resolve) => {
-    const look = (): void => {
-      if (isThere()) return resolve();
-      const isNear = Math.abs(video.currentTime - longest.startTime) < 0.2;
-      if (!video.seeking && video.readyState > 1 && !isNear)
-        video.currentTime = longest.startTime + 0.05;
-      setTimeout(look, 30);
-    };
-    look();
-  });
-}
+/** What is wrong in a look, and the figure that the table has of it. */
+type Found = { faults: string[]; share: number };
 
-/** Runs in the page: the film comes to the end of a step that was asked for, and waits. */
-function waitAfterStep(): Promise<void> {
-  const video = document.querySelector('video');
-  const host = document.querySelector<HTMLElement>('film-player');
-  const [, second = 0, third = 0] = (host?.dataset['times'] ?? '').split(' ').map(Number);
-  host?.dispatchEvent(new CustomEvent('film-seek', { detail: { ms: second } }));
-  if (!video) throw new RangeError('There is no film');
-  video.playbackRate = 1;
-  video.defaultPlaybackRate = 1;
-  return new Promise((resolve) => {
-    video.addEventListener(
-      'seeked',
-      () => {
-        video.currentTime = third / 1000 - 0.9;
-        const look = (): unknown =>
-          document.querySelector('.film-wait.is-open') ? resolve() : setTimeout(look, 30);
-        look();
-      },
-      { once: true },
-    );
-  });
-}
-
-/** Runs in the page: as it is when the film has been shown to somebody. */
-function bringPicture(): void {
-  document.querySelector('.film-back')?.remove();
-  const top = document.querySelector('video')?.getBoundingClientRect().top ?? 0;
-  scrollBy({ top: top - 4, behavior: 'instant' });
-}
-
-/** Measures a state in every look, and what is wrong there. */
+/** Measures a state in every look: what is wrong there. */
 async function goThrough(
   page: Page,
   state: string,
-  needed: readonly string[],
-  prepare: () => Promise<unknown>,
-  judge: (seen: Seen, look: Look) => string[],
+  measure: (look: Look) => Promise<Found>,
 ): Promise<string[]> {
   const show = await openLooks(page);
   const wrong: string[] = [];
   for (const look of looks) {
     await show(look);
+    const { faults, share } = await measure(look);
+    wrong.push(...faults.map((fault) => `${state}, ${nameOf(look)}, ${look.theme}: ${fault}`));
+    await takePicture(page, state, look);
+    lines.push({ look: nameOf(look), figures: { [`${state} %`]: share * 100 } });
+  }
+  return wrong;
+}
+
+/** Looks at the film and its buttons; `judge` says what else is asked of this state. */
+const lookAtFilm =
+  (
+    page: Page,
+    needed: readonly string[],
+    prepare: () => Promise<unknown>,
+    judge: (seen: Seen, look: Look) => string[],
+    figure: 'share' | 'ofWhatFits' = 'share',
+  ) =>
+  async (look: Look): Promise<Found> => {
     await prepare();
     const seen = await page.evaluate(measureFilm, needed);
     const faults = [
@@ -113,13 +75,8 @@ async function goThrough(
       ...(seen.targetPx < leastTargetPx - 0.1 ? [`a target of ${seen.targetPx} px`] : []),
       ...judge(seen, look),
     ];
-    wrong.push(...faults.map((fault) => `${state}, ${nameOf(look)}, ${look.theme}: ${fault}`));
-    await takePicture(page, state, look);
-    const figure = state.startsWith('full') ? seen.ofWhatFits : seen.share;
-    lines.push({ look: nameOf(look), figures: { [`${state} %`]: figure * 100 } });
-  }
-  return wrong;
-}
+    return { faults, share: seen[figure] };
+  };
 
 const isLow = ({ share }: Seen, { size: [width, height] }: Look): string[] =>
   height > width && share < leastShare ? [`the film has ${Math.round(share * 100)} %`] : [];
@@ -137,16 +94,21 @@ describe.each(Object.entries(guides))('in %s, on every screen and with every tex
       await page.evaluate(bringPicture);
     };
     const settle = () => page.evaluate(bringPicture);
-    const wrong = await goThrough(page, 'playing', playing, hold, isLow);
+    const wrong = await goThrough(page, 'playing', lookAtFilm(page, playing, hold, isLow));
     await page.evaluate(waitAfterStep);
-    wrong.push(...(await goThrough(page, 'waiting', waiting, settle, () => [])));
+    wrong.push(
+      ...(await goThrough(
+        page,
+        'waiting',
+        lookAtFilm(page, waiting, settle, () => []),
+      )),
+    );
 
     await page.locator('[data-control=ScreenSwitch]').click();
     await page.waitForFunction(() => document.fullscreenElement);
     const again = [...buttons, 'video', '.film-wait button'];
-    wrong.push(
-      ...(await goThrough(page, 'full, waiting', again, () => Promise.resolve(), isSmall)),
-    );
+    const still = lookAtFilm(page, again, () => Promise.resolve(), isSmall, 'ofWhatFits');
+    wrong.push(...(await goThrough(page, 'full, waiting', still)));
     await page.locator('[data-control=PlaySwitch]').click();
     const rest = async () => {
       await page.evaluate(holdAtCaption);
@@ -155,8 +117,27 @@ describe.each(Object.entries(guides))('in %s, on every screen and with every tex
         return bar && getComputedStyle(bar).opacity === '0';
       });
     };
-    wrong.push(...(await goThrough(page, 'full', ['video', '.film-caption span'], rest, isSmall)));
+    const alone = ['video', '.film-caption span'];
+    const full = lookAtFilm(page, alone, rest, isSmall, 'ofWhatFits');
+    wrong.push(...(await goThrough(page, 'full', full)));
     expect(wrong).toEqual([]);
+    expect(faults).toEqual([]);
+    await leave(page);
+  });
+});
+
+describe.each(practices.flatMap((path) => [path, `/ar${path}`]))('%s', (path) => {
+  test('what to do and the device are together in one window, on every screen and with every text', async () => {
+    const { page, faults } = await site.visit({ reading: { motion: 'less' } });
+    await page.goto(path);
+    await page.locator('[data-part=room] h2').waitFor();
+    const measure = async (): Promise<Found> => {
+      // The size of letters changes no window: the practice is told as by turning the telephone.
+      await page.evaluate(() => dispatchEvent(new Event('resize')));
+      const found = await measurePractice(page);
+      return { faults: findPracticeFaults(found), share: found.deviceShare };
+    };
+    expect(await goThrough(page, 'practice', measure)).toEqual([]);
     expect(faults).toEqual([]);
     await leave(page);
   });

@@ -2,7 +2,14 @@ import { gzipSync } from 'node:zlib';
 import { type Page, readSiteFile } from './read-site.ts';
 
 /** Bytes on the wire as a plain server sends them: text as gzip -9, pictures and fonts as they are. */
-export type PageWeight = { html: number; scripts: number; fonts: number; poster: number };
+export type PageWeight = {
+  html: number;
+  scripts: number;
+  fonts: number;
+  poster: number;
+  /** The styles that only come where there are no scripts; with scripts they come when they are seen. */
+  withoutScripts: number;
+};
 
 const gzipped = (bytes: Buffer | string): number => gzipSync(bytes, { level: 9 }).length;
 
@@ -32,12 +39,14 @@ export function weighPage({ html, tags }: Page): PageWeight {
     /[^"]+\.css/gu,
   );
   const links = tags.filter(({ name }) => name === 'link').map(({ attributes }) => attributes);
+  const isForNoScripts = (link: Map<string, string>): boolean =>
+    forNoScripts?.includes(link.get('href') ?? '') ?? false;
   const linked = (isWanted: (link: Map<string, string>) => boolean) =>
     links.filter(isWanted).map((link) => readSiteFile(fileOf(link.get('href') ?? '')));
 
-  const sheets = linked(
-    (link) => link.get('rel') === 'stylesheet' && !forNoScripts?.includes(link.get('href') ?? ''),
-  ).map(gzipped);
+  const sheets = linked((link) => link.get('rel') === 'stylesheet' && !isForNoScripts(link)).map(
+    gzipped,
+  );
   const files = new Set(
     attribute('script', 'src').flatMap((src) => [...staticImports(fileOf(src))]),
   );
@@ -56,5 +65,6 @@ export function weighPage({ html, tags }: Page): PageWeight {
     scripts: sum(scripts) + (inline.length > 0 ? gzipped(inline.join('\n')) : 0),
     fonts: sum(fonts),
     poster: Math.max(0, ...posters),
+    withoutScripts: sum(linked(isForNoScripts).map(gzipped)),
   };
 }

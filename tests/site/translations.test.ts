@@ -21,6 +21,19 @@ test.each(services)('%s has a guide in Arabic', (service) => {
   expect(arabic.filter((guide) => guide.startsWith(`${service}/`)).length).toBeGreaterThan(0);
 });
 
+test.each([
+  ['ar', /"<span lang="sv" dir="ltr">Identifiera<\/span>"(?:<\/span>)? \(عرّف بنفسك\)/u],
+  ['en', /"<span lang="sv">Identifiera<\/span>"(?:<\/span>)? \(Identify yourself\)/u],
+])(
+  'in %s what a Swedish button means stands beside its name, on the page and on paper',
+  (language, named) => {
+    for (const part of ['', 'skriv-ut/']) {
+      const pages = guides.map((guide) => findPage(`/${language}/${guide}/${part}`).html);
+      expect(pages.some((html) => named.test(html))).toBe(true);
+    }
+  },
+);
+
 describe.each(guides)('%s', (guide) => {
   const main = ({ html }: { html: string }) =>
     readText(/<main\b[^>]*>([^]*)<\/main>/u.exec(html)?.[1] ?? '');

@@ -39,7 +39,13 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
   },
   client: {
     page: {
-      doors: ['load-styles.ts', 'media-place.ts', 'page-language.ts', 'site-files.ts'],
+      doors: [
+        'load-styles.ts',
+        'make-button.ts',
+        'media-place.ts',
+        'page-language.ts',
+        'site-files.ts',
+      ],
       knows: [],
     },
     comfort: { doors: ['reading-settings.ts', 'apply-settings.ts'], knows: page },

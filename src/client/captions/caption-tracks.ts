@@ -54,3 +54,19 @@ export function chosenLabel(
   const chosen = inLanguage?.label ?? given ?? standard?.label;
   return captions === 'calm' && chosen === standard?.label ? (calm ?? standard)?.label : chosen;
 }
+
+/** So long are the buttons kept back for a text that is on its way, in ms. */
+const patienceMs = 1500;
+
+/**
+ * Resolves when the text that is shown has come, which decides where all else stands: what is pressed
+ * must not move under the finger. A line that is too slow for it is not waited for.
+ */
+export function waitForText(player: Player): Promise<void> {
+  const track = showingCaptions(player);
+  if (!track || (track.cues?.length ?? 0) > 0) return Promise.resolve();
+  return new Promise((resolve) => {
+    track.addEventListener('loadeddata', () => resolve());
+    setTimeout(resolve, patienceMs);
+  });
+}

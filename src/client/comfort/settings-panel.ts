@@ -109,7 +109,9 @@ export async function openSettings(place: HTMLElement): Promise<void> {
   // Not in the header: larger text puts the button behind the menu, and all that is in its place.
   document.body.append(dialog);
   dialog.onclose = () => {
-    if (place.getClientRects().length === 0)
+    // Whoever came from elsewhere, as from a film, is there again by now.
+    const isNowhere = document.activeElement === document.body;
+    if (isNowhere && place.getClientRects().length === 0)
       document.querySelector<HTMLElement>('.menu summary')?.focus();
   };
   const form = dialog.querySelector('form');

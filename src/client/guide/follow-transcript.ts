@@ -1,3 +1,5 @@
+import { makeButton } from '../page/make-button.ts';
+
 /** Marks the sentence that is heard, and lets a press on any sentence lead to its place. */
 export function followTranscript(
   media: HTMLMediaElement,
@@ -6,11 +8,7 @@ export function followTranscript(
 ): void {
   const sentences = [...page.querySelectorAll<HTMLElement>('.transcript [data-at]')].map((span) => {
     const startMs = Number(span.dataset['at']);
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'said';
-    button.textContent = span.textContent;
-    button.addEventListener('click', () => show(startMs));
+    const button = makeButton(span.textContent ?? '', 'said', () => show(startMs));
     span.replaceWith(button);
     return { button, startMs };
   });

@@ -1,4 +1,5 @@
 import type { Words } from 'site:words';
+import { makeButton } from '../page/make-button.ts';
 import { followFilm } from './follow-film.ts';
 import { readMine, updateMine } from '../mine/my-films.ts';
 import { loadStyles } from '../page/load-styles.ts';
@@ -26,8 +27,8 @@ class GuideTools extends HTMLElement {
       const row = document.createElement('p');
       row.className = 'step-tools';
       row.append(
-        makeButton(words.show, () => show(startMs)),
-        makeButton(words.listen, async (button) => {
+        makeTool(words.show, () => show(startMs)),
+        makeTool(words.listen, async (button) => {
           const { listenToStep } = await import('./listen-to-step.ts');
           listenToStep(video, step, button, words);
         }),
@@ -35,7 +36,7 @@ class GuideTools extends HTMLElement {
       // A file's address leads nowhere on another computer.
       if (!isOnStick())
         row.append(
-          makeButton(words.share, async () => {
+          makeTool(words.share, async () => {
             const { shareStep } = await import('./share-step.ts');
             shareStep(step.id);
           }),
@@ -84,7 +85,7 @@ class GuideTools extends HTMLElement {
   #offerSaving(guide: string, words: Words['tools']): void {
     const isSaved = (): boolean => readMine()[guide]?.saved === true;
     const name = (): string => (isSaved() ? words.saved : words.save);
-    const button = makeButton(name(), () => {
+    const button = makeTool(name(), () => {
       updateMine(guide, { saved: !isSaved(), lastAt: Date.now() });
       button.textContent = name();
     });
@@ -104,13 +105,7 @@ class GuideTools extends HTMLElement {
   }
 }
 
-function makeButton(words: string, press: (button: HTMLButtonElement) => unknown): HTMLElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'tool';
-  button.textContent = words;
-  button.addEventListener('click', () => void press(button));
-  return button;
-}
+const makeTool = (words: string, press: (button: HTMLButtonElement) => unknown) =>
+  makeButton(words, 'tool', press);
 
 customElements.define('guide-tools', GuideTools);

@@ -1,4 +1,5 @@
 import type { Words } from 'site:words';
+import { makeButton } from '../page/make-button.ts';
 
 /** The parts of a guide that are read by the device: the steps have the film's own voice. */
 const listReadable = (page: ParentNode): HTMLElement[] =>
@@ -23,7 +24,9 @@ function listPassages(section: Element): { text: string; language: string }[] {
     .filter((block) => !block.closest('[hidden], .step-tools') && block.textContent?.trim())
     .flatMap((block) => {
       const language = block.closest<HTMLElement>('[lang]')?.lang ?? 'sv';
-      const sentences = block.textContent?.match(/[^.!?؟]+[.!?؟]*/gu) ?? [];
+      // Where a word may be divided is nothing to say.
+      const spoken = block.textContent?.replace(/\u00ad/gu, '');
+      const sentences = spoken?.match(/[^.!?؟]+[.!?؟]*/gu) ?? [];
       const texts: string[] = [];
       for (const sentence of sentences) {
         const last = texts.at(-1);
@@ -68,12 +71,8 @@ export function offerReading(page: HTMLElement, words: Words['tools']): void {
       const language = text.closest<HTMLElement>('[lang]')?.lang ?? 'sv';
       const hasButton = section?.querySelector('.read-aloud') !== null;
       if (!section || hasButton || !voiceFor(language)) continue;
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'tool read-aloud';
-      button.textContent = words.listen;
+      const button = makeButton(words.listen, 'tool read-aloud', () => read(section, button));
       button.setAttribute('aria-describedby', heading.id);
-      button.addEventListener('click', () => read(section, button));
       // In a part that is folded the button lies with what it reads.
       const inside = heading.closest('summary')?.nextElementSibling;
       if (inside) inside.prepend(button);

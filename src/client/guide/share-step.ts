@@ -2,6 +2,7 @@ import shareWords from 'site:words/share';
 import { readLanguage } from '../../i18n/languages.ts';
 import { encode } from 'uqr';
 import styles from '../../styles/later/share.css?url';
+import { makeButton } from '../page/make-button.ts';
 import { loadStyles } from '../page/load-styles.ts';
 
 const svgNs = 'http://www.w3.org/2000/svg';
@@ -44,14 +45,6 @@ export function shareStep(stepId: string): void {
   const told = document.createElement('p');
   told.setAttribute('role', 'status');
 
-  const button = (text: string, press: () => void): HTMLElement => {
-    const made = document.createElement('button');
-    made.type = 'button';
-    made.className = 'button';
-    made.textContent = text;
-    made.addEventListener('click', press);
-    return made;
-  };
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(address);
@@ -63,12 +56,12 @@ export function shareStep(stepId: string): void {
   };
   const row = document.createElement('div');
   row.className = 'share-row';
-  row.append(button(words.copy, () => void copy()));
+  row.append(makeButton(words.copy, 'button', copy));
   if ('share' in navigator) {
     const send = () => navigator.share({ title: document.title, url: address });
-    row.append(button(words.send, () => void send().catch(() => undefined)));
+    row.append(makeButton(words.send, 'button', () => send().catch(() => undefined)));
   }
-  row.append(button(words.close, () => dialog.close()));
+  row.append(makeButton(words.close, 'button', () => dialog.close()));
   dialog.append(title, lead, drawQr(address, words.qr), link, row, told);
   dialog.addEventListener('close', () => dialog.remove());
   dialog.addEventListener('click', (event) => {

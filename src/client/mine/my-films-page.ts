@@ -2,6 +2,7 @@ import { fill } from '../../i18n/pattern.ts';
 import { formatClock } from '../../i18n/format-clock.ts';
 import { readLanguage } from '../../i18n/languages.ts';
 import mineWords from 'site:words/mine';
+import { makeButton } from '../page/make-button.ts';
 import { clearMine, readMine, updateMine } from './my-films.ts';
 import { pageLanguage } from '../page/page-language.ts';
 
@@ -70,11 +71,8 @@ class MyFilms extends HTMLElement {
       left.textContent = fill(words.left, { clock: formatClock(atMs) });
       place?.append(left);
     }
-    const remove = document.createElement('button');
-    remove.type = 'button';
-    remove.className = 'tool';
-    remove.textContent = fill(words.remove, { title: link?.textContent?.trim() ?? '' });
-    remove.addEventListener('click', () => {
+    const name = fill(words.remove, { title: link?.textContent?.trim() ?? '' });
+    const remove = makeButton(name, 'tool', () => {
       updateMine(guide, undefined);
       this.#show();
       this.querySelector<HTMLElement>('.mine-told')?.focus();

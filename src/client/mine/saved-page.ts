@@ -2,6 +2,7 @@ import { fill } from '../../i18n/pattern.ts';
 import { formatSize } from '../../i18n/format-size.ts';
 import { readLanguage } from '../../i18n/languages.ts';
 import savedWords from 'site:words/saved';
+import { makeButton } from '../page/make-button.ts';
 import { isOnStick } from '../page/site-files.ts';
 import {
   nameOf,
@@ -93,11 +94,8 @@ class SavedGuides extends HTMLElement {
     const told = document.createElement('p');
     told.textContent = fill(words.size, { size: size(bytes) });
     if (!keys.some((key) => nameOf(key).endsWith('.pdf'))) told.append(` ${words.part}`);
-    const remove = document.createElement('button');
-    remove.type = 'button';
-    remove.className = 'tool';
-    remove.textContent = fill(words.remove, { title: link?.textContent?.trim() ?? '' });
-    remove.addEventListener('click', () => void this.#remove(guide, keys));
+    const name = fill(words.remove, { title: link?.textContent?.trim() ?? '' });
+    const remove = makeButton(name, 'tool', () => this.#remove(guide, keys));
     card.querySelector('.chart-words')?.append(told, remove);
     return [card];
   }

@@ -22,3 +22,6 @@ export function moveTo(media: HTMLMediaElement, atS: number): void {
     { once: true },
   );
 }
+
+/** Plays on. Whoever pauses in the same moment has changed their mind: that is no fault. */
+export const playOn = (media: HTMLMediaElement): void => void media.play().catch(() => undefined);

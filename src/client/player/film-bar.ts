@@ -1,7 +1,8 @@
 import type { Words } from 'site:words';
 import type { Player } from 'video.js/core.es.js';
 import { showingCaptions } from '../captions/caption-tracks.ts';
-import { makeButton, rename, setPressed } from './make-button.ts';
+import { playOn } from '../page/media-place.ts';
+import { makeControl, rename, setPressed } from './make-control.ts';
 
 /** What the buttons under the picture do. */
 export type BarActions = {
@@ -29,18 +30,22 @@ export function fillBar(
   words: Words['player'],
   actions: BarActions,
 ): () => void {
-  const play = makeButton('PlaySwitch', words.pause, () =>
-    video.paused ? video.play() : video.pause(),
+  const play = makeControl('PlaySwitch', words.pause, () =>
+    video.paused ? playOn(video) : video.pause(),
   );
-  const text = makeButton('CaptionSwitch', words.captions, actions.toggleCaptions);
-  const screen = makeButton('ScreenSwitch', words.larger, actions.toggleScreen);
+  const text = makeControl('CaptionSwitch', words.captions, () => {
+    actions.toggleCaptions();
+    // video.js tells of it a moment later: a slow machine must not seem to have lost the press.
+    update();
+  });
+  const screen = makeControl('ScreenSwitch', words.larger, actions.toggleScreen);
   bar.append(
     row(
-      makeButton('PreviousStep', words.previousStep, () => actions.goTo('previous')),
+      makeControl('PreviousStep', words.previousStep, () => actions.goTo('previous')),
       play,
-      makeButton('NextStep', words.nextStep, () => actions.goTo('next')),
+      makeControl('NextStep', words.nextStep, () => actions.goTo('next')),
     ),
-    row(text, screen, makeButton('MoreSwitch', words.rest.open, actions.openMore)),
+    row(text, screen, makeControl('MoreSwitch', words.rest.open, actions.openMore)),
   );
   const update = (): void => {
     rename(play, video.paused ? words.play : words.pause);

@@ -1,6 +1,6 @@
 import type { Words } from 'site:words';
 import type { Setting } from './film-settings.ts';
-import { makeButton, setPressed } from './make-button.ts';
+import { makeControl, setPressed } from './make-control.ts';
 
 type Rest = Words['player']['rest'];
 
@@ -16,7 +16,7 @@ function makeSetting({ name, title, lead, options }: Setting, changed: () => voi
   const place = make('section', 'film-setting');
   const isChoice = options.length > 1;
   const buttons = options.map(({ words, lang, press }) => {
-    const button = makeButton(name, words, () => {
+    const button = makeControl(name, words, () => {
       press();
       changed();
     });
@@ -45,12 +45,12 @@ function makePanel(settings: readonly Setting[], rest: Rest, openSite: () => voi
     });
   };
   const looks = make('div', 'film-looks');
-  const open = makeButton('LooksSwitch', rest.looks, () => {
+  const open = makeControl('LooksSwitch', rest.looks, () => {
     panel.close();
     openSite();
   });
   looks.append(open, make('p', '', rest.looksLead));
-  const close = makeButton('MoreClose', rest.close, () => panel.close());
+  const close = makeControl('MoreClose', rest.close, () => panel.close());
   const end = make('div', 'film-more-end');
   end.append(close);
   panel.append(
@@ -78,14 +78,18 @@ export function openMore(
   openSite: () => void,
 ): void {
   if (player.querySelector('.film-more')) return;
-  const { panel, update } = makePanel(settings, rest, openSite);
-  const wasPlaying = !video.paused;
+  let goesOn = !video.paused;
+  const { panel, update } = makePanel(settings, rest, () => {
+    // Behind the settings of the site nobody would see it.
+    goesOn = false;
+    openSite();
+  });
   video.pause();
   update();
   panel.addEventListener('close', () => {
     panel.remove();
     player.querySelector<HTMLElement>('[data-control=MoreSwitch]')?.focus({ preventScroll: true });
-    if (wasPlaying) void video.play().catch(() => undefined);
+    if (goesOn) void video.play().catch(() => undefined);
   });
   player.append(panel);
   panel.showModal();

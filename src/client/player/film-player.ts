@@ -1,4 +1,5 @@
-import { moveTo } from '../page/media-place.ts';
+import { makeButton } from '../page/make-button.ts';
+import { moveTo, playOn } from '../page/media-place.ts';
 import { followShape } from '../sight/follow-shape.ts';
 import { readMine, updateMine } from '../mine/my-films.ts';
 import { readChoices } from './player-choices.ts';
@@ -39,8 +40,10 @@ class FilmPlayer extends HTMLElement {
       video.focus({ preventScroll: true });
       void video.play().catch(() => this.#wake(video, play));
     };
-    this.#rest(video, play);
-    this.#offerResume(play, () => start(0));
+    if (video.paused) {
+      this.#rest(video, play);
+      this.#offerResume(play, () => start(0));
+    }
     const begin = (): void => {
       const step = this.#times()[stepIn(location.hash)];
       if (step !== undefined) this.dataset['asked'] = String(step);
@@ -50,13 +53,17 @@ class FilmPlayer extends HTMLElement {
     video.addEventListener('click', () => {
       if (!play.hidden) begin();
       else if (video.controls) return;
-      else if (video.paused) void video.play();
+      else if (video.paused) playOn(video);
       else video.pause();
     });
     video.addEventListener('play', () => this.#wake(video, play));
     video.addEventListener('error', () => void this.#tellTrouble(video, play));
-    // The line is the film's alone until its first picture is there.
-    video.addEventListener('playing', () => void this.#takeOver(video), { once: true });
+    // The line is the film's alone until its first picture is there. Where this came so late that the
+    // browser's own button was pressed before, it is there already.
+    const take = (): void => void this.#takeOver(video);
+    const hasPicture = !video.paused && video.readyState >= HTMLMediaElement.HAVE_FUTURE_DATA;
+    if (hasPicture) take();
+    else video.addEventListener('playing', take, { once: true });
     this.#listenForSteps(video, play);
     followShape(video);
     this.#remember(video);
@@ -105,12 +112,7 @@ class FilmPlayer extends HTMLElement {
     const fromMs = this.#place();
     if (fromMs === 0 || !words || location.hash.startsWith('#steg-')) return;
     words.textContent = (this.dataset['resume'] ?? '').replace('{at}', formatClock(fromMs));
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'tool film-restart';
-    button.textContent = this.dataset['restart'] ?? '';
-    button.addEventListener('click', restart);
-    this.after(button);
+    this.after(makeButton(this.dataset['restart'] ?? '', 'tool film-restart', restart));
   }
 
   #rest(video: HTMLVideoElement, play: HTMLButtonElement): void {

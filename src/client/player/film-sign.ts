@@ -1,3 +1,4 @@
+import { makeButton } from '../page/make-button.ts';
 import { choose, readChoices } from './player-choices.ts';
 
 /** Further apart than this and the sign film is moved, in s. */
@@ -5,18 +6,14 @@ const mostApartS = 0.25;
 
 /** The button that puts the sign film in the place of the main one, and back; remembered. */
 function makeSwap(player: HTMLElement, words: string): HTMLElement {
-  const swap = document.createElement('button');
-  swap.type = 'button';
-  swap.className = 'film-swap';
-  swap.textContent = words;
+  const swap = makeButton(words, 'film-swap', () => {
+    choose({ signLarge: !readChoices().signLarge });
+    show(readChoices().signLarge === true);
+  });
   const show = (isLarge: boolean): void => {
     player.classList.toggle('film-signs', isLarge);
     swap.setAttribute('aria-pressed', String(isLarge));
   };
-  swap.addEventListener('click', () => {
-    choose({ signLarge: !readChoices().signLarge });
-    show(readChoices().signLarge === true);
-  });
   show(readChoices().signLarge === true);
   return swap;
 }

@@ -1,4 +1,5 @@
 import type { Words } from 'site:words';
+import { playOn } from '../page/media-place.ts';
 import { findStop, type FilmTimes } from './film-steps.ts';
 import { readChoices } from './player-choices.ts';
 
@@ -98,7 +99,7 @@ export function waitAtSteps(
   button.addEventListener('click', () => {
     if (waitsAt?.kind !== 'end') return again();
     video.currentTime = waitsAt.goOnMs / 1000;
-    void video.play();
+    playOn(video);
   });
   video.addEventListener('play', () => {
     // "Spela" at the end of the main film begins it again; only the button leads to what follows.

@@ -1,6 +1,7 @@
 import { readLanguage } from '../../i18n/languages.ts';
 import playerWords from 'site:words/player';
 import styles from '../../styles/later/trouble.css?url';
+import { makeButton } from '../page/make-button.ts';
 import { moveTo } from '../page/media-place.ts';
 import { loadStyles } from '../page/load-styles.ts';
 import { isOnStick } from '../page/site-files.ts';
@@ -55,11 +56,7 @@ export function tellTrouble(player: HTMLElement, video: HTMLVideoElement): void 
   card.className = 'film-trouble';
   const told = document.createElement('p');
   told.setAttribute('role', 'alert');
-  const again = document.createElement('button');
-  again.type = 'button';
-  again.className = 'button button--main';
-  again.textContent = words.again;
-  again.addEventListener('click', () => {
+  const again = makeButton(words.again, 'button button--main', () => {
     card.remove();
     tryAgain(video, atS, isBroken);
     player.querySelector<HTMLElement>('[data-control=PlaySwitch]')?.focus({ preventScroll: true });

@@ -1,14 +1,20 @@
 import videojs, { type Player } from 'video.js/core.es.js';
 import { directionOf } from '../../i18n/direction.ts';
-import { readLanguage } from '../../i18n/languages.ts';
+import { readLanguage, type SiteLanguage } from '../../i18n/languages.ts';
 import playerWords from 'site:words/player';
 import videoJsWords from 'site:words/videoJs';
 import playerStyles from '../../styles/later/player.css?url';
-import { chosenLabel, showCaptions, showingCaptions } from '../captions/caption-tracks.ts';
+import {
+  chosenLabel,
+  showCaptions,
+  showingCaptions,
+  waitForText,
+} from '../captions/caption-tracks.ts';
 import { drawCaptions } from '../captions/draw-captions.ts';
 import { readCaptionsAloud } from '../captions/spoken-captions.ts';
 import { captionSystemScreen, readTexts } from '../captions/system-captions.ts';
 import { loadStyles } from '../page/load-styles.ts';
+import { playOn } from '../page/media-place.ts';
 import { pageLanguage } from '../page/page-language.ts';
 import { siteAddress } from '../page/site-files.ts';
 import { fillScreen } from '../sight/full-screen.ts';
@@ -28,7 +34,8 @@ import { choose, readChoices } from './player-choices.ts';
 const makeOptions = (language: string, words: Record<string, string>) => ({
   language,
   languages: { [language]: words },
-  controls: true,
+  // Nothing to press is seen before all of it works: `takeOver` says when.
+  controls: false,
   html5: { nativeTextTracks: false },
   // Captions are drawn by `draw-captions`, which knows how large the reader's text is.
   textTrackDisplay: false,
@@ -54,6 +61,22 @@ function applyChoices(player: Player, { given, toggleSign: sign }: FilmExtras): 
   player.on('volumechange', () => choose({ muted: player.muted() }));
 }
 
+/** The same film under video.js, when that can be asked for things: a moment after it is made. */
+async function openPlayer(
+  video: HTMLVideoElement,
+  language: SiteLanguage,
+  texts: ReturnType<typeof readTexts>,
+): Promise<Player> {
+  for (const track of video.textTracks) track.mode = 'disabled';
+  // video.js would show the page's own choice again whenever a file is loaded.
+  for (const track of video.querySelectorAll('track')) track.default = false;
+  video.classList.add('video-js');
+  const player = videojs(video, makeOptions(language, videoJsWords[language]));
+  await new Promise<void>((resolve) => player.ready(resolve));
+  for (const one of texts) player.addRemoteTextTrack(one, true);
+  return player;
+}
+
 /** What stands under the picture, in the order in which it is read. */
 function makeBelow(player: HTMLElement) {
   const [below, text] = [document.createElement('div'), document.createElement('div')];
@@ -76,7 +99,8 @@ const openSiteSettings = (leave: () => void): void => {
 
 /**
  * Gives a playing film the player's own controls, without a stop or a jump. Native tracks are
- * switched off first: a cue that is showing would otherwise stay painted for ever.
+ * switched off first: a cue that is showing would otherwise stay painted for ever. What a person has
+ * chosen before is in place before there is a button to choose something else with.
  */
 export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Promise<void> {
   await loadStyles(playerStyles);
@@ -86,17 +110,11 @@ export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Prom
   const hadFocus = video.matches(':focus');
   const texts = readTexts(video);
   const given = [...video.textTracks].find(({ mode }) => mode === 'showing')?.label;
-  for (const track of video.textTracks) track.mode = 'disabled';
-  // video.js would show the page's own choice again whenever a file is loaded.
-  for (const track of video.querySelectorAll('track')) track.default = false;
-
   const times = readTimes(host.dataset);
   const stations = [...times.steps, ...times.more];
   const { sign } = host.dataset;
-  video.classList.add('video-js');
-  const player = videojs(video, makeOptions(language, videoJsWords[language]));
+  const player = await openPlayer(video, language, texts);
   const el = player.el();
-  host.dataset['taken'] = '';
   const { below, text, bar } = makeBelow(el);
   const extras: FilmExtras = {
     given,
@@ -109,7 +127,7 @@ export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Prom
     if (toMs === undefined) return;
     video.currentTime = toMs / 1000;
     stops.waitOnce();
-    void video.play();
+    playOn(video);
   };
   const stops = waitAtSteps(el, text, video, times, words, () => goTo('again'));
   const page = host.closest('.watch');
@@ -149,8 +167,8 @@ export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Prom
   listen();
 
   const run: Record<KeyAction, () => unknown> = {
-    play: () => (video.paused ? video.play() : video.pause()),
-    pause: () => (video.paused ? video.play() : video.pause()),
+    play: () => (video.paused ? playOn(video) : video.pause()),
+    pause: () => (video.paused ? playOn(video) : video.pause()),
     next: () => goTo('next'),
     previous: () => goTo('previous'),
     again: () => goTo('again'),
@@ -159,14 +177,16 @@ export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Prom
     fullscreen: () => screen.toggle(),
   };
   listenToKeys(el, screen.isFull, directionOf(language), (action) => void run[action]());
-  player.ready(() => {
-    for (const one of texts) player.addRemoteTextTrack(one, true);
-    applyChoices(player, extras);
-    // The film began before these controls were there to hear it.
-    if (!video.paused) player.trigger('play');
-    arrange();
-    bringIntoView(host);
-    if (hadFocus)
-      el.querySelector<HTMLElement>('[data-control=PlaySwitch]')?.focus({ preventScroll: true });
-  });
+  applyChoices(player, extras);
+  await waitForText(player);
+  // The film began before these controls were there to hear it.
+  if (!video.paused) player.trigger('play');
+  // Long before, where the line is slow, the browser's own came to help.
+  video.controls = false;
+  player.controls(true);
+  host.dataset['taken'] = '';
+  arrange();
+  bringIntoView(host);
+  if (hadFocus)
+    el.querySelector<HTMLElement>('[data-control=PlaySwitch]')?.focus({ preventScroll: true });
 }

@@ -11,6 +11,7 @@ declare module 'video.js/core.es.js' {
   export type TrackList = ArrayLike<Track> & { on(event: string, run: () => void): void };
   export type Player = {
     el(): HTMLElement;
+    controls(areSeen: boolean): void;
     ready(run: () => void): void;
     on(event: string | string[], run: () => void): void;
     trigger(event: string): void;

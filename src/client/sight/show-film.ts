@@ -1,5 +1,6 @@
 import playerWords from 'site:words/player';
 import { readLanguage } from '../../i18n/languages.ts';
+import { makeButton } from '../page/make-button.ts';
 import { pageLanguage } from '../page/page-language.ts';
 
 /** Where somebody was on the page when they asked to see a step in the film. */
@@ -40,11 +41,8 @@ export function showFilm(host: HTMLElement, { topPx, focused }: Place): void {
   host.querySelector('.film-back')?.remove();
   if (!bringIntoView(host)) return;
   const lang = pageLanguage();
-  const back = document.createElement('button');
-  back.type = 'button';
-  back.className = 'button film-back';
-  back.textContent = playerWords[readLanguage(lang === 'sv' ? undefined : lang)].back;
-  back.addEventListener('click', () => {
+  const words = playerWords[readLanguage(lang === 'sv' ? undefined : lang)];
+  const back = makeButton(words.back, 'button film-back', () => {
     host.querySelector('video')?.pause();
     back.remove();
     scrollTo({ top: topPx, behavior: 'instant' });

@@ -23,9 +23,16 @@ test('headings, cards and buttons have their long words divided', () => {
     expect(page(body)).toContain(soft('Video|samtal'));
 });
 
-test('running text, other languages, drawn screens, attributes and code are left as they are', () => {
+test('running text has its longest words divided, so that a narrow line is not left half empty', () => {
+  expect(page('<p>Mottagningens telefonnummer och digitala brev</p>')).toContain(
+    soft('Mottag|ningens tele|fon|nummer och digitala brev'),
+  );
+});
+
+test('other languages, short words, drawn screens, attributes and code are left as they are', () => {
   for (const body of [
-    '<p>Videosamtal</p>',
+    '<p>Mottagning</p>',
+    '<code>Videosamtalets</code>',
     '<h2 lang="en">Videosamtal</h2>',
     '<h2 translate="no">Videosamtal</h2>',
     '<button aria-label="Videosamtal"><svg><title>Videosamtal</title></svg></button>',

@@ -60,3 +60,18 @@ export const measurePractice = (page: Page): Promise<PracticeMeasures> =>
       canScroll: root.scrollTop > 0 || scrollY > 0,
     };
   });
+
+/** BAR.md, Small screens and large text: never less of the height than this. */
+const leastDevice = 0.55;
+
+/** What is wrong with a practice in its window, in words. */
+export const findPracticeFaults = ({ deviceShare, ...found }: PracticeMeasures): string[] => [
+  ...(deviceShare < leastDevice ? [`the device has ${deviceShare.toFixed(3)}`] : []),
+  ...found.outside.map((name) => `outside: ${name}`),
+  ...found.small.map((name) => `small: ${name}`),
+  ...(found.headingLines > 2 ? [`the heading has ${found.headingLines} lines`] : []),
+  // The drawn device is scaled; what is on it is never smaller than WCAG 2.5.8 asks for.
+  ...(found.drawnPx < 24 ? [`drawn at ${found.drawnPx} px`] : []),
+  ...(found.wordsPx < 18 ? [`words at ${found.wordsPx} px`] : []),
+  ...(found.canScroll ? ['the page can be scrolled'] : []),
+];

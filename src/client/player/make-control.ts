@@ -1,5 +1,5 @@
 /** A button of the player with words on it; `control` is its name in styles and tests. */
-export function makeButton(
+export function makeControl(
   control: string,
   words: string,
   press: () => unknown,
