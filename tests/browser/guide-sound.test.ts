@@ -14,7 +14,7 @@ describe.each(['/bankid/skaffa/', '/en/bankid/skaffa/', '/ar/bankid/skaffa/'])('
     await page.goto(path);
     await page.locator('.walk a[href$="/ljud/"]').click();
     await page.waitForURL(`**${path}ljud/`);
-    const language = /^\/(en)\//u.exec(path)?.[1] ?? 'sv';
+    const language = /^\/(en|ar)\//u.exec(path)?.[1] ?? 'sv';
     const film = allWideFilms.find(
       (each) => each.guide === 'bankid/skaffa' && each.language === language,
     );
