@@ -15,3 +15,4 @@ export { measureRoom, quietRoom } from './quiet-room.ts';
 export type { Sound } from './samples.ts';
 export { isPlausible, readWavHead } from './read-wav-head.ts';
 export { writeWav } from './write-wav.ts';
+export { type Mark, readMarks, writeMarkedWav } from './wav-marks.ts';

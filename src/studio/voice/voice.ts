@@ -9,7 +9,7 @@ export { placeSentences } from './listen/place-sentences.ts';
 export type { Speech } from './speech.ts';
 export { findRecording, type Recorded } from './find-recording.ts';
 export { RecordingMismatch } from './listen/recording-mismatch.ts';
-export { expectClear, expectPlausible } from './listen/split-recording.ts';
+export { expectClear, expectPlausible, takeSentence } from './listen/split-recording.ts';
 export { readRecording } from './read-recording.ts';
 export { type FetchOptions } from './neural/fetch-file.ts';
 export { fetchedFrom, findVoice, installVoice, removeVoice } from './neural/install-voice.ts';
