@@ -25,7 +25,7 @@ export async function bundleDesk(): Promise<DeskFiles> {
   const [desk, capture, styles] = await Promise.all([
     bundle('../../client/recording/recording-desk.ts'),
     bundle('../../client/recording/capture-worklet.ts'),
-    bundle('../../styles/recording.css'),
+    bundle('../../styles/desk/recording.css'),
   ]);
   const script = 'text/javascript; charset=utf-8';
   return {
