@@ -21,8 +21,6 @@ const numbers = (...values: number[]): Buffer => {
   return bytes;
 };
 
-const data = Buffer.from('data', 'latin1');
-
 /**
  * A WAV file that tells what is said where, so that nobody has to guess it: cue points with labels and
  * lengths (`cue `, `labl`, `ltxt`), which sound editors show and keep.
@@ -30,7 +28,7 @@ const data = Buffer.from('data', 'latin1');
 export function writeMarkedWav(sound: Sound, marks: readonly Mark[]): Buffer {
   const wav = writeWav(sound);
   const points = marks.map(({ from }, id) =>
-    Buffer.concat([numbers(id + 1, from), data, numbers(0, 0, from)]),
+    Buffer.concat([numbers(id + 1, from), Buffer.from('data'), numbers(0, 0, from)]),
   );
   const labels = marks.flatMap(({ text, length }, id) => [
     chunk('labl', Buffer.concat([numbers(id + 1), Buffer.from(`${text}\0`)])),
