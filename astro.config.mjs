@@ -15,6 +15,7 @@ import { floorTargets, scriptTarget } from './src/build/floor.ts';
 import { films } from './src/build/films/films.ts';
 
 import { offline } from './src/build/offline/offline.ts';
+import { recordingDesk } from './src/build/recording/recording.ts';
 import { searchIndex } from './src/build/search/search.ts';
 import { siteWords } from './src/build/words/words.ts';
 import { usbDownload } from './src/build/usb/usb.ts';
@@ -89,5 +90,6 @@ export default defineConfig({
     searchIndex(),
     offline(),
     usbDownload(process.env.USB_ZIP),
+    recordingDesk(),
   ],
 });

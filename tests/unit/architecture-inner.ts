@@ -24,6 +24,7 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
       knows: ['sound', 'picture', 'browser', 'encode', 'film'],
     },
     report: { doors: ['report.ts'], knows: ['film', 'verify'] },
+    desk: { doors: ['desk.ts'], knows: ['sound', 'voice', 'film'] },
   },
   build: {
     terminal: { doors: ['terminal.ts'], knows: [] },
@@ -36,6 +37,7 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
     offline: { doors: ['offline.ts'], knows: ['html'] },
     usb: { doors: ['usb.ts'], knows: ['html', 'policy', 'search', 'offline'] },
     serve: { doors: ['serve.ts'], knows: ['terminal'] },
+    recording: { doors: ['recording.ts'], knows: [] },
   },
   client: {
     page: {
@@ -64,6 +66,7 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
     guide: { doors: [], knows: [...page, 'mine'] },
     find: { doors: [], knows: page },
     stick: { doors: [], knows: page },
+    recording: { doors: [], knows: [] },
   },
 };
 

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import { soundEndings } from '../../model/film.ts';
 import { filmRecordSchema } from '../../model/film-record.ts';
 import {
   recordFilm,
@@ -8,6 +9,9 @@ import {
   prepareGuide,
   openStudio,
 } from '../../studio/film/film.ts';
+
+/** What a film is made of besides pictures: the words, and somebody's voice. */
+const isRead = new RegExp(`content[/\\\\].*\\.(ya?ml|mdx|${soundEndings.join('|')})$`);
 
 /**
  * Gives the pages a record of every film. The narration is made here, before any page is built,
@@ -40,7 +44,7 @@ export function filmRecordsLoader() {
       watcher?.add(fileURLToPath(new URL('content/', config.root)));
       let filling: Promise<void> = Promise.resolve();
       watcher?.on('all', (_, path) => {
-        if (!/content[/\\].*\.(ya?ml|mdx)$/.test(path)) return;
+        if (!isRead.test(path)) return;
         filling = filling.then(fill).catch((error: unknown) => logger.error(String(error)));
       });
     },

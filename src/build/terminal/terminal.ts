@@ -6,3 +6,4 @@ export { chooseGuides, type FilmOptions, OptionError, readFilmOptions } from './
 export { reportProgress } from './report-progress.ts';
 export { stopOnSignal, StoppedError, stoppedExitCode } from './stop-on-signal.ts';
 export { readUsbOptions, UsbOptionError } from './usb-options.ts';
+export { readVoiceOptions, type VoiceOptions } from './voice-options.ts';

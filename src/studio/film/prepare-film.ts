@@ -100,7 +100,7 @@ async function narrateCalmly(
 }
 
 /** A guide's script in Swedish, or in a language that it is translated to; else throws a RangeError. */
-function writeScriptIn(content: Content, page: ParsedGuide, language: string): FilmScript {
+export function writeScriptIn(content: Content, page: ParsedGuide, language: string): FilmScript {
   const words = filmWordsIn(language);
   const { screens } = content;
   if (language === 'sv') return writeScript(page.page.title, page.film, screens, words);

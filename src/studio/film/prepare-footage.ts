@@ -19,7 +19,7 @@ import { subtitleFilm } from './subtitle-film.ts';
 
 /** What is recorded beside a silent film, by step; empty where the film has a voice itself. */
 async function readRecordings(
-  root: string,
+  { root, content }: { root: string; content: Content },
   guide: string,
   footage: OpenFootage,
   steps: FilmedStep[],
@@ -28,9 +28,10 @@ async function readRecordings(
   const faults = explainVoice(footage, guide, steps, recordings);
   if (faults.length > 0) throw new ContentError(faults.map(({ message }) => message).join('\n'));
   const said = new Map<string, Speech[]>();
+  const spelling = { language: 'sv', list: content.pronunciation };
   for (const { id, say } of steps) {
     const recorded = recordings.get(id);
-    if (recorded) said.set(id, await readRecording(recorded, splitSentences(say)));
+    if (recorded) said.set(id, await readRecording(recorded, splitSentences(say), spelling));
   }
   return said;
 }
@@ -62,7 +63,7 @@ export async function prepareFootage(
   };
   const headings = page.translations.get(language)?.steps;
   const footage = await openFootage(cache, found);
-  const said = await readRecordings(root, guide, footage, steps);
+  const said = await readRecordings({ root, content }, guide, footage, steps);
   const folder = `content/guides/${guide}`;
   const recorded = said.size > 0 ? said : undefined;
   const timeline = await timeFootage(footage, folder, steps, headings, recorded);

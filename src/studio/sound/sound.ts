@@ -14,3 +14,5 @@ export { mixSound } from './mix-sound.ts';
 export { measureRoom, quietRoom } from './quiet-room.ts';
 export type { Sound } from './samples.ts';
 export { isPlausible, readWavHead } from './read-wav-head.ts';
+export { writeWav } from './write-wav.ts';
+export { type Mark, readMarks, writeMarkedWav } from './wav-marks.ts';

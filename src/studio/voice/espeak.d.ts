@@ -7,6 +7,9 @@ declare module '@echogarden/espeak-ng-emscripten' {
     FS: {
       readFile(path: string): Uint8Array;
       writeFile(path: string, text: string): void;
+      readdir(path: string): string[];
+      stat(path: string): { mode: number };
+      isDir(mode: number): boolean;
     };
   }>;
 }

@@ -8,15 +8,16 @@ import { pronounce } from './pronounce.ts';
 import { joint, prepareReading } from './reading/prepare-reading.ts';
 import { takeRests } from './reading/take-reading.ts';
 import { runSpeechProgram, withFile } from './speech-program.ts';
+import { alignWords } from './listen/align-words.ts';
 import { RecordingMismatch } from './listen/recording-mismatch.ts';
-import { splitRecording } from './listen/split-recording.ts';
+import { takeSentence } from './listen/split-recording.ts';
 
 /** Raise when what is done with a program's sound changes. */
 const programVersion = 1;
 
 /**
  * A narrator that lets a program speak, sentence by sentence; each is kept under the command, its
- * `version` and the text. Word times are estimated by length. Throws a ContentError when the program
+ * `version` and the text. Where its words are is heard. Throws a ContentError when the program
  * fails, or says something that cannot be the sentence.
  */
 export function createProgramNarrator(
@@ -39,9 +40,7 @@ export function createProgramNarrator(
   };
   const split = (sound: Sound, text: string): Speech => {
     try {
-      const [speech] = splitRecording(sound, [text]);
-      if (!speech) throw new RecordingMismatch('Det hörs ingen röst.');
-      return speech;
+      return takeSentence(sound, text);
     } catch (cause) {
       if (!(cause instanceof RecordingMismatch)) throw cause;
       throw fault(`Talprogrammet läser inte meningen "${text}". ${cause.message}`);
@@ -62,6 +61,9 @@ export function createProgramNarrator(
     const { program, version = '' } = speaker;
     const name = hashOf(JSON.stringify([programVersion, program, version, spoken]));
     const speech = split(changePace(await soundOf(text, spoken, name), pace), text);
-    return takeRests({ ...speech, origin: `${name} ${pace}` });
+    return takeRests({
+      ...(await alignWords(speech, { language, list })),
+      origin: `${name} ${pace}`,
+    });
   };
 }

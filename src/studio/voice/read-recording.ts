@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { hashOf } from '../cache.ts';
 import { contentFault } from '../content-error.ts';
 import type { MediaFile } from '../find-media.ts';
-import { decodeSound, inspectMedia, MediaFault, type Sound } from '../sound/sound.ts';
+import { decodeSound, inspectMedia, MediaFault, readMarks, type Sound } from '../sound/sound.ts';
+import { alignWords, type Spelling } from './listen/align-words.ts';
 import { RecordingMismatch } from './listen/recording-mismatch.ts';
 import type { Speech } from './speech.ts';
 import { takeRests } from './reading/take-reading.ts';
+import { isMarked, takeMarked } from './listen/take-marked.ts';
 import { splitRecording } from './listen/split-recording.ts';
 
 async function listen({ path, file }: MediaFile): Promise<Sound> {
@@ -25,17 +27,28 @@ async function listen({ path, file }: MediaFile): Promise<Sound> {
 }
 
 /**
- * Reads a person's recording of some sentences: one speech for each, found by the pauses. Throws a
+ * Reads a person's recording of some sentences: one speech for each, found by its marks or by the
+ * pauses. Throws a
  * ContentError when it is no recording, not of the text, or when it cannot be heard which is which.
  */
-export async function readRecording(recorded: MediaFile, sentences: string[]): Promise<Speech[]> {
+export async function readRecording(
+  recorded: MediaFile,
+  sentences: string[],
+  spelling: Spelling,
+): Promise<Speech[]> {
   const sound = await listen(recorded);
   const origin = hashOf(await readFile(recorded.path));
   try {
-    const speeches = splitRecording(sound, sentences);
-    return await Promise.all(
-      speeches.map((speech) => takeRests({ ...speech, origin, recorded: true })),
-    );
+    const marks = await readMarks(recorded.path);
+    const said = isMarked(marks, sentences)
+      ? takeMarked(sound, marks, sentences)
+      : splitRecording(sound, sentences);
+    const speeches: Speech[] = [];
+    for (const speech of said)
+      speeches.push(
+        await takeRests({ ...(await alignWords(speech, spelling)), origin, recorded: true }),
+      );
+    return speeches;
   } catch (cause) {
     if (!(cause instanceof RecordingMismatch)) throw cause;
     throw contentFault(

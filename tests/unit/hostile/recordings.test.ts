@@ -42,7 +42,10 @@ test.each([
   await writeFile(path, claim(...claimed));
   const before = performance.now();
   await expect(
-    readRecording({ path, file: 'content/guides/a/b/voice/c.wav' }, ['Hej.']),
+    readRecording({ path, file: 'content/guides/a/b/voice/c.wav' }, ['Hej.'], {
+      language: 'sv',
+      list: [],
+    }),
   ).rejects.toThrow(
     /content\/guides\/a\/b\/voice\/c\.wav[\s\S]*Så är ingen inspelning\.[\s\S]*48 000 Hz/u,
   );

@@ -68,3 +68,10 @@ export function splitRecording(recording: Sound, sentences: string[]): Speech[] 
     return { sentence: { text: sentence.text, durationMs, words }, samples: part, sampleRate };
   });
 }
+
+/** One sentence that a program has said, out of its sound. Throws a RecordingMismatch when it is another. */
+export function takeSentence(sound: Sound, text: string): Speech {
+  const [speech] = splitRecording(sound, [text]);
+  if (!speech) throw new RecordingMismatch('Det hörs ingen röst.');
+  return speech;
+}

@@ -1,0 +1,59 @@
+import { parseArgs } from 'node:util';
+import { suggestNames } from '../../checks/read/nearest-names.ts';
+import { OptionError } from './film-options.ts';
+
+/** What `npm run voice` was asked to do, in a project's folder. */
+export type VoiceOptions = { root: string } & (
+  | { do: 'list' }
+  | { do: 'fetch'; language: string; from?: string }
+  | { do: 'remove'; language: string }
+  | { do: 'try'; language: string; text: string; out: string }
+);
+
+const options = {
+  root: { type: 'string' },
+  list: { type: 'boolean' },
+  remove: { type: 'boolean' },
+  from: { type: 'string' },
+  try: { type: 'string' },
+  out: { type: 'string' },
+} as const;
+
+const example =
+  'Skriv till exempel: npm run voice -- sv\n' +
+  'Andra val: --list, --try "En mening.", --remove sv, --from mapp';
+
+/** Reads the command line. Throws an OptionError that says what to write. */
+export function readVoiceOptions(args: string[], languages: readonly string[]): VoiceOptions {
+  const { values, positionals, tokens } = parseArgs({
+    args,
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const known = Object.hasOwn(options, token.name);
+    const names = Object.keys(options).map((name) => `--${name}`);
+    if (!known)
+      throw new OptionError(
+        `Valet ${token.rawName} finns inte. ${suggestNames(token.rawName, names)}`,
+      );
+    if (options[token.name as keyof typeof options].type === 'string' && !token.value)
+      throw new OptionError(`Efter ${token.rawName} ska det stå något mer.`);
+  }
+  const { root = process.cwd(), from, out, try: text } = values as Record<string, string>;
+  const [language, ...others] = positionals;
+  if (others.length > 0) throw new OptionError(`Ett språk i taget. ${example}`);
+  if (values.list === true) return { do: 'list', root };
+  if (text !== undefined)
+    return { do: 'try', root, text, language: language ?? 'sv', out: out ?? 'prov.wav' };
+  if (language === undefined) throw new OptionError(`Vilket språk gäller det? ${example}`);
+  if (values.remove === true) return { do: 'remove', root, language };
+  if (!languages.includes(language))
+    throw new OptionError(
+      `Det finns ingen neural röst för språket "${language}". Välj bland: ${languages.join(', ')}.`,
+    );
+  return { do: 'fetch', root, language, ...(from && { from }) };
+}
