@@ -45,6 +45,23 @@ function findDays(event: Event, today: Day): { occasions: Occasion[]; skipped: S
   };
 }
 
+/** The services that one is helped with at an event: those it is about, or else the place's. */
+export function listHelped({ services, guides, place }: FoundEvent): string[] {
+  const about = new Set([...services, ...guides.map((path) => path.split('/')[0] ?? '')]);
+  return about.size > 0 ? [...about] : place.services;
+}
+
+/** The next two times in the county that one is helped with a service. */
+export const listNext = (events: readonly FoundEvent[], service: string) =>
+  events
+    .filter((event) => listHelped(event).includes(service))
+    .flatMap((event) => {
+      const time = event.occasions.find(({ state }) => state !== 'cancelled');
+      return time ? [{ event, time }] : [];
+    })
+    .sort((one, other) => one.time.startMs - other.time.startMs)
+    .slice(0, 2);
+
 async function readAll() {
   const now = Date.now();
   const today = dayAt(now);

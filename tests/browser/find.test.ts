@@ -12,7 +12,7 @@ const event = '/hitta/tillfalle/exempelkyrkan-ekenassjon-drop-in-mobilen/';
 test('without scripts a resident finds the drop-in on Thursdays in Vetlanda, and its bus stop', async () => {
   const { page, faults } = await site.visit({ javaScriptEnabled: false });
   await page.goto('/');
-  await page.getByRole('link', { name: 'Välj kommun' }).click();
+  await page.getByRole('link', { name: 'Träffa en människa' }).click();
   await page.getByRole('link', { name: 'Vetlanda 5 platser' }).click();
   const thursdays = page
     .getByRole('listitem')
@@ -63,6 +63,27 @@ test('what has changed is told of with the place filled in, and nothing else may
   expect(await select.inputValue()).toBe('hitta/plats/exempelbutiken-bodafors');
   await page.goto('/beratta/?guide=https://example.com&namn=Klicka');
   expect(await select.inputValue()).toBe('');
+  await leave(page);
+});
+
+test('a kommun that is kept on the device comes first on the start page and in the guides', async () => {
+  const { page, faults } = await site.visit();
+  await page.goto('/hitta/vetlanda/');
+  await page.getByRole('button', { name: 'Spara Vetlanda som min kommun' }).click();
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Träffa någon i Vetlanda' }).click();
+  await page.waitForURL('**/hitta/vetlanda/');
+  await page.goto('/bankid/skaffa/#hjalp');
+  const near = page.locator('near-times');
+  await near.getByText('Närmast i tiden i Vetlanda:').waitFor();
+  expect(await near.getByRole('listitem').count()).toBe(2);
+  const link = near.getByRole('link').first();
+  expect(await link.getAttribute('href')).toMatch(/^\/hitta\/tillfalle\//u);
+  await page.goto('/hitta/vetlanda/');
+  await page.getByRole('button', { name: 'Glöm min kommun' }).click();
+  await page.goto('/swish/');
+  await near.getByText('Närmast i tiden i länet:').waitFor();
+  expect(faults).toEqual([]);
   await leave(page);
 });
 
