@@ -113,6 +113,47 @@ test('choices leave the places that suit, stand in the address, and are undone w
   await leave(page);
 });
 
+test('what is nearest comes first, from where the device is or from a locality, and is not sent', async () => {
+  const { page, faults } = await site.visit({
+    geolocation: { latitude: 57.505, longitude: 14.703 },
+    permissions: ['geolocation'],
+  });
+  await page.goto('/hitta/');
+  const rows = page.locator('.nearest .row:visible');
+  await page.getByRole('button', { name: 'Visa det som är närmast mig' }).click();
+  await rows.first().waitFor();
+  expect(await rows.first().textContent()).toMatch(
+    /Exempelbutiken i Bodafors\s*Ungefär 100 meter bort/u,
+  );
+  expect(await rows.count()).toBe(10);
+  await page.getByRole('button', { name: 'Visa fler' }).click();
+  expect(await rows.count()).toBe(20);
+  expect(new URL(page.url()).search).toBe('');
+  await page.getByRole('combobox', { name: 'Nära en ort' }).selectOption('Tranås');
+  expect(await rows.first().textContent()).toMatch(
+    /Tranås[^]*Ungefär \d+ (?:meter|kilometer) bort/u,
+  );
+  await page.getByLabel('Utan trappsteg').check();
+  await page.getByRole('combobox', { name: 'Språk' }).selectOption('ar');
+  await page.reload();
+  expect(await rows.count()).toBeGreaterThan(1);
+  expect(new URL(page.url()).searchParams.get('ort')).toBe('Tranås');
+  expect(faults).toEqual([]);
+  await leave(page);
+});
+
+test('what is open today is asked of a list, and an old copy says that it does not know', async () => {
+  const { page, faults } = await site.visit();
+  await page.goto('/hitta/?nar=vecka');
+  const told = page.locator('find-filter [role=status]');
+  await expect.poll(() => told.textContent()).toMatch(/^\d+ platser passar\.$/u);
+  await page.clock.setFixedTime(new Date('2040-01-01'));
+  await page.goto('/hitta/?nar=idag');
+  await expect.poll(() => told.textContent()).toMatch(/^Den här kopian är för gammal/u);
+  expect(faults).toEqual([]);
+  await leave(page);
+});
+
 test('in Arabic and by keyboard the list of a kommun opens, and leads to a place', async () => {
   const { page, faults } = await site.visit();
   await page.goto('/ar/hitta/');

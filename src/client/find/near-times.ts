@@ -1,5 +1,3 @@
-import { loadPart } from '../page/load-part.ts';
-
 /**
  * Where somebody shows a service, the next times, on a page about something else. What it needs comes
  * when it is looked at: in a part of the page that is closed nothing is fetched.
@@ -10,9 +8,7 @@ class NearTimes extends HTMLElement {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       sight.disconnect();
       // What stands on the page, or the way on to the list, is there without it.
-      loadPart(() => import('./show-near.ts'))
-        .then(({ showNear }) => showNear(this))
-        .catch(() => undefined);
+      import('./show-near.ts').then(({ showNear }) => showNear(this)).catch(() => undefined);
     });
     sight.observe(this);
   }

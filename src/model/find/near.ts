@@ -1,3 +1,5 @@
+import type { OpenList } from './open.ts';
+
 /** What happens, as pages that are about something else ask for it: see `client/find/show-near`. */
 export type NearEvent = {
   /** The address of its page. */
@@ -19,7 +21,11 @@ export type NearWords = {
   inCounty: string;
   example: string;
 };
-export type NearList = { words: NearWords; events: readonly NearEvent[] };
+export type NearList = {
+  words: NearWords;
+  events: readonly NearEvent[];
+  open: OpenList;
+};
 
 /** A kommun that somebody has said is theirs. */
 export type OwnMunicipality = { id: string; name: string };

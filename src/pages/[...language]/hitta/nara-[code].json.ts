@@ -5,6 +5,7 @@ import { sayOccasion } from '../../../calendar/say-times.ts';
 import { linkTo } from '../../../components/site/link-to.ts';
 import { readLanguage } from '../../../i18n/languages.ts';
 import type { NearList } from '../../../model/find/near.ts';
+import { listOpen } from '../../_list-open.ts';
 import { listHelped, readFind } from '../../_read-find.ts';
 import { languagePaths } from '../../_read-guide.ts';
 
@@ -23,6 +24,7 @@ export const GET: APIRoute = async ({ params }) => {
   const { events, today } = await readFind();
   const list: NearList = {
     words: { ...near, example },
+    open: await listOpen(),
     events: events.map((event) => ({
       url: linkTo(`hitta/tillfalle/${event.id}/`, language),
       title: event.translations[language]?.title ?? event.title,
