@@ -102,6 +102,8 @@ test('choices leave the places that suit, stand in the address, and are undone w
   await page.getByLabel('Hörslinga').check();
   await page.getByLabel('På nätet').check();
   expect(await told.textContent()).toMatch(/^Ingen plats passar allt som du har valt\./u);
+  // Those that would suit without that choice are shown meanwhile.
+  expect(await page.locator('.nearest .row:visible').count()).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Ta bort alla val' }).click();
   await expect.poll(() => told.textContent()).toBe('');
   expect(await page.getByLabel('Utan att boka').evaluate((box) => box.matches(':focus'))).toBe(

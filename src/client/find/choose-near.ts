@@ -1,4 +1,4 @@
-import type { NearEvent } from '../../model/find/near.ts';
+import type { NearEvent } from '../../calendar/near-list.ts';
 
 /** One time that something happens, and where it is in the list. */
 export type NearTime = { event: NearEvent; endMs: number; said: string };

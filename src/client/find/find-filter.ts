@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/pattern.ts';
 import type { Position } from '../../model/find/shared.ts';
-import type { NearList } from '../../model/find/near.ts';
+import type { NearList } from '../../calendar/near-list.ts';
 import { readJson } from '../page/site-files.ts';
 import { askPosition, readPosition } from './ask-position.ts';
 import type { FilterWords } from './filter-words.ts';

@@ -1,4 +1,4 @@
-import type { OwnMunicipality } from '../../model/find/near.ts';
+import type { OwnMunicipality } from '../../calendar/near-list.ts';
 
 export const ownMunicipalityKey = 'koppla-upp:kommun';
 

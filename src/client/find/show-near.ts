@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/pattern.ts';
-import type { NearList } from '../../model/find/near.ts';
+import type { NearList } from '../../calendar/near-list.ts';
 import { loadStyles } from '../page/load-styles.ts';
 import { readJson, siteAddress } from '../page/site-files.ts';
 import { chooseNear, type NearTime } from './choose-near.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chooseNear } from '../../../src/client/find/choose-near.ts';
 import { parseOwn } from '../../../src/client/find/own-municipality.ts';
-import type { NearEvent } from '../../../src/model/find/near.ts';
+import type { NearEvent } from '../../../src/calendar/near-list.ts';
 
 const event = (municipality: string, services: string[], ...ends: number[]): NearEvent => ({
   ...{ url: '/', title: municipality, place: '', municipality, services, example: false },

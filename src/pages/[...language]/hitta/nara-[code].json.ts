@@ -4,7 +4,7 @@ import timeWords from 'site:words/times';
 import { sayOccasion } from '../../../calendar/say-times.ts';
 import { linkTo } from '../../../components/site/link-to.ts';
 import { readLanguage } from '../../../i18n/languages.ts';
-import type { NearList } from '../../../model/find/near.ts';
+import type { NearList } from '../../../calendar/near-list.ts';
 import { listOpen } from '../../_list-open.ts';
 import { listHelped, readFind } from '../../_read-find.ts';
 import { languagePaths } from '../../_read-guide.ts';
@@ -21,9 +21,10 @@ const carried = 8;
 export const GET: APIRoute = async ({ params }) => {
   const language = readLanguage(params['language']);
   const { near, example } = findWords[language];
+  const { inMunicipality, noneInMunicipality, inCounty } = near;
   const { events, today } = await readFind();
   const list: NearList = {
-    words: { ...near, example },
+    words: { inMunicipality, noneInMunicipality, inCounty, example },
     open: await listOpen(),
     events: events.map((event) => ({
       url: linkTo(`hitta/tillfalle/${event.id}/`, language),

@@ -1,4 +1,5 @@
-import type { OpenList } from './open.ts';
+import type { Pattern } from '../i18n/pattern.ts';
+import type { OpenList } from '../model/find/open.ts';
 
 /** What happens, as pages that are about something else ask for it: see `client/find/show-near`. */
 export type NearEvent = {
@@ -16,8 +17,8 @@ export type NearEvent = {
 
 /** The words that are shown with them, in the page's language. */
 export type NearWords = {
-  inMunicipality: string;
-  noneInMunicipality: string;
+  inMunicipality: Pattern<'name'>;
+  noneInMunicipality: Pattern<'name'>;
   inCounty: string;
   example: string;
 };
