@@ -5,6 +5,7 @@ import type { Event } from '../model/find/event.ts';
 import type { Municipality } from '../model/find/municipality.ts';
 import type { Organisation } from '../model/find/organisation.ts';
 import type { Place } from '../model/find/place.ts';
+import type { Position } from '../model/find/shared.ts';
 import { siteConfig } from '../site.config.ts';
 
 export type FoundPlace = Place & { id: string };
@@ -44,6 +45,46 @@ function findDays(event: Event, today: Day): { occasions: Occasion[]; skipped: S
     skipped: skipped.filter(({ day }) => day <= soon),
   };
 }
+
+/** The services that one is helped with at an event: those it is about, or else the place's. */
+export function listHelped({ services, guides, place }: FoundEvent): string[] {
+  const about = new Set([...services, ...guides.map((path) => path.split('/')[0] ?? '')]);
+  return about.size > 0 ? [...about] : place.services;
+}
+
+/** The localities of each kommun that are known, with those where there is a place to go to. */
+export const listLocalities = (
+  municipalities: readonly FoundMunicipality[],
+  places: readonly FoundPlace[],
+) =>
+  municipalities.map(({ id, name, seat, position, localities }) => {
+    const towns = new Map([[seat, position]]);
+    for (const one of localities) towns.set(one.name, one.position);
+    for (const { municipality, address, position: at } of places)
+      if (municipality === id && address && at && !towns.has(address.town))
+        towns.set(address.town, at);
+    const sorted = [...towns].sort(([one], [other]) => one.localeCompare(other, 'sv'));
+    return { id, name, towns: sorted.map(([town, at]) => ({ name: town, position: at })) };
+  });
+
+/** Where the locality of a place is, of the kommun it is in; undefined when that is not known. */
+export const townPosition = (
+  localities: ReturnType<typeof listLocalities>,
+  { address, municipality }: FoundPlace,
+): Position | undefined =>
+  localities.find(({ id }) => id === municipality)?.towns.find(({ name }) => name === address?.town)
+    ?.position;
+
+/** The next two times in the county that one is helped with a service. */
+export const listNext = (events: readonly FoundEvent[], service: string) =>
+  events
+    .filter((event) => listHelped(event).includes(service))
+    .flatMap((event) => {
+      const time = event.occasions.find(({ state }) => state !== 'cancelled');
+      return time ? [{ event, time }] : [];
+    })
+    .sort((one, other) => one.time.startMs - other.time.startMs)
+    .slice(0, 2);
 
 async function readAll() {
   const now = Date.now();

@@ -12,7 +12,7 @@ const event = '/hitta/tillfalle/exempelkyrkan-ekenassjon-drop-in-mobilen/';
 test('without scripts a resident finds the drop-in on Thursdays in Vetlanda, and its bus stop', async () => {
   const { page, faults } = await site.visit({ javaScriptEnabled: false });
   await page.goto('/');
-  await page.getByRole('link', { name: 'Välj kommun' }).click();
+  await page.getByRole('link', { name: 'Träffa en människa' }).click();
   await page.getByRole('link', { name: 'Vetlanda 5 platser' }).click();
   const thursdays = page
     .getByRole('listitem')
@@ -66,6 +66,27 @@ test('what has changed is told of with the place filled in, and nothing else may
   await leave(page);
 });
 
+test('a kommun that is kept on the device comes first on the start page and in the guides', async () => {
+  const { page, faults } = await site.visit();
+  await page.goto('/hitta/vetlanda/');
+  await page.getByRole('button', { name: 'Spara Vetlanda som min kommun' }).click();
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Träffa någon i Vetlanda' }).click();
+  await page.waitForURL('**/hitta/vetlanda/');
+  await page.goto('/bankid/skaffa/#hjalp');
+  const near = page.locator('near-times');
+  await near.getByText('Närmast i tiden i Vetlanda:').waitFor();
+  expect(await near.getByRole('listitem').count()).toBe(2);
+  const link = near.getByRole('link').first();
+  expect(await link.getAttribute('href')).toMatch(/^\/hitta\/tillfalle\//u);
+  await page.goto('/hitta/vetlanda/');
+  await page.getByRole('button', { name: 'Glöm min kommun' }).click();
+  await page.goto('/swish/');
+  await near.getByText('Närmast i tiden i länet:').waitFor();
+  expect(faults).toEqual([]);
+  await leave(page);
+});
+
 test('choices leave the places that suit, stand in the address, and are undone with one press', async () => {
   const { page, faults } = await site.visit();
   await page.goto('/hitta/');
@@ -81,6 +102,8 @@ test('choices leave the places that suit, stand in the address, and are undone w
   await page.getByLabel('Hörslinga').check();
   await page.getByLabel('På nätet').check();
   expect(await told.textContent()).toMatch(/^Ingen plats passar allt som du har valt\./u);
+  // Those that would suit without that choice are shown meanwhile.
+  expect(await page.locator('.nearest .row:visible').count()).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Ta bort alla val' }).click();
   await expect.poll(() => told.textContent()).toBe('');
   expect(await page.getByLabel('Utan att boka').evaluate((box) => box.matches(':focus'))).toBe(
@@ -88,6 +111,47 @@ test('choices leave the places that suit, stand in the address, and are undone w
   );
   expect(new URL(page.url()).search).toBe('');
   expect(await page.locator('.fold:visible').count()).toBe(13);
+  expect(faults).toEqual([]);
+  await leave(page);
+});
+
+test('what is nearest comes first, from where the device is or from a locality, and is not sent', async () => {
+  const { page, faults } = await site.visit({
+    geolocation: { latitude: 57.505, longitude: 14.703 },
+    permissions: ['geolocation'],
+  });
+  await page.goto('/hitta/');
+  const rows = page.locator('.nearest .row:visible');
+  await page.getByRole('button', { name: 'Visa det som är närmast mig' }).click();
+  await rows.first().waitFor();
+  expect(await rows.first().textContent()).toMatch(
+    /Exempelbutiken i Bodafors\s*Ungefär 100 meter bort/u,
+  );
+  expect(await rows.count()).toBe(10);
+  await page.getByRole('button', { name: 'Visa fler' }).click();
+  expect(await rows.count()).toBe(20);
+  expect(new URL(page.url()).search).toBe('');
+  await page.getByRole('combobox', { name: 'Nära en ort' }).selectOption('Tranås');
+  expect(await rows.first().textContent()).toMatch(
+    /Tranås[^]*Ungefär \d+ (?:meter|kilometer) bort/u,
+  );
+  await page.getByLabel('Utan trappsteg').check();
+  await page.getByRole('combobox', { name: 'Språk' }).selectOption('ar');
+  await page.reload();
+  expect(await rows.count()).toBeGreaterThan(1);
+  expect(new URL(page.url()).searchParams.get('ort')).toBe('Tranås');
+  expect(faults).toEqual([]);
+  await leave(page);
+});
+
+test('what is open today is asked of a list, and an old copy says that it does not know', async () => {
+  const { page, faults } = await site.visit();
+  await page.goto('/hitta/?nar=vecka');
+  const told = page.locator('find-filter [role=status]');
+  await expect.poll(() => told.textContent()).toMatch(/^\d+ platser passar\.$/u);
+  await page.clock.setFixedTime(new Date('2040-01-01'));
+  await page.goto('/hitta/?nar=idag');
+  await expect.poll(() => told.textContent()).toMatch(/^Den här kopian är för gammal/u);
   expect(faults).toEqual([]);
   await leave(page);
 });

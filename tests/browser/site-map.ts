@@ -12,7 +12,12 @@ if (!existsSync(dist)) throw new Error('There is no built site. Run "npm run bui
 const lookedAt = new Set([
   ...['', 'nassjo', 'vetlanda', 'organisation/exempelnatverket-vaster'],
   ...['organisation/region-jonkopings-lan', 'plats/exempelbutiken-frinnaryd'],
-  ...['plats/exempelkyrkan-ekenassjon', 'plats/exempelmotet-pa-natet', 'plats/vetlanda-bibliotek'],
+  ...[
+    'plats/exempelkyrkan-ekenassjon/affisch',
+    'plats/exempelkyrkan-ekenassjon',
+    'plats/exempelmotet-pa-natet',
+    'plats/vetlanda-bibliotek',
+  ],
   ...['tillfalle/exempelbutiken-bodafors-drop-in-mobilen'],
   ...['tillfalle/exempelgarden-malmback-digitalt-sprakkafe'],
 ]);

@@ -123,6 +123,23 @@ test('start, search with a typo, film with captions, practice, print: all from t
   await context.close();
 });
 
+test('a person is found from the stick: near a locality, this week, and from a guide', async () => {
+  const { page, context, faults } = await visit();
+  await page.goto(pathToFileURL(join(stick, 'webb/hitta/index.html')).href);
+  await page.getByRole('combobox', { name: 'Nära en ort' }).selectOption('Bodafors');
+  await page.getByRole('combobox', { name: 'När', exact: true }).selectOption('vecka');
+  const nearest = page.locator('.nearest .row:visible');
+  await nearest.first().waitFor();
+  expect(await nearest.first().textContent()).toContain('Exempelbutiken i Bodafors');
+  await page.goto(pathToFileURL(join(stick, 'webb/bankid/skaffa/index.html')).href + '#hjalp');
+  await page.locator('near-times li').first().waitFor();
+  expect(await page.locator('near-times li').count()).toBe(2);
+  await page.locator('near-times a').first().click();
+  await page.waitForURL(/\/hitta\/tillfalle\/[^/]+\/index\.html$/u);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
 test('the size that is told first is what the stick takes, in whole clusters', async () => {
   const entries = await readdir(stick, { recursive: true, withFileTypes: true });
   const sizes = await Promise.all(

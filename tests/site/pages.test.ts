@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { siteConfig } from '../../src/site.config.ts';
 import { isDrawnGuide } from './film-index.ts';
@@ -29,8 +29,13 @@ const find = [
   ...(siteConfig.examples ? written('events') : []).map((name) => `hitta/tillfalle/${name}/`),
   ...written('organisations').map((name) => `hitta/organisation/${name}/`),
 ];
+/** A poster is for a door, and in Swedish. */
+const posters = written('places')
+  .filter((name) => !/^kind: online$/mu.test(readFileSync(`content/places/${name}.yaml`, 'utf8')))
+  .map((name) => `/hitta/plats/${name}/affisch/`);
 const expected = [
   '/404.html',
+  ...posters,
   ...guides.map((guide) => `/${guide}/lattlast/`),
   ...languages.flatMap(({ start }) => [
     ...[...single, ...find].map((page) => start + page),

@@ -12,9 +12,14 @@ const sheets = languages.flatMap(({ language, start }) =>
   })),
 );
 
-test('every guide has a sheet in every language, and no other lies there', () => {
-  const lying = siteFiles.filter((file) => file.endsWith('.pdf'));
+const posters = siteFiles.filter((file) => file.endsWith('/affisch.pdf'));
+
+test('every guide has a sheet in every language, every place a poster, and no other lies there', () => {
+  const lying = siteFiles.filter((file) => file.endsWith('.pdf') && !posters.includes(file));
   expect(lying).toEqual(sheets.map(({ file }) => file).sort());
+  const places = siteFiles.filter((file) => /^hitta\/plats\/[^/]+\/index\.html$/u.test(file));
+  const online = places.filter((file) => file.includes('pa-natet'));
+  expect(posters.length).toBe(places.length - online.length);
 });
 
 /** Points of A4 (ISO 216: 210 × 297 mm), as Chromium rounds them. */
@@ -56,4 +61,15 @@ describe.each(sheets)('$file', ({ file, page, language, isDrawn }) => {
       );
     }
   });
+});
+
+test.each(posters)('%s is one A4, tagged, and says that it is made up where it is', (file) => {
+  const pdf = readSiteFile(file).toString('latin1');
+  const sizes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/gu)];
+  expect(sizes.length).toBe(1);
+  expect(Math.abs(Number(sizes[0]?.[1]) - a4.width)).toBeLessThan(1);
+  expect(pdf).toContain('/StructTreeRoot');
+  expect(pdf).toContain('/Lang (sv)');
+  const html = readSiteFile(file.replace('.pdf', '/index.html')).toString();
+  expect(html.includes('Påhittat exempel')).toBe(file.includes('exempel'));
 });

@@ -25,8 +25,9 @@ const search = /^search-[0-9a-f]{10}\//u;
 
 /** True when a file is needed to open the site in a language; films and papers are saved one by one. */
 export function isKept(path: string, language: SiteLanguage): boolean {
-  if (path === '404.html') return false;
-  if (/(?:\.html|spara\.json)$/u.test(path)) return languageOf(path) === language;
+  // A poster is printed by whoever has the place, where there is a network.
+  if (path === '404.html' || path.endsWith('/affisch/index.html')) return false;
+  if (/(?:\.html|spara\.json|\/nara-\w+\.json)$/u.test(path)) return languageOf(path) === language;
   if (/^_astro\/noto-sans-arabic/u.test(path)) return scriptOf(language) === 'Arab';
   if (path.startsWith('_astro/')) return true;
   if (/^favicon\./u.test(path)) return true;

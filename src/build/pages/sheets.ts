@@ -18,11 +18,13 @@ const sheetVersion = '1';
 /** A sheet to be made: its page and its PDF, as paths in the built site. */
 type Sheet = { page: string; file: string };
 
-/** Every page called `skriv-ut`, with where its PDF belongs. */
+/** Every page called `skriv-ut`, and every poster, with where its PDF belongs. */
 async function findSheets(folder: string): Promise<Sheet[]> {
   const files = await readdir(folder, { recursive: true });
   return files.flatMap((name) => {
     const page = name.replaceAll('\\', '/');
+    if (page.endsWith('/affisch/index.html'))
+      return [{ page, file: page.replace('/index.html', '.pdf') }];
     const match = /^(?:(?<code>[a-z]{2})\/)?(?<guide>[^/]+\/[^/]+)\/skriv-ut\/index\.html$/u.exec(
       page,
     );

@@ -3,15 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { SiteLanguage } from '../../i18n/languages.ts';
 import { openCache } from '../../studio/cache.ts';
+import { carry } from './carry-files.ts';
 import { makeIndex, buildLexicons, type IndexFile } from '../search/search.ts';
-
-const inBase64 = (content: Uint8Array | string): string => Buffer.from(content).toString('base64');
-
-/** A script that hands files over to the stick's own, by the last two parts of their addresses. */
-const carry = (files: readonly (readonly [string, Uint8Array | string])[]): string =>
-  `kopplaUppStick.put(${JSON.stringify(
-    Object.fromEntries(files.map(([name, content]) => [name, inBase64(content)])),
-  )})`;
 
 const isOf =
   (language: SiteLanguage) =>

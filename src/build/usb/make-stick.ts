@@ -6,6 +6,7 @@ import { nameLanguage } from '../../i18n/name-language.ts';
 import { fill } from '../../i18n/pattern.ts';
 import { readWords } from '../../studio/read-words.ts';
 import { bundlePagefind, bundleStick, bundleTypefaces, collectScripts } from './bundle-scripts.ts';
+import { carryNear } from './carry-near.ts';
 import { carrySearch } from './carry-search.ts';
 import { checkNames } from './check-names.ts';
 import { type BuiltSite, chooseLoad, countGuides, type Load } from './choose-load.ts';
@@ -100,6 +101,7 @@ export async function prepareStick(
   const texts = new Map<string, string>([
     ...(await scripts.build()),
     ...(await carrySearch(dist, root, load.pages, languages, searchFolder)),
+    ...(await carryNear(dist, files, languages)),
     [stickScript, await bundleStick()],
     [stickTypeface, await bundleTypefaces()],
     ['sticka/pagefind.js', await bundlePagefind(join(dist, searchFolder, 'pagefind'))],

@@ -56,18 +56,23 @@ const judge = (
   position: Position,
   municipality: string | undefined,
   find: FindDraft,
+  at: readonly (string | number)[] = [],
 ): ContentProblem[] => {
   const found =
     explainOutside(position) ??
     (municipality === undefined ? undefined : explainMunicipality(position, municipality, find));
-  return found ? [{ file, line: lineOf(['position']), field: 'position', ...found }] : [];
+  const path = [...at, 'position'];
+  return found ? [{ file, line: lineOf(path), field: path.join(' › '), ...found }] : [];
 };
 
-/** A place is in the county, and in or near the kommun that it names. */
+/** A place or a locality is in the county, and in or near the kommun that it names. */
 export const checkPositions = ({ find }: Draft): ContentProblem[] => [
-  ...[...find.municipalities.values()].flatMap((file) =>
-    judge(file, file.value.position, undefined, find),
-  ),
+  ...[...find.municipalities].flatMap(([id, file]) => [
+    ...judge(file, file.value.position, undefined, find),
+    ...file.value.localities.flatMap(({ position }, index) =>
+      judge(file, position, id, find, ['localities', index]),
+    ),
+  ]),
   ...[...find.places.values()].flatMap((file) =>
     file.value.position ? judge(file, file.value.position, file.value.municipality, find) : [],
   ),

@@ -1,73 +1,116 @@
-import { fill, type Pattern } from '../../i18n/pattern.ts';
+import { fill } from '../../i18n/pattern.ts';
+import type { Position } from '../../model/find/shared.ts';
+import type { NearList } from '../../calendar/near-list.ts';
+import { readJson } from '../page/site-files.ts';
+import { askPosition, readPosition } from './ask-position.ts';
+import type { FilterWords } from './filter-words.ts';
 import { findLoosest, isWished, readWishes, type Traits, type Wishes } from './match-places.ts';
+import { PlaceRows } from './place-rows.ts';
+import { findOpen, isOutdated } from './time-spans.ts';
 
-type Words = {
-  found: Pattern<'count'>;
-  none: string;
-  loosen: Pattern<'choice' | 'count'>;
-};
-
-const traitsOf = ({ dataset }: HTMLElement): Traits => ({
-  booking: dataset['booking'],
-  step: dataset['step'],
-  loop: dataset['loop'],
-  kind: dataset['kind'],
-  languages: dataset['languages'],
-  services: dataset['services'],
-});
+/** So many are suggested when none suits. */
+const suggested = 3;
 
 /** Leaves in the list what somebody asks for, says how many they are, and keeps it in the address. */
 class FindFilter extends HTMLElement {
+  /** Where this device is, when it has been asked. It stands nowhere and is never sent. */
+  #here: Position | undefined;
+  #times: NearList['open'] | undefined;
+  #rows = new PlaceRows();
+
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    for (const [name, wish] of Object.entries(readWishes(new URLSearchParams(location.search)))) {
+    const asked = new URLSearchParams(location.search);
+    for (const [name, wish] of asked) {
       const field = form.elements.namedItem(name);
       if (field instanceof HTMLInputElement) field.checked = true;
       else if (field instanceof HTMLSelectElement) field.value = wish;
     }
     form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('change', () => this.#show(form, true));
+    form.addEventListener('change', () => void this.#show(form, true));
     form.addEventListener('reset', () => {
+      this.#here = undefined;
       // The fields are emptied after the event, and the button that was pressed goes away.
-      setTimeout(() => this.#show(form, true));
+      setTimeout(() => void this.#show(form, true));
       form.querySelector('input')?.focus();
     });
-    this.#show(form, false);
+    form.querySelector('[data-near]')?.addEventListener('click', () => void this.#near(form));
+    void this.#show(form, false);
   }
 
-  #show(form: HTMLFormElement, isPressed: boolean): void {
-    const wishes = readWishes(new FormData(form));
-    const isAsked = Object.keys(wishes).length > 0;
-    const rows = [...document.querySelectorAll<HTMLElement>('.fold .row')];
-    for (const row of rows) row.hidden = !isWished(traitsOf(row), wishes);
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>('.fold')) {
-      const isEmpty = !fold.querySelector('.row:not([hidden])');
-      fold.hidden = isAsked && isEmpty;
-      if (isAsked || isPressed) fold.open = isAsked && !isEmpty;
+  get #words(): FilterWords {
+    return JSON.parse(this.dataset['words'] ?? '{}') as FilterWords;
+  }
+
+  #tell(text: string): void {
+    const told = this.querySelector('[role=status]');
+    if (told) told.textContent = text;
+  }
+
+  async #near(form: HTMLFormElement): Promise<void> {
+    this.#tell(this.#words.asking);
+    this.#here = await askPosition();
+    const locality = form.elements.namedItem('ort');
+    if (this.#here && locality instanceof HTMLSelectElement) locality.value = '';
+    if (this.#here) await this.#show(form, true);
+    else this.#tell(this.#words.failed);
+  }
+
+  /** What is asked from: a locality that is chosen, or where the device is. */
+  #origin(form: HTMLFormElement): Position | undefined {
+    const chosen = form.querySelector<HTMLOptionElement>('[name=ort] option:checked');
+    return readPosition(chosen?.dataset['at']) ?? this.#here;
+  }
+
+  async #readTimes(): Promise<NearList['open'] | undefined> {
+    try {
+      this.#times ??= ((await readJson(this.dataset['list'] ?? '')) as NearList).open;
+    } catch {
+      // Without the list nobody knows what is open.
     }
+    return this.#times;
+  }
+
+  async #show(form: HTMLFormElement, isPressed: boolean): Promise<void> {
+    const wishes = readWishes(new FormData(form));
+    const times = wishes['nar'] ? await this.#readTimes() : undefined;
+    const isKnown = !wishes['nar'] || (times && !isOutdated(times, Date.now()));
+    const open = times && findOpen(times, Date.now());
+    const traits = this.#rows.all.map((row): Traits => {
+      const { booking, step, loop, kind, languages, services, place = '' } = row.dataset;
+      return { booking, step, loop, kind, languages, services, open: open?.get(place) };
+    });
+    const suits = (wanted: Wishes) => traits.map((each) => isWished(each, wanted));
+    const found = suits(wishes);
+    const count = found.filter(Boolean).length;
+    const loosest = count === 0 && isKnown ? findLoosest(traits, wishes) : undefined;
+    const origin = this.#origin(form);
+    const isAsked = Object.keys(wishes).length > 0 || origin !== undefined;
+    const words = this.#words;
+    if (loosest) {
+      const { [loosest.name]: _, ...others } = wishes;
+      this.#rows.list(suits(others), origin, words, suggested);
+    } else if (origin) this.#rows.list(found, origin, words);
+    else this.#rows.fold(found, isAsked, isPressed);
     const clear = form.querySelector<HTMLElement>('[type=reset]');
     if (clear) clear.hidden = !isAsked;
-    this.#tell(form, rows, wishes, isAsked);
-    if (!isPressed) return;
-    const query = new URLSearchParams(wishes).toString();
-    history.replaceState(history.state, '', query ? `?${query}` : location.pathname);
-  }
-
-  #tell(form: HTMLFormElement, rows: HTMLElement[], wishes: Wishes, isAsked: boolean): void {
-    const told = this.querySelector<HTMLElement>('[role=status]');
-    if (!told) return;
-    const words = JSON.parse(this.dataset['words'] ?? '{}') as Words;
-    const count = rows.filter(({ hidden }) => !hidden).length;
-    const loosest = count === 0 ? findLoosest(rows.map(traitsOf), wishes) : undefined;
     const field = loosest && form.querySelector(`[name=${loosest.name}]`);
     const choice = field?.closest('label')?.querySelector('span')?.textContent.trim() ?? '';
-    if (!isAsked) told.textContent = '';
-    else if (count > 0) told.textContent = fill(words.found, { count });
-    else
-      told.textContent = loosest
-        ? `${words.none} ${fill(words.loosen, { choice, count: loosest.count })}`
-        : words.none;
+    if (!isAsked) this.#tell('');
+    else if (!isKnown) this.#tell(words.outdated);
+    else if (count > 0) this.#tell(fill(words.found, { count }));
+    else if (loosest)
+      this.#tell(`${words.none} ${fill(words.loosen, { choice, count: loosest.count })}`);
+    else this.#tell(words.none);
+    if (isPressed) this.#address(form, wishes);
+  }
+
+  #address(form: HTMLFormElement, wishes: Wishes): void {
+    const locality = new FormData(form).get('ort');
+    const asked = { ...wishes, ...(typeof locality === 'string' && locality && { ort: locality }) };
+    const query = new URLSearchParams(asked).toString();
+    history.replaceState(history.state, '', query ? `?${query}` : location.pathname);
   }
 }
 

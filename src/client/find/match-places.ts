@@ -6,6 +6,8 @@ export type Traits = {
   kind?: string | undefined;
   languages?: string | undefined;
   services?: string | undefined;
+  /** When it is open, of the times that one may ask for; nothing when nobody knows. */
+  open?: ReadonlySet<string> | undefined;
 };
 
 /** What somebody asks for, by the names in the address: a checkbox's `1`, or what is chosen. */
@@ -22,6 +24,7 @@ const holds: Readonly<Record<string, (traits: Traits, wish: string) => boolean>>
   nat: ({ kind }) => kind === 'online',
   sprak: ({ languages }, wish) => has(languages, wish),
   tjanst: ({ services }, wish) => has(services, wish),
+  nar: ({ open }, wish) => open?.has(wish) ?? false,
 };
 
 /** The wishes that are known, of what an address or a form has. */

@@ -14,6 +14,16 @@ export const municipalitySchema = z.strictObject({
     .describe('Kommunkoden, fyra siffror inom citattecken, till exempel "0682".'),
   seat: lineOf(40).describe('Centralorten.'),
   position: positionSchema.describe('Centralortens läge.'),
+  localities: z
+    .array(
+      z.strictObject({
+        name: lineOf(40).describe('Ortens namn.'),
+        position: positionSchema.describe('Ortens läge.'),
+      }),
+    )
+    .max(60)
+    .default([])
+    .describe('Andra orter i kommunen, för den som letar efter det som är närmast.'),
   website: webAddressSchema.describe('Kommunens egen webbplats.'),
   sources: z.array(sourceSchema).min(1).max(5).describe('Sidorna som uppgifterna kommer från.'),
   checked: checkedSchema,

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { findOpen, isOutdated } from '../../../src/client/find/time-spans.ts';
+import { momentOf } from '../../../src/calendar/days.ts';
+
+const fromMs = momentOf('2026-12-03', '00:00');
+const hours = (day: number, from: number, to: number) =>
+  [(day * 24 + from) * 60, (day * 24 + to) * 60] as const;
+const list = {
+  fromMs,
+  days: 28,
+  places: {
+    shop: [hours(0, 9, 18), hours(1, 9, 18)],
+    night: [hours(0, 22, 26)],
+    later: [hours(6, 10, 12)],
+    unknown: [],
+  },
+};
+const openAt = (day: string, clock: string) =>
+  Object.fromEntries(
+    [...findOpen(list, momentOf(day, clock))].map(([id, times]) => [id, [...times].join(' ')]),
+  );
+
+test('what is open now, later today and within seven days is told apart', () => {
+  expect(openAt('2026-12-03', '08:59')).toEqual({
+    shop: 'idag vecka',
+    night: 'idag vecka',
+    later: 'vecka',
+    unknown: '',
+  });
+  expect(openAt('2026-12-03', '17:59')['shop']).toBe('nu idag vecka');
+  expect(openAt('2026-12-03', '18:00')['shop']).toBe('vecka');
+  expect(openAt('2026-12-04', '01:30')['night']).toBe('nu idag vecka');
+});
+
+test('an old copy knows that it does not know', () => {
+  expect(isOutdated(list, momentOf('2026-12-30', '23:59'))).toBe(false);
+  expect(isOutdated(list, momentOf('2026-12-31', '00:00'))).toBe(true);
+});
