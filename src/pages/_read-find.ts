@@ -75,6 +75,10 @@ export const townPosition = (
   localities.find(({ id }) => id === municipality)?.towns.find(({ name }) => name === address?.town)
     ?.position;
 
+/** Whether a place has a poster: one that people can go to, where something happens again and again. */
+export const hasPoster = ({ id, kind }: FoundPlace, events: readonly FoundEvent[]): boolean =>
+  kind !== 'online' && events.some(({ place, when }) => place.id === id && when.repeat);
+
 /** The next two times in the county that one is helped with a service. */
 export const listNext = (events: readonly FoundEvent[], service: string) =>
   events

@@ -124,17 +124,14 @@ test('what is nearest comes first, from where the device is or from a locality, 
   const rows = page.locator('.nearest .row:visible');
   await page.getByRole('button', { name: 'Visa det som är närmast mig' }).click();
   await rows.first().waitFor();
-  expect(await rows.first().textContent()).toMatch(
-    /Exempelbutiken i Bodafors\s*Ungefär 100 meter bort/u,
-  );
+  const said = async () => (await rows.first().textContent())?.replaceAll('\u00AD', '');
+  expect(await said()).toMatch(/Exempelbutiken i Bodafors\s*Ungefär 100 meter bort/u);
   expect(await rows.count()).toBe(10);
   await page.getByRole('button', { name: 'Visa fler' }).click();
   expect(await rows.count()).toBe(20);
   expect(new URL(page.url()).search).toBe('');
   await page.getByRole('combobox', { name: 'Nära en ort' }).selectOption('Tranås');
-  expect(await rows.first().textContent()).toMatch(
-    /Tranås[^]*Ungefär \d+ (?:meter|kilometer) bort/u,
-  );
+  expect(await said()).toMatch(/Tranås[^]*Ungefär \d+ (?:meter|kilometer) bort/u);
   await page.getByLabel('Utan trappsteg').check();
   await page.getByRole('combobox', { name: 'Språk' }).selectOption('ar');
   await page.reload();

@@ -29,9 +29,14 @@ const find = [
   ...(siteConfig.examples ? written('events') : []).map((name) => `hitta/tillfalle/${name}/`),
   ...written('organisations').map((name) => `hitta/organisation/${name}/`),
 ];
-/** A poster is for a door, and in Swedish. */
+/** A poster is for the door of a place where something happens again and again, and in Swedish. */
 const posters = written('places')
   .filter((name) => !/^kind: online$/mu.test(readFileSync(`content/places/${name}.yaml`, 'utf8')))
+  .filter((name) =>
+    (siteConfig.examples ? written('events') : [])
+      .map((event) => readFileSync(`content/events/${event}.yaml`, 'utf8'))
+      .some((text) => text.includes(`\nplace: ${name}\n`) && text.includes('\n  repeat:')),
+  )
   .map((name) => `/hitta/plats/${name}/affisch/`);
 const expected = [
   '/404.html',

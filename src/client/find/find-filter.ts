@@ -4,7 +4,14 @@ import type { NearList } from '../../calendar/near-list.ts';
 import { readJson } from '../page/site-files.ts';
 import { askPosition, readPosition } from './ask-position.ts';
 import type { FilterWords } from './filter-words.ts';
-import { findLoosest, isWished, readWishes, type Traits, type Wishes } from './match-places.ts';
+import {
+  findClosest,
+  findLoosest,
+  isWished,
+  readWishes,
+  type Traits,
+  type Wishes,
+} from './match-places.ts';
 import { PlaceRows } from './place-rows.ts';
 import { findOpen, isOutdated } from './time-spans.ts';
 
@@ -81,17 +88,15 @@ class FindFilter extends HTMLElement {
       const { booking, step, loop, kind, languages, services, place = '' } = row.dataset;
       return { booking, step, loop, kind, languages, services, open: open?.get(place) };
     });
-    const suits = (wanted: Wishes) => traits.map((each) => isWished(each, wanted));
-    const found = suits(wishes);
+    const found = traits.map((each) => isWished(each, wishes));
     const count = found.filter(Boolean).length;
     const loosest = count === 0 && isKnown ? findLoosest(traits, wishes) : undefined;
     const origin = this.#origin(form);
     const isAsked = Object.keys(wishes).length > 0 || origin !== undefined;
     const words = this.#words;
-    if (loosest) {
-      const { [loosest.name]: _, ...others } = wishes;
-      this.#rows.list(suits(others), origin, words, suggested);
-    } else if (origin) this.#rows.list(found, origin, words);
+    if (count === 0 && isKnown)
+      this.#rows.list(findClosest(traits, wishes), origin, words, suggested);
+    else if (origin) this.#rows.list(found, origin, words);
     else this.#rows.fold(found, isAsked, isPressed);
     const clear = form.querySelector<HTMLElement>('[type=reset]');
     if (clear) clear.hidden = !isAsked;

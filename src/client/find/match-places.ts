@@ -54,3 +54,12 @@ export function findLoosest(
     .sort((one, other) => other.count - one.count);
   return best && best.count > 0 ? best : undefined;
 }
+
+/** Which places have most of what is asked for; none of them when no place has any. */
+export function findClosest(all: readonly Traits[], wishes: Wishes): boolean[] {
+  const met = all.map(
+    (traits) => Object.entries(wishes).filter(([name, wish]) => holds[name]?.(traits, wish)).length,
+  );
+  const most = Math.max(1, ...met);
+  return met.map((count) => count === most);
+}

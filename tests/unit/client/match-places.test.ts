@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { findLoosest, isWished, readWishes } from '../../../src/client/find/match-places.ts';
+import {
+  findClosest,
+  findLoosest,
+  isWished,
+  readWishes,
+} from '../../../src/client/find/match-places.ts';
 
 const hall = {
   booking: 'both',
@@ -52,4 +57,9 @@ test('two thousand places are gone through in no time', () => {
   all.filter((traits) => isWished(traits, { steg: '1', sprak: 'ar' }));
   findLoosest(all, { steg: '1', sprak: 'so', slinga: '1' });
   expect(performance.now() - start).toBeLessThan(100);
+});
+
+test('when none has all, the closest are those that have most of it', () => {
+  expect(findClosest([hall, shop], { steg: '1', sprak: 'ar', slinga: '1' })).toEqual([true, false]);
+  expect(findClosest([hall, shop], { nat: '1' })).toEqual([false, false]);
 });
