@@ -12,8 +12,11 @@ import {
   siteFiles,
 } from './read-site.ts';
 
-type Entry = { url: string; revision: string | null; integrity: string };
-type SiteList = { entries: Entry[]; saves: Record<string, string>; offlinePage: string };
+type SiteList = {
+  files: Record<string, string>;
+  saves: Record<string, string>;
+  offlinePage: string;
+};
 type SaveList = { guides: { guide: string; files: [string, number, string?][] }[] };
 
 /** A list as the worker gets it, called in as a script. */
@@ -30,7 +33,7 @@ describe.each(languages)('in $language', ({ language, start }) => {
 
   // A poster is printed by whoever has the place.
   test('the worker keeps every page of the language but posters, and no film', () => {
-    const urls = list.entries.map(({ url }) => url);
+    const urls = Object.keys(list.files);
     const mine = pages.filter(
       ({ path }) =>
         languageOf(path) === language && path !== '/404.html' && !path.endsWith('/affisch/'),
@@ -43,17 +46,17 @@ describe.each(languages)('in $language', ({ language, start }) => {
   });
 
   test('each file is proved by what is in it', () => {
-    for (const { url, integrity } of list.entries) {
+    for (const [url, proof] of Object.entries(list.files)) {
       const digest = createHash('sha256')
         .update(readSiteFile(fileOf(url)))
         .digest('base64');
-      expect(integrity, url).toBe(`sha256-${digest}`);
+      expect(proof, url).toBe(digest.slice(0, 12));
     }
   });
 
   test('all of it weighs no more than two minutes of film', () => {
     const packed = /\.(?:webp|png|woff2|pagefind|pf_\w+)$/u;
-    const bytes = list.entries.reduce((sum, { url }) => {
+    const bytes = Object.keys(list.files).reduce((sum, url) => {
       const file = readSiteFile(fileOf(url));
       return sum + (packed.test(url) ? file.length : gzipSync(file).length);
     }, 0);

@@ -4,8 +4,12 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { siteLanguages, type SiteLanguage } from '../../i18n/languages.ts';
 
-/** A file that is kept for when there is no network; `url` is its address on the server. */
-export type KeptFile = { url: string; revision: string | null; integrity: string };
+/**
+ * A file that is kept for when there is no network: its address on the server, and the beginning of
+ * its SHA-256 in base64. Twelve characters tell any two versions apart; the whole would double the
+ * list, which every visitor fetches.
+ */
+export type KeptFile = [address: string, proof: string];
 
 /** Every file of the built site by path, with forward slashes. */
 export async function listSite(dist: string): Promise<string[]> {
@@ -83,10 +87,7 @@ export async function chooseSaved(
 export const addressOf = (path: string, base: string): string =>
   base + path.replace(/(?:^|(?<=\/))index\.html$/u, '');
 
-/** Files that are named after what is in them need no other sign of what they are. */
-const isNamedByContent = (path: string): boolean => /^_astro\//u.test(path) || search.test(path);
-
-/** What a service worker keeps of a language, each file with its SHA-256; not what guides are `saved` with. */
+/** What a service worker keeps of a language, each file with its proof; not what guides are `saved` with. */
 export async function listKept(
   dist: string,
   base: string,
@@ -98,14 +99,9 @@ export async function listKept(
     files
       .filter((path) => isKept(path, language))
       .filter((path) => !saved.has(path.replace(/spara\.json$/u, 'index.html')))
-      .map(async (path) => {
-        const bytes = await readFile(join(dist, path));
-        const digest = createHash('sha256').update(bytes).digest('base64');
-        return {
-          url: addressOf(path, base),
-          revision: isNamedByContent(path) ? null : digest.slice(0, 12),
-          integrity: `sha256-${digest}`,
-        };
+      .map(async (path): Promise<KeptFile> => {
+        const digest = createHash('sha256').update(await readFile(join(dist, path)));
+        return [addressOf(path, base), digest.digest('base64').slice(0, 12)];
       }),
   );
 }

@@ -44,8 +44,9 @@ export async function writeLists(
   let count = 0;
   for (const language of siteLanguages) {
     const start = language === 'sv' ? base : `${base}${language}/`;
+    const kept = await listKept(dist, base, files, language, saved);
     const list = {
-      entries: await listKept(dist, base, files, language, saved),
+      files: Object.fromEntries(kept),
       saves: Object.fromEntries(
         Object.entries(saves).filter(
           ([, address]) => languageOf(address.slice(base.length)) === language,
@@ -53,7 +54,7 @@ export async function writeLists(
       ),
       offlinePage: `${start}utan-nat/`,
     };
-    count += list.entries.length;
+    count += kept.length;
     await writeFile(
       join(dist, 'offline', `${language}.js`),
       `(self.kopplaUppLists??={}).${language}=${JSON.stringify(list)}`,

@@ -1,4 +1,5 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
+import { proveFiles } from './prove-files.ts';
 import {
   answerSaved,
   dropOutdated,
@@ -8,11 +9,15 @@ import {
 } from './worker-films.ts';
 import { type FetchEvent, scope } from './worker-scope.ts';
 
-/** A file of the site: where it is, what it is, and how that is proved when it comes. */
-type Entry = { url: string; revision: string | null; integrity: string };
-
-/** What `offline/<language>.js` hands over. `saves` leads from a saved film to its list of files. */
-type SiteList = { entries: Entry[]; saves: Record<string, string>; offlinePage: string };
+/**
+ * What `offline/<language>.js` hands over: each of the site's files by its address, with what proves
+ * it when it comes. `saves` leads from a saved film to its list of files.
+ */
+type SiteList = {
+  files: Record<string, string>;
+  saves: Record<string, string>;
+  offlinePage: string;
+};
 
 declare global {
   var kopplaUppLists: Record<string, SiteList> | undefined;
@@ -25,9 +30,14 @@ const languages = (new URL(scope.location.href).searchParams.get('sprak') ?? 'sv
 scope.importScripts(...languages.map((language) => `offline/${language}.js`));
 const lists = languages.flatMap((language) => globalThis.kopplaUppLists?.[language] ?? []);
 
-const site = new PrecacheController();
-const entries = new Map(lists.flatMap((list) => list.entries).map((entry) => [entry.url, entry]));
-site.addToCacheList([...entries.values()]);
+/** The parts of pages and the search's: their names say what is in them. */
+const namedByContent = /\/(?:_astro|search-[0-9a-f]{10})\//u;
+
+const files = new Map(lists.flatMap((list) => Object.entries(list.files)));
+const site = new PrecacheController({ plugins: [proveFiles(files)] });
+site.addToCacheList(
+  [...files].map(([url, proof]) => ({ url, revision: namedByContent.test(url) ? null : proof })),
+);
 
 /** Where the keys of this version's files are kept, so that the next one spares them. */
 const versionKey = '/koppla-upp-version';
@@ -157,10 +167,7 @@ const answerList = (request: Request): Promise<Response> =>
 
 /** What may be answered from any version: its name says what is in it. */
 function isNamedByContent(pathname: string): boolean {
-  return (
-    /\/(?:_astro|search-[0-9a-f]{10})\//u.test(pathname) ||
-    site.getCacheKeyForURL(pathname) !== undefined
-  );
+  return namedByContent.test(pathname) || site.getCacheKeyForURL(pathname) !== undefined;
 }
 
 watchSaved();
