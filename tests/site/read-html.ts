@@ -64,7 +64,7 @@ export const readText = (html: string): string =>
       .replace(/<\/?(?:p|h\d|li|dt|dd|div|section|summary|ul|ol)\b[^>]*>/giu, ' ')
       .replace(/<[^>]*>/gu, ''),
   )
-    // What keeps foreign words in order among Arabic ones is not seen.
-    .replace(/[\u2066-\u2069]/gu, '')
+    // What keeps foreign words in order among Arabic ones, and where a word may be divided, is not seen.
+    .replace(/[\u00ad\u2066-\u2069]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
