@@ -45,12 +45,21 @@ async function readPagefindVersion(): Promise<string> {
   return (JSON.parse(await readFile(about, 'utf8')) as { version: string }).version;
 }
 
+/**
+ * What a page has that is not about its subject: films and drawn screens, ways on, who wrote it. A
+ * mark on each of them would weigh on every page.
+ */
+const besideSubject = [
+  ...['.back', '.film', '.near', '.quiet', '.wrong', '.drawn', '.done', '.practise', '.walk'],
+  ...['.word-card', '.languages', '.fold.transcript', '.fold.help', '.fold.origin', '.fold.take'],
+];
+
 /** Raised when the same pages are to be indexed in another way. */
-const indexVersion = '1';
+const indexVersion = '2';
 
 async function index(pages: readonly IndexedPage[]): Promise<IndexFile[]> {
   try {
-    const { index: made, errors } = await pagefind.createIndex({});
+    const { index: made, errors } = await pagefind.createIndex({ excludeSelectors: besideSubject });
     if (!made) throw new Error(errors.join('\n'));
     const added = await pLimit(atOnce).map(pages, ({ path, html }) =>
       made.addHTMLFile({ sourcePath: path, content: html }),

@@ -1,5 +1,4 @@
 import { readingStorageKey } from './reading-key.ts';
-import { readingChoiceNames } from './reading-settings.ts';
 
 /**
  * The script that stands first in every page's head and puts the reader's choices on `<html>` before
@@ -10,6 +9,6 @@ import { readingChoiceNames } from './reading-settings.ts';
 export const applySettingsScript = [
   'var d=document.documentElement.dataset;d.js="";',
   `try{var s=JSON.parse(localStorage.getItem(${JSON.stringify(readingStorageKey)})||"{}");`,
-  `${JSON.stringify(readingChoiceNames)}.forEach(function(k){`,
-  'if(typeof s[k]==="string")d[k]=s[k]})}catch(e){}',
+  // What is kept was cleaned when it was written; to name each choice here would weigh on every page.
+  'for(var k in s)d[k]=s[k]}catch(e){}',
 ].join('');
