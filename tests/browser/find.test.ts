@@ -20,11 +20,10 @@ test('without scripts a resident finds the drop-in on Thursdays in Vetlanda, and
     .filter({ hasText: 'Drop-in' });
   expect(await thursdays.textContent()).toContain('Påhittat exempel');
   await thursdays.getByRole('link').click();
-  const main = page.getByRole('main');
-  expect(await main.textContent()).toMatch(
-    /Hållplats\s+Exempelvägen\. Därifrån är det 350 meter\./u,
-  );
-  expect(await main.textContent()).toContain('Det här finns inte på riktigt.');
+  // Where a word may be divided is not seen.
+  const told = ((await page.getByRole('main').textContent()) ?? '').replaceAll('\u00ad', '');
+  expect(told).toMatch(/Hållplats\s+Exempelvägen\. Därifrån är det 350 meter\./u);
+  expect(told).toContain('Det här finns inte på riktigt.');
   const call = page.getByRole('link', { name: /^Ring/u });
   expect(await call.getAttribute('href')).toBe('tel:0701740643');
   const map = page.getByRole('link', { name: 'Visa på kartan i din telefon' });
