@@ -114,7 +114,10 @@ export async function makeFilms(
     const { timeline, speeches } = film;
     const sound =
       sounds.get(film) ??
-      pool.run({ timeline, speeches, halt }, { filename: filmWorker, name: 'makeSound' });
+      (pool.run(
+        { timeline, speeches, halt },
+        { filename: filmWorker, name: 'makeSound' },
+      ) as Promise<Sound>);
     sounds.set(film, sound);
     return sound;
   };
