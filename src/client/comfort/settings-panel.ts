@@ -110,7 +110,8 @@ export async function openSettings(place: HTMLElement): Promise<void> {
   document.body.append(dialog);
   dialog.onclose = () => {
     // Whoever came from elsewhere, as from a film, is there again by now.
-    const isNowhere = document.activeElement === document.body;
+    const at = document.activeElement;
+    const isNowhere = !at || at === document.body || at.getClientRects().length === 0;
     if (isNowhere && place.getClientRects().length === 0)
       document.querySelector<HTMLElement>('.menu summary')?.focus();
   };

@@ -10,7 +10,10 @@ class NearTimes extends HTMLElement {
       // What stands on the page, or the way on to the list, is there without it.
       import('./show-near.ts').then(({ showNear }) => showNear(this)).catch(() => undefined);
     });
-    sight.observe(this);
+    // Before everything has come the page is short, and its foot would seem to be in sight.
+    const watch = (): void => sight.observe(this);
+    if (document.readyState === 'complete') watch();
+    else addEventListener('load', watch, { once: true });
   }
 }
 
