@@ -10,10 +10,14 @@ class NearTimes extends HTMLElement {
       // What stands on the page, or the way on to the list, is there without it.
       import('./show-near.ts').then(({ showNear }) => showNear(this)).catch(() => undefined);
     });
-    // Before everything has come the page is short, and its foot would seem to be in sight.
-    const watch = (): void => sight.observe(this);
-    if (document.readyState === 'complete') watch();
-    else addEventListener('load', watch, { once: true });
+    // Nothing is fetched for whoever has not begun to read: a film comes first on a slow line.
+    const begun = new AbortController();
+    const watch = (): void => {
+      begun.abort();
+      sight.observe(this);
+    };
+    for (const act of ['scroll', 'pointerdown', 'keydown'])
+      addEventListener(act, watch, { passive: true, signal: begun.signal });
   }
 }
 
