@@ -10,14 +10,7 @@ class NearTimes extends HTMLElement {
       // What stands on the page, or the way on to the list, is there without it.
       import('./show-near.ts').then(({ showNear }) => showNear(this)).catch(() => undefined);
     });
-    // Nothing is fetched for whoever has not begun to read: a film comes first on a slow line.
-    const begun = new AbortController();
-    const watch = (): void => {
-      begun.abort();
-      sight.observe(this);
-    };
-    for (const act of ['scroll', 'pointerdown', 'keydown'])
-      addEventListener(act, watch, { passive: true, signal: begun.signal });
+    sight.observe(this);
   }
 }
 
