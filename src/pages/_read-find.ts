@@ -7,6 +7,7 @@ import type { Organisation } from '../model/find/organisation.ts';
 import type { Place } from '../model/find/place.ts';
 import type { Position } from '../model/find/shared.ts';
 import { siteConfig } from '../site.config.ts';
+import { languagePaths } from './_read-guide.ts';
 
 export type FoundPlace = Place & { id: string };
 export type FoundOrganisation = Organisation & { id: string };
@@ -121,4 +122,28 @@ export function readFind(): ReturnType<typeof readAll> {
   if (import.meta.env.DEV) known = undefined;
   known ??= readAll();
   return known;
+}
+
+type Kind = 'municipalities' | 'organisations' | 'places' | 'events';
+type Found = Awaited<ReturnType<typeof readFind>>;
+
+/** A page in each language for each of a kind; `param` is what its address calls it. */
+export async function findPaths<Param extends string>(kind: Kind, param: Param) {
+  const found = await readFind();
+  return found[kind].flatMap(({ id }) =>
+    languagePaths().map(({ params }) => ({
+      params: { ...params, ...({ [param]: id } as Record<Param, string>) },
+    })),
+  );
+}
+
+/** The one that a page is about, among all that is found. Throws a RangeError where there is none. */
+export function pickOne<K extends Kind>(
+  found: Found,
+  kind: K,
+  id: string | undefined,
+): Found[K][number] {
+  const one = found[kind].find((each) => each.id === id);
+  if (!one) throw new RangeError(`There is no ${id} among the ${kind}`);
+  return one;
 }

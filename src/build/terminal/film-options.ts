@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { suggestNames } from '../../checks/read/nearest-names.ts';
+import { OptionError, readOptions } from './read-options.ts';
 
 /** What `npm run films` was asked to do. */
 export type FilmOptions = {
@@ -13,11 +13,6 @@ export type FilmOptions = {
   list: boolean;
   verify: boolean;
 };
-
-/** Something on the command line that is not understood; told in Swedish. */
-export class OptionError extends Error {
-  override name = 'OptionError';
-}
 
 const options = {
   root: { type: 'string' },
@@ -42,30 +37,8 @@ function parseShard(text: string): FilmOptions['shard'] {
 
 /** Reads the command line. Throws an OptionError that names the nearest option. */
 export function readFilmOptions(args: string[]): FilmOptions {
-  const { values, positionals, tokens } = parseArgs({
-    args,
-    options,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    if (!Object.hasOwn(options, token.name)) {
-      const names = Object.keys(options).map((name) => `--${name}`);
-      throw new OptionError(
-        `Valet ${token.rawName} finns inte. ${suggestNames(token.rawName, names)}`,
-      );
-    }
-    const { type } = options[token.name as keyof typeof options];
-    if (type === 'string' && !token.value) {
-      throw new OptionError(`Efter ${token.rawName} ska det stå något mer.`);
-    }
-    if (type === 'boolean' && token.value !== undefined) {
-      throw new OptionError(`${token.rawName} skrivs utan "${token.value}".`);
-    }
-  }
-  const { root = process.cwd(), out, shard = '1/1' } = values as Record<string, string>;
+  const { values, positionals } = readOptions(args, options);
+  const { root = process.cwd(), out, shard = '1/1' } = values;
   return {
     names: positionals,
     root,

@@ -2,7 +2,8 @@
  * The way into the terminal's room. In: what somebody has written after a command. Out: the choices,
  * progress as lines, and an orderly end at Ctrl-C.
  */
-export { chooseGuides, type FilmOptions, OptionError, readFilmOptions } from './film-options.ts';
+export { chooseGuides, type FilmOptions, readFilmOptions } from './film-options.ts';
+export { OptionError } from './read-options.ts';
 export { reportProgress } from './report-progress.ts';
 export { stopOnSignal, StoppedError, stoppedExitCode } from './stop-on-signal.ts';
 export { readUsbOptions, UsbOptionError } from './usb-options.ts';

@@ -1,6 +1,4 @@
-import { parseArgs } from 'node:util';
-import { suggestNames } from '../../checks/read/nearest-names.ts';
-import { OptionError } from './film-options.ts';
+import { OptionError, readOptions } from './read-options.ts';
 
 /** What `npm run voice` was asked to do, in a project's folder. */
 export type VoiceOptions = { root: string } & (
@@ -25,25 +23,8 @@ const example =
 
 /** Reads the command line. Throws an OptionError that says what to write. */
 export function readVoiceOptions(args: string[], languages: readonly string[]): VoiceOptions {
-  const { values, positionals, tokens } = parseArgs({
-    args,
-    options,
-    allowPositionals: true,
-    strict: false,
-    tokens: true,
-  });
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    const known = Object.hasOwn(options, token.name);
-    const names = Object.keys(options).map((name) => `--${name}`);
-    if (!known)
-      throw new OptionError(
-        `Valet ${token.rawName} finns inte. ${suggestNames(token.rawName, names)}`,
-      );
-    if (options[token.name as keyof typeof options].type === 'string' && !token.value)
-      throw new OptionError(`Efter ${token.rawName} ska det stå något mer.`);
-  }
-  const { root = process.cwd(), from, out, try: text } = values as Record<string, string>;
+  const { values, positionals } = readOptions(args, options);
+  const { root = process.cwd(), from, out, try: text } = values;
   const [language, ...others] = positionals;
   if (others.length > 0) throw new OptionError(`Ett språk i taget. ${example}`);
   if (values.list === true) return { do: 'list', root };
