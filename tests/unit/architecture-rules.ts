@@ -59,6 +59,7 @@ const keptPackages: [RegExp, RegExp][] = [
     /^node-av(?:\/|$)/u,
     /^src\/studio\/(?:encode\/encode|sound\/(?:filter|decode)|footage\/decode|verify\/measure\/decode)[^/]*$/u,
   ],
+  [/^tinypool$/u, /^src\/studio\/threads\.ts$/u],
   [/^sherpa-onnx/u, /^src\/studio\/voice\/neural\/[^/]+$/u],
   [/espeak/u, /^src\/studio\/voice\/narrate[^/]*$/u],
   [/^(?:rrule-temporal|temporal-polyfill|opening_hours|ical\.js)$/u, /^src\/calendar\/[^/]+$/u],

@@ -1,9 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { Tinypool } from 'tinypool';
+import { openThreads } from '../../studio/threads.ts';
 import { readOwnParts } from '../policy/policy.ts';
 import type { TrimJob } from './trim-worker.ts';
 
@@ -16,6 +15,11 @@ const isEntry = (name: string): boolean => name.includes('_astro_type_script_');
 
 /** So many pages are trimmed in one go: each worker works out a sheet for itself. */
 const pagesAtOnce = 200;
+
+const trimPages = {
+  filename: new URL('./trim-worker.ts', import.meta.url).href,
+  name: 'trimPages',
+};
 
 /**
  * After the build each page keeps the styles it uses: a slow line carries nothing else. A page with
@@ -46,11 +50,7 @@ export function slimPages(): AstroIntegration {
           .filter((name) => name.endsWith('.html'))
           .map((name) => join(folder, name));
         const own = await readOwnParts(folder, base);
-        const pool = new Tinypool({
-          filename: new URL('./trim-worker.ts', import.meta.url).href,
-          minThreads: 1,
-          maxThreads: availableParallelism(),
-        });
+        const threads = openThreads();
         try {
           const jobs: TrimJob[] = [];
           for (let at = 0; at < pages.length; at += pagesAtOnce)
@@ -61,12 +61,12 @@ export function slimPages(): AstroIntegration {
               own,
             });
           const found = await Promise.all(
-            jobs.map((job): Promise<string[]> => pool.run(job, { name: 'trimPages' })),
+            jobs.map((job) => threads.run(job, trimPages) as Promise<string[]>),
           );
           const faults = found.flat().map((fault) => fault.slice(folder.length));
           if (faults.length > 0) throw new Error(faults.join('\n'));
         } finally {
-          await pool.destroy();
+          await threads.close();
         }
       },
     },

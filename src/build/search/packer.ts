@@ -1,5 +1,4 @@
-import { availableParallelism } from 'node:os';
-import { Tinypool } from 'tinypool';
+import { openThreads, type Threads } from '../../studio/threads.ts';
 
 /** Packs files side by side, each as hard as can be; see `pack-hard`. To be closed. */
 export type Packer = {
@@ -7,21 +6,18 @@ export type Packer = {
   close(): Promise<void>;
 };
 
-/** Its workers start when there is something to pack. */
+const call = { filename: new URL('./pack-hard.ts', import.meta.url).href, name: 'packHard' };
+
+/** Its threads start when there is something to pack. */
 export function openPacker(): Packer {
-  let pool: Tinypool | undefined;
+  let threads: Threads | undefined;
   return {
     async pack(bytes) {
-      pool ??= new Tinypool({
-        filename: new URL('./pack-hard.ts', import.meta.url).href,
-        name: 'packHard',
-        minThreads: 0,
-        maxThreads: availableParallelism(),
-      });
-      return (await pool.run(bytes)) as Uint8Array;
+      threads ??= openThreads();
+      return (await threads.run(bytes, call)) as Uint8Array;
     },
     async close() {
-      await pool?.destroy();
+      await threads?.close();
     },
   };
 }

@@ -4,7 +4,8 @@ import { sweepHalfMade } from '../cache.ts';
 import { type Camera, createCamera } from '../browser/browser.ts';
 import type { Photo, Shot, FilmPlan } from '../picture/picture.ts';
 import { isFilmMade, writeManifest } from './film-manifest.ts';
-import { drawFilm, filmWorker, openPool } from './film-pool.ts';
+import { openThreads } from '../threads.ts';
+import { drawFilm, filmWorker } from './draw-film.ts';
 import type { Sound } from '../sound/sound.ts';
 import { makeFootageFilm, makeSignFilm } from '../footage/footage.ts';
 import type { PreparedFilm } from './prepare-film.ts';
@@ -105,7 +106,7 @@ export async function makeFilms(
   await sweepHalfMade(studio.cache);
   const parts = partsOf(studio, films);
   const camera = createCamera(studio.cache, studio.styles, studio.typefaces);
-  const pool = openPool();
+  const threads = openThreads();
   // One more than can be drawn at once: its photographs are taken meanwhile.
   const limit = pLimit(availableParallelism() + 1);
   const halt = new Int32Array(new SharedArrayBuffer(4));
@@ -114,7 +115,7 @@ export async function makeFilms(
     const { timeline, speeches } = film;
     const sound =
       sounds.get(film) ??
-      (pool.run(
+      (threads.run(
         { timeline, speeches, halt },
         { filename: filmWorker, name: 'makeSound' },
       ) as Promise<Sound>);
@@ -151,7 +152,7 @@ export async function makeFilms(
     const [photos, sound] = await bothOf(photograph(plan, camera, signal), soundOf(film));
     checkPhotos(film, plan, photos);
     signal?.throwIfAborted();
-    await drawFilm(pool, { key, cache: studio.cache, plan, sound, photos, halt }, told);
+    await drawFilm(threads, { key, cache: studio.cache, plan, sound, photos, halt }, told);
     // Written last: a film without it is not made.
     await writeManifest(studio, film, plan, key);
     onProgress(film, plan, plan.durationMs);
@@ -173,7 +174,7 @@ export async function makeFilms(
   } finally {
     signal?.removeEventListener('abort', stop);
     await camera.close();
-    await pool.destroy();
+    await threads.close();
     // What was broken off between two pictures has tidied up; this is for all else.
     if (signal?.aborted) await sweepHalfMade(studio.cache, process.pid);
   }

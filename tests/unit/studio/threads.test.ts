@@ -1,13 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
-import { openPool } from '../../../src/studio/film/film-pool.ts';
+import { openThreads } from '../../../src/studio/threads.ts';
 
 // The house's threads wait for photographs now and then, and are idle for a moment.
-const pool = openPool();
-afterAll(() => pool.destroy());
+const threads = openThreads();
+afterAll(() => threads.close());
 
 const pause = new URL('./pause.ts', import.meta.url).href;
-const run = (ms: number) => pool.run(ms, { filename: pause, name: 'pause' });
+const run = (ms: number) => threads.run(ms, { filename: pause, name: 'pause' });
 
 test('a job that comes when a thread has just run dry is done like any other', async () => {
   const answers: Promise<unknown>[] = [];
@@ -24,3 +24,16 @@ test('a job that comes when a thread has just run dry is done like any other', a
   const results = await Promise.allSettled(answers);
   expect(results.filter(({ status }) => status === 'rejected')).toEqual([]);
 });
+
+test.each([0, 1, 5, 20, 60])(
+  'threads that fall over %i ms apart each fail their own job, and all still end',
+  async (apartMs) => {
+    const dying = openThreads();
+    const fall = (ms: number) => dying.run(ms, { filename: pause, name: 'die' });
+    const last = fall(30 + apartMs);
+    await expect(fall(30)).rejects.toThrow('fell over');
+    const ended = dying.close();
+    await expect(last).rejects.toThrow('fell over');
+    await ended;
+  },
+);
