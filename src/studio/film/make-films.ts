@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import pLimit from 'p-limit';
 import { sweepHalfMade } from '../cache.ts';
 import { type Camera, createCamera } from '../browser/browser.ts';
-import type { Photo, Shot, FilmPlan } from '../picture/picture.ts';
+import { type FilmPlan, type Photo, shotsOf } from '../picture/picture.ts';
 import { isFilmMade, writeManifest } from './film-manifest.ts';
 import { drawFilm, filmWorker, openPool } from './film-pool.ts';
 import type { Sound } from '../sound/sound.ts';
@@ -14,15 +14,6 @@ import { type Studio } from './open-studio.ts';
 /** Told while films are made; `doneMs` of `plan.durationMs` are drawn. */
 export type OnProgress = (film: PreparedFilm, plan: FilmPlan, doneMs: number) => void;
 
-/** The shots of a plan, each once. */
-function shotsOf(plan: FilmPlan): Shot[] {
-  const shots = [
-    ...plan.scenes.flatMap(({ panel, device }) => [panel, device]),
-    ...plan.gestures.map(({ device }) => device),
-  ];
-  return [...new Map(shots.map((shot) => [shot.html, shot])).values()];
-}
-
 /** Throws a RangeError, in Swedish, when a target cannot be seen or a screen is too full. */
 function checkPhotos(film: PreparedFilm, plan: FilmPlan, photos: Map<string, Photo>): void {
   for (const gesture of plan.gestures) {
@@ -30,11 +21,18 @@ function checkPhotos(film: PreparedFilm, plan: FilmPlan, photos: Map<string, Pho
       throw new RangeError(`${film.guide}: "${gesture.target}" kan inte ses på skärmen.`);
     }
   }
-  for (const step of film.timeline.steps) {
-    const scene = plan.scenes.find(({ fromMs }) => fromMs === step.startMs);
-    if (scene && photos.get(scene.device.html)?.overflows) {
+  const { steps, after = [] } = film.timeline;
+  for (const { fromMs, place, panel, device } of plan.scenes) {
+    const step = [...steps, ...after].findLast(({ startMs }) => startMs <= fromMs);
+    const where = step ? `steget "${step.heading}"` : 'filmens början';
+    if (photos.get(device.html)?.overflows) {
       throw new RangeError(
-        `${film.guide}, steg ${step.number}: allt på skärmen ${step.screen} får inte plats. Korta texten eller ta bort något.`,
+        `${film.guide}, ${where}: allt på skärmen ${place} får inte plats. Korta texten eller ta bort något.`,
+      );
+    }
+    if (photos.get(panel.html)?.overflows) {
+      throw new RangeError(
+        `${film.guide} (${film.language}), ${where}: rubriken får inte plats bredvid bilden. Korta den, eller byt ut det längsta ordet.`,
       );
     }
   }
