@@ -1,37 +1,11 @@
 import { carryStates } from '../../film/carry-states.ts';
-import type { FilmScript } from '../../film/script.ts';
-import type { TimedAction, TimedStep, Timeline } from '../../film/timeline.ts';
-import type { PictogramName } from '../../model/pictogram.ts';
+import type { TimedAction, TimedStep } from '../../film/timeline.ts';
+import type { SceneName } from '../../model/film.ts';
 import type { Screen } from '../../model/screen.ts';
-import type { Words } from 'site:words';
-import { renderDevice } from '../../screen/render-device.ts';
 import type { ScreenState } from '../../screen/screen-state.ts';
 import type { FilmPlan, Gesture, Scene } from './film-plan.ts';
-import type { Shot } from './shot.ts';
-import {
-  isMirrored,
-  layoutOf,
-  renderCardPanel,
-  renderPanel,
-  renderSheet,
-  renderStepPanel,
-  sheetOf,
-  type StageShape,
-} from './stage.ts';
-import { typefaceOf } from './stage-styles.ts';
-
-export type PlanInput = {
-  shape: StageShape;
-  script: FilmScript;
-  timeline: Timeline;
-  screens: Map<string, Screen>;
-  tint: string;
-  pictogram: PictogramName;
-  words: Words['film'];
-  /** The language of the words beside the device; Swedish if absent. */
-  language?: string;
-  siteName: string;
-};
+import { createShots, type PlanInput } from './plan-shots.ts';
+import { renderCardPanel, renderStepPanel } from './stage.ts';
 
 /** A text comes forward in at most so many pictures; each is one photograph. */
 const mostStrokes = 7;
@@ -46,38 +20,23 @@ const pointerOf = ({ kind }: TimedAction, { device }: Screen): Gesture['pointer'
   return device === 'computer' ? 'arrow' : 'hand';
 };
 
-/** Everything on a screen that is not as it was first. */
-const changedIn = ({ pressed, typed, done }: ScreenState): string[] => [
-  ...new Set([pressed, typed?.into, done].flatMap((id) => id ?? [])),
-];
+/** A device is seen so long before the hand is there. */
+const deviceBeforeMs = 1600;
+/** A place that is seen shorter than this is not shown at all. */
+const leastSceneMs = 1200;
+
+/** When a step that begins with a place goes on to its device; at its end if it has no use for one. */
+function showsDeviceMs({ startMs, endMs, action, then }: TimedStep): number {
+  const usedMs = action ? action.arriveMs : then ? then.atMs : undefined;
+  if (usedMs === undefined) return endMs;
+  const atMs = Math.floor((usedMs - deviceBeforeMs) / 40) * 40;
+  return atMs - startMs >= leastSceneMs ? atMs : startMs;
+}
 
 /** Makes the scenes and gestures of a film. Throws a RangeError for a screen that does not exist. */
 export function planFilm(input: PlanInput): FilmPlan {
-  const { shape, script, timeline, tint, words, language = 'sv' } = input;
-  const mirrored = isMirrored(language, shape);
-  const typeface = typefaceOf(language);
-  const screenOf = (name: string): Screen => {
-    const screen = input.screens.get(name);
-    if (!screen) throw new RangeError(`There is no screen ${name}`);
-    return screen;
-  };
-  const panelShot = (name: string, panel: string): Shot => {
-    const { device } = screenOf(name);
-    return {
-      html: renderPanel({ device, shape, mirrored, panel, language }),
-      area: layoutOf(device, shape, mirrored).panel,
-      ...(typeface ? { typeface } : {}),
-    };
-  };
-  const deviceShot = (name: string, state: ScreenState = {}): Shot => {
-    const screen = screenOf(name);
-    const html = (seen: ScreenState) =>
-      renderSheet(screen.device, shape, tint, renderDevice(screen, seen));
-    const shot = { html: html(state), area: sheetOf(screen.device, shape) };
-    const [target, ...others] = changedIn(state);
-    if (target === undefined || others.length > 0 || shot.html === html({})) return shot;
-    return { ...shot, change: { of: { ...shot, html: html({}) }, target } };
-  };
+  const { shape, script, timeline, words, language = 'sv' } = input;
+  const { screenOf, windowOf, panelShot, deviceShot, sceneShot } = createShots(input);
 
   const scenes: Scene[] = [];
   const gestures: Gesture[] = [];
@@ -88,14 +47,15 @@ export function planFilm(input: PlanInput): FilmPlan {
     panelHtml: string,
     state: ScreenState = {},
     how: Scene['how'] = 'cut',
+    scene?: SceneName,
   ) =>
     scenes.push({
       fromMs,
       how,
-      place: name,
-      window: layoutOf(screenOf(name).device, shape, mirrored).window,
+      place: scene ?? name,
+      window: windowOf(name),
       panel: panelShot(name, panelHtml),
-      device: deviceShot(name, state),
+      device: scene ? sceneShot(name, scene) : deviceShot(name, state),
     });
   /** Another screen of the same device slides in; another device is simply there. */
   const howTo = (name: string): Scene['how'] => {
@@ -104,11 +64,21 @@ export function planFilm(input: PlanInput): FilmPlan {
     return screenOf(before).device === screenOf(name).device ? 'slide' : 'cut';
   };
 
-  const playStep = (step: TimedStep, panelHtml: string, found: ScreenState = {}) => {
+  const playStep = (
+    step: TimedStep,
+    panelHtml: string,
+    found: ScreenState = {},
+    scene?: SceneName,
+  ) => {
     let state = found;
     const screen = step.screen ?? '';
     const { action, then } = step;
-    show(step.startMs, screen, panelHtml, state, howTo(screen));
+    const deviceMs = scene === undefined ? step.startMs : showsDeviceMs(step);
+    if (deviceMs > step.startMs) show(step.startMs, screen, panelHtml, state, 'cut', scene);
+    if (deviceMs < step.endMs) {
+      const how = deviceMs > step.startMs ? 'cut' : howTo(screen);
+      show(deviceMs, screen, panelHtml, state, how);
+    }
     shown = { screen, state };
     const change = (atMs: number) => show(atMs, screen, panelHtml, state);
     if (action) {
@@ -153,20 +123,22 @@ export function planFilm(input: PlanInput): FilmPlan {
   const firstScreen = script.steps[0]?.screen ?? '';
   // Above an upright device there is room for the title alone.
   const under = shape.shape === 'tall' ? '' : input.siteName;
-  show(0, firstScreen, renderCardPanel(input.pictogram, script.title, under, language));
+  const titlePanel = renderCardPanel(input.pictogram, script.title, under, language);
+  show(0, firstScreen, titlePanel, {}, 'cut', script.opens);
   shown = { screen: firstScreen, state: {} };
   const states = carryStates(script.steps);
   for (const [index, step] of timeline.steps.entries()) {
     const panel = renderStepPanel(step.number, timeline.steps.length, step.heading, language);
-    playStep(step, panel, states[index]);
+    playStep(step, panel, states[index], script.steps[index]?.scene);
   }
   const end = renderCardPanel('check', words.endHeading, words.endText, language);
-  show(timeline.end.startMs, shown.screen, end, shown.state);
+  show(timeline.end.startMs, shown.screen, end, shown.state, 'cut', script.closes);
   const chapters = timeline.after ?? [];
   const statesAfter = carryStates(script.after ?? []);
   for (const [index, step] of chapters.entries()) {
     const sign = shape.shape === 'tall' ? '' : words.afterText;
-    playStep(step, renderCardPanel('question', step.heading, sign, language), statesAfter[index]);
+    const panel = renderCardPanel('question', step.heading, sign, language);
+    playStep(step, panel, statesAfter[index], script.after?.[index]?.scene);
   }
   return {
     shape,

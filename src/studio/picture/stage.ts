@@ -2,6 +2,8 @@ import { directionOf } from '../../i18n/direction.ts';
 import { isolateRuns } from '../../i18n/isolate.ts';
 import { renderPictogram } from '../../screen/render-pictogram.ts';
 import { escapeHtml } from '../../screen/escape-html.ts';
+import { drawScene } from '../../screen/scenes/draw-scene.ts';
+import type { SceneName } from '../../model/film.ts';
 import type { PictogramName } from '../../model/pictogram.ts';
 import type { Device } from '../../model/screen.ts';
 import type { Area } from './area.ts';
@@ -62,13 +64,17 @@ export function layoutOf(
  */
 export function sheetOf(device: Device, { shape }: StageShape): Area {
   const sizes = {
-    phone: { wide: [1068, 1462], tall: [1068, 1462] },
+    phone: { wide: [1076, 1476], tall: [1076, 1476] },
     tablet: { wide: [1720, 1180], tall: [1460, 1300] },
     computer: { wide: [1760, 1190], tall: [1460, 1240] },
   } as const;
   const [width, height] = sizes[device][shape];
   return { x: 0, y: 0, width, height };
 }
+
+/** A place with a person in it, as large as the window, as the body of a page. */
+export const renderScene = (name: SceneName, { width, height }: Area, tint: string): string =>
+  `<div class="place tint--${tint}" data-size="${width}x${height}">${drawScene(name)}</div>`;
 
 const dots = (number: number, count: number): string =>
   Array.from({ length: count }, (_, index) => {

@@ -100,6 +100,7 @@ export function checkMoving(
       window.y + window.height <= y;
     if (!isApart) add('Ord och bild ligger över varandra', inSeconds(fromMs), 'bredvid varandra');
     const seen = targetsOf(device)[':device'];
+    if (targetsOf(device)[':scene']) continue;
     const share = seen ? project(seen, poseAt(film, fromMs).view).width / shape.widthPx : 0;
     const least = leastShare[shape.shape].rest;
     if (share < least)

@@ -43,7 +43,12 @@ export function planCamera(
   };
   for (const [index, scene] of plan.scenes.entries()) {
     const before = plan.scenes[index - 1];
-    const gesture = plan.gestures.find(({ fromMs }) => fromMs === scene.fromMs);
+    const nextMs = plan.scenes[index + 1]?.fromMs ?? plan.durationMs;
+    // What is used is on the last scene before the hand is there.
+    const gesture = plan.gestures.find(
+      ({ fromMs, arriveMs }) =>
+        fromMs <= scene.fromMs && scene.fromMs < arriveMs && arriveMs <= nextMs,
+    );
     const isPart = plan.keyframesMs.includes(scene.fromMs);
     const isElsewhere = before !== undefined && before.place !== scene.place;
     if (before && !isSameStage(before, scene)) move(rest(scene), scene.fromMs, scene.fromMs);

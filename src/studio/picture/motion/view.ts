@@ -33,8 +33,9 @@ export const project = ({ x, y, width, height }: Area, view: View): Area => ({
   height: height * view.scale,
 });
 
-/** All of the device in the middle of its window, as large as there is room for. */
+/** All of the device in the middle of its window, as large as there is room for; a place fills it. */
 export function restView(targets: Targets, window: Area): View {
+  if (targets[':scene']) return { scale: 1, x: window.x, y: window.y };
   const device = deviceOf(targets);
   const down = window.y > 0 ? restMargin.down : restMargin.wideDown;
   const scale = Math.min(
