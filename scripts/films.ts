@@ -15,6 +15,7 @@ import { filmFiles, filmKind } from '../src/studio/film-files.ts';
 import {
   type FilmPart,
   makeFilms,
+  nameFilm,
   partsOf,
   type PreparedFilm,
   filmLanguagesOf,
@@ -26,7 +27,6 @@ import { drawSheet, listFilms } from '../src/studio/report/report.ts';
 import {
   formatFilmProblem,
   expectFilm,
-  nameFilm,
   verifyFilms,
   verifyMoving,
 } from '../src/studio/verify/verify.ts';

@@ -5,7 +5,7 @@ import { filmLanguagesOf, prepareGuide } from '../../src/studio/film/prepare-gui
 import { differenceOf, leastDifferent } from '../../src/studio/verify/check-steps.ts';
 import { decodeLumas } from '../../src/studio/verify/measure/decode-lumas.ts';
 import { formatFilmProblem } from '../../src/studio/verify/film-problem.ts';
-import { verifyMoving } from '../../src/studio/verify/verify-moving.ts';
+import { verifyMoving } from '../../src/studio/verify/moving/verify-moving.ts';
 import type { Luma } from '../../src/studio/verify/measure/luma.ts';
 import type { Area } from '../../src/studio/picture/area.ts';
 import { filmPath, films } from './film-index.ts';

@@ -1,4 +1,4 @@
-import { appTints } from '../app-tints.ts';
+import { appTints } from './app-tints.ts';
 import type { ElementOf } from '../element-of.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { renderBox } from '../render-box.ts';

@@ -69,6 +69,12 @@ export const partsOf = (studio: Studio, films: PreparedFilm[]): FilmPart[] =>
     film.plans.map((plan) => ({ film, plan, key: filmKey(studio, film, plan) })),
   );
 
+const shapeNames = { wide: 'liggande', tall: 'stående' };
+
+/** A film as it is called in a report. */
+export const nameFilm = ({ film: { guide, language }, plan }: FilmPart): string =>
+  `${guide}, ${language}, ${shapeNames[plan.shape.shape]}`;
+
 /** `force` makes also what is there; once `signal` is aborted all work ends and its reason is thrown. */
 export type MakeOptions = { force?: boolean; signal?: AbortSignal | undefined };
 

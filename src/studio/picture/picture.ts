@@ -12,6 +12,6 @@ export { coversWords } from './paint/covers-words.ts';
 export { planFilm } from './plan-film.ts';
 export { copyArea, fillArea, type Planes } from './planes.ts';
 export type { Photo, Shot, Target } from './shot.ts';
-export { drawTitle } from './title-still.ts';
+export { drawTitle } from './paint/draw-title.ts';
 export { loadStageStyles, loadTypefaces, type Typefaces } from './stage-styles.ts';
 export { paperColour, type StageShape, tall, wide } from './stage.ts';

@@ -5,9 +5,8 @@ import { nameLanguage } from '../../i18n/name-language.ts';
 import { filmWordsIn } from '../film-words.ts';
 import { cachePath } from '../cache.ts';
 import { filmFiles, filmKind } from '../film-files.ts';
-import type { FilmPart, Studio } from '../film/film.ts';
+import { type FilmPart, nameFilm, type Studio } from '../film/film.ts';
 import type { FilmProblem } from './film-problem.ts';
-import { nameFilm } from './name-film.ts';
 import { openPlayer } from './play-in-browser.ts';
 import { type FilmToVerify, verifyFilm } from './verify-film.ts';
 

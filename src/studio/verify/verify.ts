@@ -4,6 +4,5 @@
  */
 export { formatFilmProblem } from './film-problem.ts';
 export { decodeStills, type Still } from './measure/decode-stills.ts';
-export { nameFilm } from './name-film.ts';
 export { expectFilm, verifyFilms } from './verify-films.ts';
-export { verifyMoving } from './verify-moving.ts';
+export { verifyMoving } from './moving/verify-moving.ts';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { parseContent } from '../../../src/checks/parse-content.ts';
-import { appTints } from '../../../src/screen/app-tints.ts';
+import { appTints } from '../../../src/screen/elements/app-tints.ts';
 import { readContentFiles } from '../../../src/studio/read-content.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));

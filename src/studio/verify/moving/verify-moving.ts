@@ -1,9 +1,8 @@
-import { createCamera } from '../browser/browser.ts';
-import type { FilmPart, Studio } from '../film/film.ts';
-import { type Photo, type Shot, shotsOf } from '../picture/picture.ts';
+import { createCamera } from '../../browser/browser.ts';
+import { type FilmPart, nameFilm, type Studio } from '../../film/film.ts';
+import { type Photo, type Shot, shotsOf } from '../../picture/picture.ts';
 import { checkMoving } from './check-moving.ts';
-import type { FilmProblem } from './film-problem.ts';
-import { nameFilm } from './name-film.ts';
+import type { FilmProblem } from '../film-problem.ts';
 
 /**
  * How every drawn film moves, from its plan and its photographs; those that are kept are not taken

@@ -1,4 +1,4 @@
-import { frameMs } from '../../film/pace.ts';
+import { frameMs } from '../../../film/pace.ts';
 import {
   coversWords,
   type FilmPlan,
@@ -8,8 +8,8 @@ import {
   project,
   type Shot,
   type Target,
-} from '../picture/picture.ts';
-import { type FilmProblem, inSeconds } from './film-problem.ts';
+} from '../../picture/picture.ts';
+import { type FilmProblem, inSeconds } from '../film-problem.ts';
 
 /** The label of what is used, in px; the device's share of the picture's width, close and at rest. */
 const leastLabelPx = 60;

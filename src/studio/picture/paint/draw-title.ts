@@ -1,10 +1,10 @@
 import { type Canvas, createCanvas } from '@napi-rs/canvas';
-import type { Picture } from './decode-picture.ts';
-import type { FilmPlan } from './film-plan.ts';
-import { restView } from './motion/view.ts';
-import { drawMat } from './paint/mat.ts';
-import type { Shot } from './shot.ts';
-import { paperColour } from './stage.ts';
+import type { Picture } from '../decode-picture.ts';
+import type { FilmPlan } from '../film-plan.ts';
+import { restView } from '../motion/view.ts';
+import { drawMat } from './mat.ts';
+import type { Shot } from '../shot.ts';
+import { paperColour } from '../stage.ts';
 
 /** The title card as the film begins, in full colour: what posters are made from. */
 export function drawTitle(plan: FilmPlan, pictureOf: (shot: Shot) => Picture): Canvas {

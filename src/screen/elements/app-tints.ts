@@ -1,4 +1,4 @@
-import type { PictogramName } from '../model/pictogram.ts';
+import type { PictogramName } from '../../model/pictogram.ts';
 
 /**
  * An app's icon has its service's colour on every screen, whichever place it has there; `tint` of the
