@@ -40,7 +40,7 @@ export type FilmEncoder = {
 };
 
 /** How coarse a picture may be that everything is on its way in (x264's scale, 0–51). */
-const coarse = 42;
+const coarse = 44;
 
 /**
  * Flat drawn pictures need no deep search. `qcomp=1` keeps the quality even: else a calm stretch
@@ -55,7 +55,7 @@ export const drawnLook = (onTheirWay: Span[] = []): Record<string, string> => ({
   'x264-params': [
     'keyint=infinite:scenecut=0:sliced-threads=0',
     'qcomp=1:aq-mode=1:psy=0',
-    'ref=1:mixed-refs=0:weightp=0:subme=1:me=dia:trellis=0',
+    'ref=1:mixed-refs=0:weightp=0:subme=0:me=dia:trellis=0',
     ...(onTheirWay.length > 0
       ? [`zones=${onTheirWay.map(({ from, to }) => `${from},${to},q=${coarse}`).join('/')}`]
       : []),

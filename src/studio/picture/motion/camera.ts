@@ -8,7 +8,7 @@ import { closeView, restView, type View } from './view.ts';
 export type CameraMove = { fromMs: number; untilMs: number; from: View; to: View };
 
 /** Long enough to follow with the eye, short enough not to wait for. */
-export const cameraMs = 360;
+export const cameraMs = 320;
 /** The camera is on its way in this long before the hand comes. */
 const beforeHandMs = 60;
 /** After a step has begun its heading is seen before anything moves. */

@@ -23,11 +23,11 @@ export type MarkPose = { area: Area; grow: number };
 /** A gesture with its target's place in the picture, and the words on it. */
 export type PlacedGesture = Gesture & { area: Area; label: Area; window: Area };
 
-export const leaveMs = 320;
+export const leaveMs = 280;
 /** The hand is seen coming for so long; before that the camera moves. */
-export const comeMs = 480;
-export const pressMs = 160;
-export const markMs = 280;
+export const comeMs = 400;
+export const pressMs = 120;
+export const markMs = 160;
 
 /** The hand leans a little to the right, as a right hand does. */
 const lean = -0.3;

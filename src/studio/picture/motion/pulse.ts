@@ -2,9 +2,9 @@ import { frameMs } from '../../../film/pace.ts';
 import type { FilmPlan } from '../film-plan.ts';
 import { shareOf } from './ease.ts';
 
-/** The amber spot swells and sinks in this time, in every other picture: it is small and calm. */
+/** The amber spot swells and sinks in this time, in every third picture: it is small and calm. */
 export const pulseMs = 1200;
-export const pulseStepMs = 2 * frameMs;
+export const pulseStepMs = 3 * frameMs;
 /** No picture stands stiller than this. */
 export const longestStillMs = 6000;
 /** After so long something calm moves: there is time left for the movement to begin. */

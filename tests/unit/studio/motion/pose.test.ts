@@ -62,7 +62,7 @@ test('nothing moves for more than five seconds without a stop (WCAG 2.2.2)', () 
 test('the hand rests below the words on its target from its arrival till it acts, and so does the mark', () => {
   for (const gesture of gestures.filter(({ kind }) => kind !== 'scroll')) {
     const { area, label } = gesture;
-    expect(poseAt(film, gesture.arriveMs + 280).mark).toEqual({ area, grow: 1 });
+    expect(poseAt(film, gesture.arriveMs + 160).mark).toEqual({ area, grow: 1 });
     const [arrived, acting] = [gesture.arriveMs, gesture.actMs].map(
       (atMs) => poseAt(film, atMs).hand,
     );
@@ -74,7 +74,7 @@ test('the hand rests below the words on its target from its arrival till it acts
       expect(arrived!.x).toBeLessThan(area.x + area.width);
       expect(arrived!.y).toBeGreaterThanOrEqual(label.y + label.height);
       expect(arrived!.y).toBeLessThan(area.y + area.height);
-      const pressing = poseAt(film, gesture.actMs + 160).hand;
+      const pressing = poseAt(film, gesture.actMs + 120).hand;
       expect(pressing!.scale).toBeLessThan(arrived!.scale);
     }
   }
@@ -83,7 +83,7 @@ test('the hand rests below the words on its target from its arrival till it acts
 test('the hand comes from below the window and is gone from it when it has pressed', () => {
   for (const { pointer, window, arriveMs, doneMs } of gestures) {
     if (pointer !== 'hand') continue;
-    const came = poseAt(film, arriveMs - 480).hand;
+    const came = poseAt(film, arriveMs - 400).hand;
     expect(came!.y).toBeGreaterThanOrEqual(window.y + window.height);
     expect(poseAt(film, doneMs + 320).hand).toBeUndefined();
   }
