@@ -5,11 +5,7 @@ import type { Planes } from './planes.ts';
  * Writes RGBA pixels of one area into the Y, U and V planes (ITU-R BT.709, limited range), in 16-bit
  * fixed point. `pixels` holds the area alone, 4 bytes a pixel.
  */
-export function convertColours(
-  pixels: Uint8ClampedArray | Uint8Array,
-  area: Area,
-  planes: Planes,
-): void {
+export function convertColours(pixels: Uint8ClampedArray, area: Area, planes: Planes): void {
   const { y: yPlane, u: uPlane, v: vPlane, strides } = planes;
   const [yStride, uStride, vStride] = strides;
   const rowBytes = area.width * 4;

@@ -1,8 +1,7 @@
-import { type Image, loadImage } from '@napi-rs/canvas';
+import { createCanvas, type Image, loadImage } from '@napi-rs/canvas';
 import type { Area } from './area.ts';
 import type { Photo, Shot, Target } from './shot.ts';
 import { convertColours } from './convert-colours.ts';
-import { drawOpaque } from './paint/scratch.ts';
 import { createPlanes, type Planes } from './planes.ts';
 
 /** A photograph ready to be laid into films: its planes, and where its targets are. */
@@ -26,7 +25,9 @@ export async function decodePicture(
 ): Promise<Picture> {
   const image = await loadImage(Buffer.from(png));
   const { width, height } = image;
-  const data = drawOpaque(width, height, (context) => context.drawImage(image, 0, 0));
+  const context = createCanvas(width, height).getContext('2d');
+  context.drawImage(image, 0, 0);
+  const { data } = context.getImageData(0, 0, width, height);
   if (patch) {
     if (!of) throw new RangeError('A change without the picture that is changed');
     const { y, u, v, strides } = of.planes;

@@ -29,7 +29,8 @@ export class DeviceLayer {
     const old = before && this.#pictureOf(before.device);
     const { how } = scene;
     if (old && how !== 'cut' && old.width === next.width) {
-      const planes = this.#compose(old, next, how, share);
+      const key = `${how} ${share}\n${before.device.html}\n${scene.device.html}`;
+      const planes = this.#compose(key, old, next, how, share);
       this.#lay(planes, next, view, area, to);
       return;
     }
@@ -59,8 +60,13 @@ export class DeviceLayer {
   }
 
   /** One sheet with two screens on their way; painted once for all areas of a moment. */
-  #compose(old: Picture, next: Picture, how: 'slide' | 'scroll', share: number): Planes {
-    const key = `${how} ${share} ${old.width}`;
+  #compose(
+    key: string,
+    old: Picture,
+    next: Picture,
+    how: 'slide' | 'scroll',
+    share: number,
+  ): Planes {
     if (this.#moving?.key === key) return this.#moving.planes;
     const planes = this.#moving?.planes ?? createPlanes(next.width, next.height);
     const fits = planes.y.length === next.width * next.height;

@@ -1,9 +1,8 @@
-import type { SKRSContext2D } from '@napi-rs/canvas';
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { convertColours } from '../convert-colours.ts';
 import type { Picture } from '../decode-picture.ts';
 import type { View } from '../motion/view.ts';
 import { createPlanes, type Planes } from '../planes.ts';
-import { drawOpaque } from './scratch.ts';
 
 /** A picture made smaller with care, for as long as it stands still: its planes and its corner (even px). */
 export type RestPicture = { planes: Planes; width: number; height: number };
@@ -23,10 +22,10 @@ export function makeRestPicture(picture: Picture, { scale }: View): RestPicture 
     width: Math.floor((width * scale) / 2) * 2,
     height: Math.floor((height * scale) / 2) * 2,
   };
-  const data = drawOpaque(small.width, small.height, (context) => {
-    context.imageSmoothingQuality = 'high';
-    drawSmaller(context, picture, scale);
-  });
+  const context = createCanvas(small.width, small.height).getContext('2d');
+  context.imageSmoothingQuality = 'high';
+  drawSmaller(context, picture, scale);
+  const { data } = context.getImageData(0, 0, small.width, small.height);
   const planes = createPlanes(small.width, small.height);
   convertColours(data, { x: 0, y: 0, ...small }, planes);
   return { planes, ...small };
