@@ -15,6 +15,7 @@ import { filmFiles, filmKind } from '../src/studio/film-files.ts';
 import {
   type FilmPart,
   makeFilms,
+  nameFilm,
   partsOf,
   type PreparedFilm,
   filmLanguagesOf,
@@ -23,11 +24,12 @@ import {
   type Studio,
 } from '../src/studio/film/film.ts';
 import { drawSheet, listFilms } from '../src/studio/report/report.ts';
-import { formatFilmProblem, expectFilm, verifyFilms } from '../src/studio/verify/verify.ts';
-
-const shapeNames = { wide: 'liggande', tall: 'stående' };
-const nameOf = ({ film, plan }: FilmPart) =>
-  `${film.guide}, ${film.language}, ${shapeNames[plan.shape.shape]}`;
+import {
+  formatFilmProblem,
+  expectFilm,
+  verifyFilms,
+  verifyMoving,
+} from '../src/studio/verify/verify.ts';
 
 async function prepare(
   studio: Studio,
@@ -48,7 +50,7 @@ async function prepare(
 async function list(studio: Studio, films: PreparedFilm[]): Promise<void> {
   const states = await listFilms(studio, partsOf(studio, films));
   for (const { part, made, reasons } of states) {
-    console.log(`${nameOf(part)}: ${made ? 'klar' : `behöver göras, ${reasons.join(' och ')}`}`);
+    console.log(`${nameFilm(part)}: ${made ? 'klar' : `behöver göras, ${reasons.join(' och ')}`}`);
   }
   const missing = states.filter(({ made }) => !made).length;
   console.log(`${states.length} filmer, ${missing} behöver göras.`);
@@ -85,11 +87,13 @@ async function sheet(studio: Studio, parts: FilmPart[], out: string): Promise<vo
 /** Measures every film; `false` when any of them breaks the bar. */
 async function verify(studio: Studio, parts: FilmPart[], signal: AbortSignal): Promise<boolean> {
   const films = parts.map((part) => expectFilm(studio, part));
-  const problems = await verifyFilms(
+  const moving = await verifyMoving(studio, parts);
+  const measured = await verifyFilms(
     films,
     ({ name }, found) => console.log(`${name}: ${found.length === 0 ? 'håller måttet' : 'fel'}`),
     signal,
   );
+  const problems = [...moving, ...measured];
   for (const problem of problems) console.error(formatFilmProblem(problem));
   if (problems.length === 0) console.log(`Alla ${films.length} filmer håller måttet.`);
   else console.error(`${problems.length} fel i ${films.length} filmer.`);

@@ -31,12 +31,15 @@ export function writeScript(
     do: step.do,
     then: step.then,
     label: labelOf(step, screens),
+    scene: step.scene,
   });
   const say = ({ id, say: text }: Step) => splitSentences(translated[id]?.say ?? text);
   const { goesWrong } = film;
   return {
     title,
     steps: film.steps.filter(isDrawn).map(writeStep),
+    opens: film.opens,
+    closes: film.closes,
     ...(goesWrong && { after: goesWrong.map(writeStep) }),
     say: {
       title: [endSentence(title), words.titleSay],

@@ -16,6 +16,10 @@ export const actionSchema = z.union([
 ]);
 export type Action = z.infer<typeof actionSchema>;
 
+/** Places with a person in them, drawn as on a school chart; `src/screen/scenes` draws them. */
+export const sceneSchema = z.enum(['kitchen', 'shop', 'bus-stop', 'library', 'telephone-rings']);
+export type SceneName = z.infer<typeof sceneSchema>;
+
 /** What every step has: its name, its heading, and what is said meanwhile. */
 const stepBase = {
   id: slugSchema.describe(
@@ -48,6 +52,11 @@ export const drawnStepSchema = z.strictObject({
     .describe('Det man gör: tap, type, scroll, scan eller wait. Utelämna om man bara tittar.'),
   then: screenRefSchema.optional().describe('Skärmen som kommer fram när man har gjort det.'),
   say,
+  scene: sceneSchema
+    .optional()
+    .describe(
+      'Platsen som syns när steget börjar, innan enheten visas: kitchen, shop, bus-stop, library eller telephone-rings. Där en människa har betydelse.',
+    ),
   avoid: z
     .array(temptationSchema)
     .min(1)
@@ -79,6 +88,12 @@ export type Step = z.infer<typeof stepSchema>;
  */
 export const filmSchema = z.strictObject({
   steps: z.array(stepSchema).min(4).max(9).describe('Filmens steg, fyra till nio.'),
+  opens: sceneSchema
+    .optional()
+    .describe(
+      'Platsen som filmen börjar på: kitchen, shop, bus-stop, library eller telephone-rings.',
+    ),
+  closes: sceneSchema.optional().describe('Platsen som filmen slutar på.'),
   goesWrong: z
     .array(drawnStepSchema)
     .min(1)

@@ -7,7 +7,7 @@ import { frameMs } from '../../src/film/pace.ts';
 import { convertColours } from '../../src/studio/picture/convert-colours.ts';
 import { type FilmEncoder, startEncoder } from '../../src/studio/encode/encode.ts';
 import { findBrowser } from '../../src/studio/browser/find-browser.ts';
-import type { FilmPlan } from '../../src/studio/picture/plan-film.ts';
+import type { FilmPlan } from '../../src/studio/picture/film-plan.ts';
 import { wide } from '../../src/studio/picture/stage.ts';
 import { lookAt, openPlainStage, showLook } from './plain-stage.ts';
 

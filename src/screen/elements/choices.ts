@@ -1,3 +1,4 @@
+import { appTints } from './app-tints.ts';
 import type { ElementOf } from '../element-of.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { renderBox } from '../render-box.ts';
@@ -21,7 +22,12 @@ const needsTwoColumns = (label: string): boolean =>
 
 export const renderApps = (element: ElementOf<'apps'>, state: ScreenState): string => {
   const apps = element.apps.map(({ id, label, pictogram }) => {
-    const classes = id !== undefined && needsTwoColumns(label) ? ['app', 'wide'] : ['app'];
+    const tint = appTints[pictogram];
+    const classes = [
+      'app',
+      ...(tint === undefined ? [] : [tint]),
+      ...(id !== undefined && needsTwoColumns(label) ? ['wide'] : []),
+    ];
     const content = `${renderScreenPictogram(pictogram)}<p>${escapeHtml(label)}</p>`;
     return renderBox(classes, content, id, state);
   });

@@ -1,9 +1,9 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { type Cache, hashOf, packEntry, readCached, readOrMake, unpackEntry } from '../cache.ts';
-import type { Area, Photo, Shot, Typefaces } from '../picture/picture.ts';
+import type { Photo, Shot, Typefaces } from '../picture/picture.ts';
 import { launchBrowser } from './launch-browser.ts';
-
-type Head = { targets: Record<string, Area>; overflows: boolean };
+import { type Head, patchOf } from './patch-of.ts';
+import { setScene } from './set-scene.ts';
 
 /** Photographs the stage in a browser; close it when done. */
 export type Camera = {
@@ -14,7 +14,7 @@ export type Camera = {
 };
 
 /** Large enough for every shape of stage, in px: what lies outside cannot be photographed. */
-const viewport = { width: 1920, height: 1350 };
+const viewport = { width: 1920, height: 1500 };
 
 type Open = { browser: Browser; page: Page; session: CDPSession };
 
@@ -25,11 +25,13 @@ async function openStage(styles: string): Promise<Open> {
     await page.setContent(
       `<!doctype html><html lang="sv"><head><style>${styles}</style></head><body></body></html>`,
     );
-    // Both cuts of the typeface are asked for before the first photograph.
+    // The cuts of the typefaces are asked for before the first photograph.
     await page.evaluate(() =>
       Promise.all(
-        ['400', '700'].map((w) =>
-          document.fonts.load(`${w} 44px "Atkinson Hyperlegible Next"`, 'Aåäö'),
+        ['400', '700'].flatMap((weight) =>
+          ['Atkinson Hyperlegible Next', 'Public Sans'].map((name) =>
+            document.fonts.load(`${weight} 44px "${name}"`, 'Aåäö0'),
+          ),
         ),
       ),
     );
@@ -39,23 +41,6 @@ async function openStage(styles: string): Promise<Open> {
     await browser.close();
     throw cause;
   }
-}
-
-/** Puts a body in place and tells where its targets are; runs in the page. */
-async function setScene(html: string): Promise<Head> {
-  document.body.innerHTML = html;
-  // Letters that are new to the page have their typeface loaded when they are laid out.
-  document.body.getBoundingClientRect();
-  await document.fonts.ready;
-  const targets: Record<string, Area> = {};
-  for (const element of document.querySelectorAll<HTMLElement>('[data-target], .scr-body')) {
-    const { x, y, width, height } = element.getBoundingClientRect();
-    targets[element.dataset['target'] ?? ':body'] = { x, y, width, height };
-  }
-  const overflows = [...document.querySelectorAll('.scr-body, .scr-bottom')].some(
-    (body) => body.scrollHeight > body.clientHeight + 1 || body.scrollWidth > body.clientWidth + 1,
-  );
-  return { targets, overflows };
 }
 
 /**
@@ -71,16 +56,18 @@ export function createCamera(
   let open: Promise<Open> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 
-  const photograph = async ({ html, area }: Shot): Promise<Buffer> => {
+  const photograph = async ({ html, area, change }: Shot): Promise<Buffer> => {
     open ??= openStage([styles, ...Object.values(typefaces)].join('\n'));
     const { page, session } = await open;
+    const before = change && (await page.evaluate(setScene, change.of.html));
     const head = await page.evaluate(setScene, html);
+    const patch = before && change && patchOf(before, head, change.target, area);
     const { data } = await session.send('Page.captureScreenshot', {
       format: 'png',
       optimizeForSpeed: true,
-      clip: { ...area, scale: 1 },
+      clip: { ...(patch ?? area), scale: 1 },
     });
-    return packEntry(head, Buffer.from(data, 'base64'));
+    return packEntry({ ...head, ...(patch && { patch }) }, Buffer.from(data, 'base64'));
   };
 
   const nameOf = ({ html, area, typeface }: Shot) => {

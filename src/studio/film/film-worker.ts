@@ -5,14 +5,15 @@ import type { Timeline } from '../../film/timeline.ts';
 import { type Cache, putCached } from '../cache.ts';
 import {
   Composer,
-  decodePicture,
+  decodePictures,
   type Picture,
   type FilmPlan,
   type Photo,
   type Shot,
-  paperColour,
+  drawTitle,
+  shotsOf,
 } from '../picture/picture.ts';
-import { startEncoder } from '../encode/encode.ts';
+import { drawnLook, startEncoder } from '../encode/encode.ts';
 import { masterSound, mixSound, type Sound } from '../sound/sound.ts';
 import { filmFiles, filmKind } from '../film-files.ts';
 import type { Speech } from '../voice/voice.ts';
@@ -46,14 +47,16 @@ const throwIfHalted = ({ halt }: Pick<FilmJob, 'halt'>): void => {
 };
 
 async function encodeFilm(path: string, job: FilmJob, composer: Composer): Promise<void> {
-  const encoder = await startEncoder(path, job.plan.shape, job.sound);
+  const onTheirWay = composer.spansOnTheirWay();
+  const encoder = await startEncoder(path, job.plan.shape, job.sound, drawnLook(onTheirWay));
   let finished = false;
   try {
     const keyframes = new Set(job.plan.keyframesMs);
     for (const atMs of composer.moments) {
       throwIfHalted(job);
-      const painted = composer.paint(atMs, encoder.planes);
-      if (painted || keyframes.has(atMs)) await encoder.handleFrame(atMs, keyframes.has(atMs));
+      composer.paint(atMs, encoder.planes);
+      // One that has not changed costs next to nothing, and pictures are counted by their moments.
+      await encoder.handleFrame(atMs, keyframes.has(atMs));
       job.port.postMessage({ doneMs: atMs } satisfies FilmProgress);
     }
     finished = true;
@@ -66,15 +69,7 @@ async function encodeFilm(path: string, job: FilmJob, composer: Composer): Promi
 /** The title card, scaled: the poster of the page, and 1200 × 630 for whoever shares it. */
 async function writeStills(job: FilmJob, pictureOf: (shot: Shot) => Picture): Promise<void> {
   const { widthPx, heightPx } = job.plan.shape;
-  const title = createCanvas(widthPx, heightPx);
-  const context = title.getContext('2d');
-  context.fillStyle = paperColour;
-  context.fillRect(0, 0, widthPx, heightPx);
-  const [first] = job.plan.scenes;
-  if (!first) throw new RangeError('A film without scenes');
-  for (const shot of [first.panel, first.device]) {
-    context.drawImage(pictureOf(shot).image, shot.area.x, shot.area.y);
-  }
+  const title = drawTitle(job.plan, pictureOf);
   const still = (width: number, height: number) => {
     const canvas = createCanvas(width, height);
     canvas.getContext('2d').drawImage(title, 0, 0, width, (width * heightPx) / widthPx);
@@ -92,11 +87,7 @@ async function writeStills(job: FilmJob, pictureOf: (shot: Shot) => Picture): Pr
 
 /** Draws and encodes one shape of a film into the cache. */
 export async function makeFilm(job: FilmJob): Promise<void> {
-  const pictures = new Map<string, Picture>();
-  for (const [html, photo] of job.photos) {
-    throwIfHalted(job);
-    pictures.set(html, await decodePicture(photo));
-  }
+  const pictures = await decodePictures(shotsOf(job.plan), job.photos, () => throwIfHalted(job));
   const pictureOf = ({ html }: Shot): Picture => {
     const picture = pictures.get(html);
     if (!picture) throw new RangeError('A scene has no photograph');

@@ -11,7 +11,7 @@ export {
   isFilmMade,
   readManifests,
 } from './film-manifest.ts';
-export { type FilmPart, makeFilms, type OnProgress, partsOf } from './make-films.ts';
+export { type FilmPart, makeFilms, nameFilm, type OnProgress, partsOf } from './make-films.ts';
 export { openStudio, type Studio } from './open-studio.ts';
 export { type PreparedFilm, writeScriptIn } from './prepare-film.ts';
 export { filmLanguagesOf, prepareGuide } from './prepare-guide.ts';

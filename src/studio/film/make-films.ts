@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import pLimit from 'p-limit';
 import { sweepHalfMade } from '../cache.ts';
 import { type Camera, createCamera } from '../browser/browser.ts';
-import type { Photo, Shot, FilmPlan } from '../picture/picture.ts';
+import { type FilmPlan, type Photo, shotsOf } from '../picture/picture.ts';
 import { isFilmMade, writeManifest } from './film-manifest.ts';
 import { openThreads } from '../threads.ts';
 import { drawFilm, filmWorker } from './draw-film.ts';
@@ -15,15 +15,6 @@ import { type Studio } from './open-studio.ts';
 /** Told while films are made; `doneMs` of `plan.durationMs` are drawn. */
 export type OnProgress = (film: PreparedFilm, plan: FilmPlan, doneMs: number) => void;
 
-/** The shots of a plan, each once. */
-function shotsOf(plan: FilmPlan): Shot[] {
-  const shots = [
-    ...plan.scenes.flatMap(({ panel, device }) => [panel, device]),
-    ...plan.gestures.map(({ device }) => device),
-  ];
-  return [...new Map(shots.map((shot) => [shot.html, shot])).values()];
-}
-
 /** Throws a RangeError, in Swedish, when a target cannot be seen or a screen is too full. */
 function checkPhotos(film: PreparedFilm, plan: FilmPlan, photos: Map<string, Photo>): void {
   for (const gesture of plan.gestures) {
@@ -31,11 +22,18 @@ function checkPhotos(film: PreparedFilm, plan: FilmPlan, photos: Map<string, Pho
       throw new RangeError(`${film.guide}: "${gesture.target}" kan inte ses på skärmen.`);
     }
   }
-  for (const step of film.timeline.steps) {
-    const scene = plan.scenes.find(({ fromMs }) => fromMs === step.startMs);
-    if (scene && photos.get(scene.device.html)?.overflows) {
+  const { steps, after = [] } = film.timeline;
+  for (const { fromMs, place, panel, device } of plan.scenes) {
+    const step = [...steps, ...after].findLast(({ startMs }) => startMs <= fromMs);
+    const where = step ? `steget "${step.heading}"` : 'filmens början';
+    if (photos.get(device.html)?.overflows) {
       throw new RangeError(
-        `${film.guide}, steg ${step.number}: allt på skärmen ${step.screen} får inte plats. Korta texten eller ta bort något.`,
+        `${film.guide}, ${where}: allt på skärmen ${place} får inte plats. Korta texten eller ta bort något.`,
+      );
+    }
+    if (photos.get(panel.html)?.overflows) {
+      throw new RangeError(
+        `${film.guide} (${film.language}), ${where}: rubriken får inte plats bredvid bilden. Korta den, eller byt ut det längsta ordet.`,
       );
     }
   }
@@ -71,6 +69,12 @@ export const partsOf = (studio: Studio, films: PreparedFilm[]): FilmPart[] =>
   films.flatMap((film) =>
     film.plans.map((plan) => ({ film, plan, key: filmKey(studio, film, plan) })),
   );
+
+const shapeNames = { wide: 'liggande', tall: 'stående' };
+
+/** A film as it is called in a report. */
+export const nameFilm = ({ film: { guide, language }, plan }: FilmPart): string =>
+  `${guide}, ${language}, ${shapeNames[plan.shape.shape]}`;
 
 /** `force` makes also what is there; once `signal` is aborted all work ends and its reason is thrown. */
 export type MakeOptions = { force?: boolean; signal?: AbortSignal | undefined };

@@ -1,57 +1,11 @@
 import { carryStates } from '../../film/carry-states.ts';
-import type { FilmScript } from '../../film/script.ts';
-import type { TimedStep, Timeline } from '../../film/timeline.ts';
-import type { PictogramName } from '../../model/pictogram.ts';
+import type { TimedAction, TimedStep } from '../../film/timeline.ts';
+import type { SceneName } from '../../model/film.ts';
 import type { Screen } from '../../model/screen.ts';
-import type { Words } from 'site:words';
-import { renderDevice } from '../../screen/render-device.ts';
 import type { ScreenState } from '../../screen/screen-state.ts';
-import type { Shot } from './shot.ts';
-import {
-  isMirrored,
-  layoutOf,
-  renderCardPanel,
-  renderStage,
-  renderStepPanel,
-  type StageShape,
-} from './stage.ts';
-import { typefaceOf } from './stage-styles.ts';
-
-/** What fills the picture from a moment on: the tile with the words and the tile with the device. */
-export type Scene = { fromMs: number; how: 'fade' | 'cut' | 'scroll'; panel: Shot; device: Shot };
-
-/** The hand's visit to a target that stands on `device`; times in ms from the film's start. */
-export type Gesture = {
-  kind: 'tap' | 'type' | 'scroll' | 'scan' | 'wait';
-  pointer: 'hand' | 'arrow' | 'none';
-  target: string;
-  device: Shot;
-  arriveMs: number;
-  actMs: number;
-  doneMs: number;
-};
-
-/** All that is needed to draw a film, and nothing else: equal plans give equal pictures. */
-export type FilmPlan = {
-  shape: StageShape;
-  durationMs: number;
-  keyframesMs: number[];
-  scenes: Scene[];
-  gestures: Gesture[];
-};
-
-export type PlanInput = {
-  shape: StageShape;
-  script: FilmScript;
-  timeline: Timeline;
-  screens: Map<string, Screen>;
-  tint: string;
-  pictogram: PictogramName;
-  words: Words['film'];
-  /** The language of the words beside the device; Swedish if absent. */
-  language?: string;
-  siteName: string;
-};
+import type { FilmPlan, Gesture, Scene } from './film-plan.ts';
+import { createShots, type PlanInput } from './plan-shots.ts';
+import { renderCardPanel, renderStepPanel } from './stage.ts';
 
 /** A text comes forward in at most so many pictures; each is one photograph. */
 const mostStrokes = 7;
@@ -60,127 +14,131 @@ const mostStrokes = 7;
 const pressedAfterMs = 80;
 const scannedAfterMs = 600;
 
+/** What points: the hand on what is touched, the arrow on a computer. */
+const pointerOf = ({ kind }: TimedAction, { device }: Screen): Gesture['pointer'] => {
+  if (kind === 'scan' || kind === 'wait') return 'none';
+  return device === 'computer' ? 'arrow' : 'hand';
+};
+
+/** A device is seen so long before the hand is there. */
+const deviceBeforeMs = 1600;
+/** A place that is seen shorter than this is not shown at all. */
+const leastSceneMs = 1200;
+
+/** When a step that begins with a place goes on to its device; at its end if it has no use for one. */
+function showsDeviceMs({ startMs, endMs, action, then }: TimedStep): number {
+  const usedMs = action ? action.arriveMs : then ? then.atMs : undefined;
+  if (usedMs === undefined) return endMs;
+  const atMs = Math.floor((usedMs - deviceBeforeMs) / 40) * 40;
+  return atMs - startMs >= leastSceneMs ? atMs : startMs;
+}
+
 /** Makes the scenes and gestures of a film. Throws a RangeError for a screen that does not exist. */
 export function planFilm(input: PlanInput): FilmPlan {
-  const { shape, script, timeline, tint, words, language = 'sv' } = input;
-  const mirrored = isMirrored(language, shape);
-  const typeface = typefaceOf(language);
-  const screenOf = (name: string): Screen => {
-    const screen = input.screens.get(name);
-    if (!screen) throw new RangeError(`There is no screen ${name}`);
-    return screen;
-  };
-  const panelShot = (name: string, panel: string): Shot => {
-    const { device } = screenOf(name);
-    return {
-      html: renderStage({ device, shape, tint, mirrored, panel, language }),
-      area: layoutOf(device, shape, mirrored).panel,
-      ...(typeface ? { typeface } : {}),
-    };
-  };
-  const deviceShot = (name: string, state: ScreenState = {}): Shot => {
-    const screen = screenOf(name);
-    const html = renderStage({
-      device: screen.device,
-      shape,
-      tint,
-      mirrored,
-      screen: renderDevice(screen, state),
-    });
-    return { html, area: layoutOf(screen.device, shape, mirrored).device };
-  };
+  const { shape, script, timeline, words, language = 'sv' } = input;
+  const { screenOf, windowOf, panelShot, deviceShot, sceneShot } = createShots(input);
 
   const scenes: Scene[] = [];
   const gestures: Gesture[] = [];
   let shown: { screen: string; state: ScreenState } | undefined;
+  const show = (
+    fromMs: number,
+    name: string,
+    panelHtml: string,
+    state: ScreenState = {},
+    how: Scene['how'] = 'cut',
+    scene?: SceneName,
+  ) =>
+    scenes.push({
+      fromMs,
+      how,
+      place: scene ?? name,
+      window: windowOf(name),
+      panel: panelShot(name, panelHtml),
+      device: scene ? sceneShot(name, scene) : deviceShot(name, state),
+    });
+  /** Another screen of the same device slides in; another device is simply there. */
+  const howTo = (name: string): Scene['how'] => {
+    const before = shown?.screen;
+    if (before === undefined || before === name) return 'cut';
+    return screenOf(before).device === screenOf(name).device ? 'slide' : 'cut';
+  };
 
-  const playStep = (step: TimedStep, panelHtml: string, found: ScreenState = {}) => {
+  const playStep = (
+    step: TimedStep,
+    panelHtml: string,
+    found: ScreenState = {},
+    scene?: SceneName,
+  ) => {
     let state = found;
-    let screen = step.screen ?? '';
-    const show = (fromMs: number, how: Scene['how'], next: ScreenState = state) =>
-      scenes.push({
-        fromMs,
-        how,
-        panel: panelShot(screen, panelHtml),
-        device: deviceShot(screen, next),
-      });
-    show(step.startMs, 'fade');
+    const screen = step.screen ?? '';
     const { action, then } = step;
-    if (action) {
-      gestures.push({
-        kind: action.kind,
-        pointer:
-          action.kind === 'scan' || action.kind === 'wait'
-            ? 'none'
-            : screenOf(screen).device === 'computer'
-              ? 'arrow'
-              : 'hand',
-        target: action.target,
-        device: deviceShot(action.kind === 'scroll' && then ? then.screen : screen, state),
-        arriveMs: action.arriveMs,
-        actMs: action.actMs,
-        doneMs: action.doneMs,
-      });
-      if (action.kind === 'tap') {
-        show(action.actMs + pressedAfterMs, 'cut', { ...state, pressed: action.target });
-        state = { ...state, done: action.target };
-        if (!then) show(action.doneMs, 'cut');
-      }
-      if (action.kind === 'type') {
-        const text = action.text ?? '';
-        const letters = [...text];
-        const strokes = Math.min(letters.length, mostStrokes);
-        for (let stroke = 1; stroke <= strokes; stroke++) {
-          const typed = letters.slice(0, Math.round((letters.length * stroke) / strokes)).join('');
-          state = { ...state, typed: { into: action.target, text: typed } };
-          const spentMs = (stroke / strokes) * (action.doneMs - action.actMs);
-          show(toPicture(action.actMs + spentMs), 'cut');
-        }
-      }
-      if (action.kind === 'scan' || action.kind === 'wait') {
-        state = { ...state, done: action.target };
-        const atMs = action.kind === 'scan' ? action.actMs + scannedAfterMs : action.doneMs;
-        if (!then || atMs < then.atMs) show(toPicture(atMs), 'fade');
-      }
-    }
-    if (then) {
-      screen = then.screen;
-      state = {};
-      show(then.atMs, action?.kind === 'scroll' ? 'scroll' : 'fade');
+    const deviceMs = scene === undefined ? step.startMs : showsDeviceMs(step);
+    if (deviceMs > step.startMs) show(step.startMs, screen, panelHtml, state, 'cut', scene);
+    if (deviceMs < step.endMs) {
+      const how = deviceMs > step.startMs ? 'cut' : howTo(screen);
+      show(deviceMs, screen, panelHtml, state, how);
     }
     shown = { screen, state };
+    const change = (atMs: number) => show(atMs, screen, panelHtml, state);
+    if (action) {
+      const { kind, target, arriveMs, actMs, doneMs } = action;
+      gestures.push({
+        kind,
+        pointer: pointerOf(action, screenOf(screen)),
+        target,
+        device: deviceShot(kind === 'scroll' && then ? then.screen : screen, state),
+        fromMs: step.startMs,
+        arriveMs,
+        actMs,
+        doneMs,
+      });
+      if (kind === 'tap') {
+        show(actMs + pressedAfterMs, screen, panelHtml, { ...state, pressed: target });
+        state = { ...state, done: target };
+        if (!then) change(doneMs);
+      }
+      if (kind === 'type') {
+        const letters = [...(action.text ?? '')];
+        const strokes = Math.min(letters.length, mostStrokes);
+        for (let stroke = 1; stroke <= strokes; stroke++) {
+          const text = letters.slice(0, Math.round((letters.length * stroke) / strokes)).join('');
+          state = { ...state, typed: { into: target, text } };
+          change(toPicture(actMs + (stroke / strokes) * (doneMs - actMs)));
+        }
+      }
+      if (kind === 'scan' || kind === 'wait') {
+        state = { ...state, done: target };
+        const atMs = kind === 'scan' ? actMs + scannedAfterMs : doneMs;
+        if (!then || atMs < then.atMs) change(toPicture(atMs));
+      }
+    }
+    shown = { screen, state };
+    if (!then) return;
+    const how = action?.kind === 'scroll' ? 'scroll' : howTo(then.screen);
+    show(then.atMs, then.screen, panelHtml, {}, how);
+    shown = { screen: then.screen, state: {} };
   };
 
   const firstScreen = script.steps[0]?.screen ?? '';
   // Above an upright device there is room for the title alone.
   const under = shape.shape === 'tall' ? '' : input.siteName;
-  const title = renderCardPanel(input.pictogram, script.title, under, language);
-  scenes.push({
-    fromMs: 0,
-    how: 'cut',
-    panel: panelShot(firstScreen, title),
-    device: deviceShot(firstScreen),
-  });
+  const titlePanel = renderCardPanel(input.pictogram, script.title, under, language);
+  show(0, firstScreen, titlePanel, {}, 'cut', script.opens);
+  shown = { screen: firstScreen, state: {} };
   const states = carryStates(script.steps);
   for (const [index, step] of timeline.steps.entries()) {
     const panel = renderStepPanel(step.number, timeline.steps.length, step.heading, language);
-    playStep(step, panel, states[index]);
+    playStep(step, panel, states[index], script.steps[index]?.scene);
   }
-  const last = shown ?? { screen: firstScreen, state: {} };
-  scenes.push({
-    fromMs: timeline.end.startMs,
-    how: 'fade',
-    panel: panelShot(
-      last.screen,
-      renderCardPanel('check', words.endHeading, words.endText, language),
-    ),
-    device: deviceShot(last.screen, last.state),
-  });
+  const end = renderCardPanel('check', words.endHeading, words.endText, language);
+  show(timeline.end.startMs, shown.screen, end, shown.state, 'cut', script.closes);
   const chapters = timeline.after ?? [];
   const statesAfter = carryStates(script.after ?? []);
   for (const [index, step] of chapters.entries()) {
     const sign = shape.shape === 'tall' ? '' : words.afterText;
-    playStep(step, renderCardPanel('question', step.heading, sign, language), statesAfter[index]);
+    const panel = renderCardPanel('question', step.heading, sign, language);
+    playStep(step, panel, statesAfter[index], script.after?.[index]?.scene);
   }
   return {
     shape,

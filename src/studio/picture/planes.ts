@@ -55,22 +55,6 @@ export function copyArea(from: Planes, at: { x: number; y: number }, to: Planes,
   );
 }
 
-/** Lays a picture over one area of another; `weight` 0–256 is how much of it is seen. */
-export function mixArea(
-  from: Planes,
-  at: { x: number; y: number },
-  to: Planes,
-  area: Area,
-  weight: number,
-): void {
-  eachRow(from, at, to, area, (source, sourceAt, target, targetAt, length) => {
-    for (let index = 0; index < length; index++) {
-      const old = target[targetAt + index]!;
-      target[targetAt + index] = old + (((source[sourceAt + index]! - old) * weight) >> 8);
-    }
-  });
-}
-
 /** Fills one area with a colour given as [Y, U, V]. */
 export function fillArea(to: Planes, area: Area, colour: [number, number, number]): void {
   for (const [index, name] of (['y', 'u', 'v'] as const).entries()) {

@@ -1,14 +1,20 @@
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { type Area, evenOut } from './area.ts';
 import { convertColours } from './convert-colours.ts';
-import { drawHand, drawMark, handArea } from './draw-pointer.ts';
+import { drawHand, drawMark, drawSpot, handArea } from './draw-pointer.ts';
+import type { HandPose, MarkPose } from './motion/hand.ts';
+import { drawMat, edgesOf } from './paint/mat.ts';
 import { createPlanes, type Sprite } from './planes.ts';
-import type { HandPose, MarkPose } from './pose.ts';
+import type { StageShape } from './stage.ts';
+
+/** Ink (#241d16), see-through, as it lies in memory: A, B, G, R. */
+const clearInk = 0x00161d24;
 
 /** Where nothing is drawn the colour is the outline's, so that soft edges stay ink. */
 function inkBehind(pixels: Uint8ClampedArray): void {
-  for (let at = 0; at < pixels.length; at += 4) {
-    if (pixels[at + 3] === 0) pixels.set([36, 29, 22], at);
+  const whole = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length >> 2);
+  for (let at = 0; at < whole.length; at++) {
+    if (whole[at]! >>> 24 === 0) whole[at] = clearInk;
   }
 }
 
@@ -22,7 +28,8 @@ function makeSprite(area: Area, draw: (context: SKRSContext2D) => void): Sprite 
   inkBehind(data);
   const planes = createPlanes(width, height);
   convertColours(data, { x: 0, y: 0, width, height }, planes);
-  const alpha = new Uint8Array(width * height).map((_, at) => data[at * 4 + 3] ?? 0);
+  const alpha = new Uint8Array(width * height);
+  for (let at = 0; at < alpha.length; at++) alpha[at] = data[at * 4 + 3]!;
   const chromaAlpha = new Uint8Array(alpha.length >> 2);
   for (let y = 0, at = 0; y < height; y += 2) {
     for (let x = 0; x < width; x += 2, at++) {
@@ -35,17 +42,28 @@ function makeSprite(area: Area, draw: (context: SKRSContext2D) => void): Sprite 
   return { ...planes, area, alpha, chromaAlpha };
 }
 
-/** Sprites of hands and marks, each drawn once however often it is laid. */
+/** The hand with its tip at the sprite's point. */
+export const drawSprite = (pose: HandPose): Sprite =>
+  makeSprite(handArea(pose), (context) => drawHand(context, pose));
+
+/** Sprites of hands, marks and paper, each drawn once however often it is laid. */
 export class Sprites {
+  readonly #shape: StageShape;
+  readonly #mats = new Map<string, Sprite[]>();
+  readonly #spots = new Map<string, Sprite>();
   readonly #hands = new Map<string, Sprite>();
   #mark: { key: string; sprite: Sprite } | undefined;
 
+  constructor(shape: StageShape) {
+    this.#shape = shape;
+  }
+
   /** The hand with its tip at the sprite's point. */
   hand(pose: HandPose): Sprite {
-    const key = `${pose.pointer} ${pose.turn.toFixed(2)} ${pose.scale.toFixed(3)}`;
+    const key = `${pose.pointer} ${pose.turn.toFixed(2)} ${pose.scale.toFixed(3)} ${pose.armPx}`;
     const known = this.#hands.get(key);
     if (known) return known;
-    const sprite = makeSprite(handArea(pose), (context) => drawHand(context, pose));
+    const sprite = drawSprite(pose);
     this.#hands.set(key, sprite);
     return sprite;
   }
@@ -54,7 +72,7 @@ export class Sprites {
   mark(pose: MarkPose): Sprite {
     const key = JSON.stringify(pose);
     if (this.#mark?.key === key) return this.#mark.sprite;
-    const room = 40;
+    const room = 48;
     const around = evenOut({
       x: pose.area.x - room,
       y: pose.area.y - room,
@@ -63,6 +81,35 @@ export class Sprites {
     });
     const sprite = makeSprite(around, (context) => drawMark(context, pose));
     this.#mark = { key, sprite };
+    return sprite;
+  }
+
+  /** The paper's edges round a window, placed for the picture's upper left corner. */
+  mat(window: Area): Sprite[] {
+    const key = JSON.stringify(window);
+    const known = this.#mats.get(key);
+    if (known) return known;
+    const edges = edgesOf(window, this.#shape).map((edge) =>
+      makeSprite(edge, (context) => drawMat(context, window, this.#shape)),
+    );
+    this.#mats.set(key, edges);
+    return edges;
+  }
+
+  /** The amber spot, swollen by `pulse` 0–1, placed for the picture's upper left corner. */
+  spot(at: Area, pulse: number): Sprite {
+    const key = `${JSON.stringify(at)} ${pulse.toFixed(3)}`;
+    const known = this.#spots.get(key);
+    if (known) return known;
+    const room = at.width * 0.5;
+    const around = evenOut({
+      x: at.x - room,
+      y: at.y - room,
+      width: at.width + 2 * room,
+      height: at.height + 2 * room,
+    });
+    const sprite = makeSprite(around, (context) => drawSpot(context, at, pulse));
+    this.#spots.set(key, sprite);
     return sprite;
   }
 }

@@ -11,6 +11,9 @@ export type TypefaceName = keyof Typefaces;
 export const typefaceOf = (language: string): TypefaceName | undefined =>
   scriptOf(language) === 'Arab' ? 'arabic' : undefined;
 
+/** What drawn screens are written in; the same as on pages, `screen/styles/device.css`. */
+const neutral = '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2';
+
 const latin =
   '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
 const arabic =
@@ -34,10 +37,13 @@ async function loadStyles(file: string): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-/** All the CSS of the stage as one text, with the site's typeface inside it. */
+/** All the CSS of the stage as one text, with its typefaces inside it. */
 export async function loadStageStyles(): Promise<string> {
-  const face = await loadFace('Atkinson Hyperlegible Next', '200 800', latin);
-  return `${face}\n${await loadStyles('./stage.css')}`;
+  const faces = await Promise.all([
+    loadFace('Atkinson Hyperlegible Next', '200 800', latin),
+    loadFace('Public Sans', '100 900', neutral),
+  ]);
+  return [...faces, await loadStyles('./stage.css')].join('\n');
 }
 
 /** The CSS of the other typefaces. Apart, so that a film without them is the same when they change. */

@@ -2,6 +2,8 @@ import { directionOf } from '../../i18n/direction.ts';
 import { isolateRuns } from '../../i18n/isolate.ts';
 import { renderPictogram } from '../../screen/render-pictogram.ts';
 import { escapeHtml } from '../../screen/escape-html.ts';
+import { drawScene } from '../../screen/scenes/draw-scene.ts';
+import type { SceneName } from '../../model/film.ts';
 import type { PictogramName } from '../../model/pictogram.ts';
 import type { Device } from '../../model/screen.ts';
 import type { Area } from './area.ts';
@@ -23,11 +25,11 @@ export const wide: StageShape = { shape: 'wide', widthPx: 1920, heightPx: 1080, 
  */
 export const tall: StageShape = { shape: 'tall', widthPx: 1080, heightPx: 1350, clearFromY: 1147 };
 
-/** The stage's ground; the same as in `stage.css`. */
+/** The stage's paper; the same as in `stage.css`. */
 export const paperColour = '#fbf5e9';
 
-/** Where the words stand and where the device stands; even px. */
-export type Layout = { panel: Area; device: Area };
+/** Where the words stand, and the window in the paper through which the device is seen; even px. */
+export type Layout = { panel: Area; window: Area };
 
 /**
  * Where words are read from the right they stand to the right, and the device to the left. Above an
@@ -37,20 +39,42 @@ export const isMirrored = (language: string, { shape }: StageShape): boolean =>
   shape === 'wide' && directionOf(language) === 'rtl';
 
 /** A phone leaves the words more room beside it than a tablet or a computer does. */
-export function layoutOf(device: Device, { shape }: StageShape, mirrored = false): Layout {
+export function layoutOf(
+  device: Device,
+  { shape, widthPx, clearFromY }: StageShape,
+  mirrored = false,
+): Layout {
   if (shape === 'tall') {
     return {
-      panel: { x: 0, y: 0, width: 1080, height: 196 },
-      device: { x: 0, y: 196, width: 1080, height: 1040 },
+      panel: { x: 0, y: 0, width: widthPx, height: 150 },
+      window: { x: 0, y: 150, width: widthPx, height: clearFromY - 1 - 150 },
     };
   }
-  const panelWidth = device === 'phone' ? 1080 : 660;
-  const deviceWidth = 1920 - panelWidth;
+  const panelWidth = device === 'phone' ? 960 : 620;
+  const width = widthPx - panelWidth;
   return {
-    panel: { x: mirrored ? deviceWidth : 0, y: 0, width: panelWidth, height: 960 },
-    device: { x: mirrored ? 0 : panelWidth, y: 0, width: deviceWidth, height: 960 },
+    panel: { x: mirrored ? width : 0, y: 0, width: panelWidth, height: clearFromY },
+    window: { x: mirrored ? 0 : panelWidth, y: 0, width, height: clearFromY },
   };
 }
+
+/**
+ * The sheet that a device is photographed on, as large as it is ever seen, with room for its shadow.
+ * A phone's is the same in every shape of film: it is photographed once.
+ */
+export function sheetOf(device: Device, { shape }: StageShape): Area {
+  const sizes = {
+    phone: { wide: [1076, 1476], tall: [1076, 1476] },
+    tablet: { wide: [1720, 1180], tall: [1460, 1300] },
+    computer: { wide: [1760, 1190], tall: [1460, 1240] },
+  } as const;
+  const [width, height] = sizes[device][shape];
+  return { x: 0, y: 0, width, height };
+}
+
+/** A place with a person in it, as large as the window, as the body of a page. */
+export const renderScene = (name: SceneName, { width, height }: Area, tint: string): string =>
+  `<div class="place tint--${tint}" data-size="${width}x${height}">${drawScene(name)}</div>`;
 
 const dots = (number: number, count: number): string =>
   Array.from({ length: count }, (_, index) => {
@@ -58,6 +82,9 @@ const dots = (number: number, count: number): string =>
       index + 1 === number ? ' stage__dot--here' : index + 1 < number ? ' stage__dot--done' : '';
     return `<i class="stage__dot${state}"></i>`;
   }).join('');
+
+/** The amber spot that says "here", on every picture; it moves calmly when nothing else does. */
+const here = '<i class="stage__here"></i>';
 
 /** Words of a panel; foreign words and numbers in them keep their order. */
 const writeText = (text: string, language: string): string =>
@@ -70,7 +97,7 @@ export const renderStepPanel = (
   heading: string,
   language = 'sv',
 ): string =>
-  `<div class="stage__number">${number}</div><div class="stage__heading">${writeText(heading, language)}</div><div class="stage__dots">${dots(number, count)}</div>`;
+  `<div class="stage__number">${number}${here}</div><div class="stage__heading">${writeText(heading, language)}</div><div class="stage__dots">${dots(number, count)}</div>`;
 
 /** Titles longer than a Swedish one may be are set smaller. */
 const longTitle = 40;
@@ -82,31 +109,35 @@ export const renderCardPanel = (
   text: string,
   language = 'sv',
 ): string =>
-  `<div class="stage__sign">${renderPictogram(pictogram)}</div><div class="stage__title${heading.length > longTitle ? ' stage__title--long' : ''}">${writeText(heading, language)}</div><div class="stage__text">${writeText(text, language)}</div>`;
+  `<div class="stage__sign">${renderPictogram(pictogram)}${here}</div><div class="stage__title${heading.length > longTitle ? ' stage__title--long' : ''}">${writeText(heading, language)}</div>${text === '' ? '' : `<div class="stage__text">${writeText(text, language)}</div>`}`;
 
-export type StageContent = {
+export type PanelContent = {
   device: Device;
   shape: StageShape;
-  tint: string;
   mirrored?: boolean;
-  panel?: string;
-  /** The language of the panel's words; the drawn screen is in the service's own. */
+  panel: string;
   language?: string;
-  screen?: string;
 };
 
 /** The page is in Swedish; another language says so, and which way it is read. */
 const panelAttributes = (language: string): string =>
   language === 'sv' ? '' : ` lang="${language}" dir="${directionOf(language)}"`;
 
-/** The whole stage as the body of a page; `stage.css` and `screen.css` dress it. */
-export const renderStage = ({
+/** The paper with the words on it, as the body of a page; `stage.css` dresses it. */
+export const renderPanel = ({
   device,
   shape: { shape },
-  tint,
   mirrored = false,
-  panel = '',
+  panel,
   language = 'sv',
-  screen = '',
-}: StageContent): string =>
-  `<div class="stage stage--${shape} stage--${device} stage--${tint}${mirrored ? ' stage--mirrored' : ''}"><div class="stage__panel"${panelAttributes(language)}>${panel}</div><div class="stage__device">${screen}</div></div>`;
+}: PanelContent): string =>
+  `<div class="stage stage--${shape} stage--${device}${mirrored ? ' stage--mirrored' : ''}"><div class="stage__panel"${panelAttributes(language)}>${panel}</div></div>`;
+
+/** A device on its sheet, as the body of a page; `screen` is the drawn device's HTML. */
+export const renderSheet = (
+  device: Device,
+  { shape }: StageShape,
+  tint: string,
+  screen: string,
+): string =>
+  `<div class="sheet sheet--${device}${device === 'phone' ? '' : ` sheet--${shape}`} tint--${tint}">${screen}</div>`;

@@ -6,9 +6,8 @@ import { decodeStills, type Still } from '../verify/verify.ts';
 type Step = FilmRecord['timeline']['steps'][number];
 type Area = { x: number; y: number; width: number; height: number };
 
-/** As high as a card shows it on a sharp screen, in px; and so high that all of a device is seen. */
+/** As high as a card shows it on a sharp screen, in px. */
 const heightPx = 480;
-const clearShare = 0.85;
 const quality = 72;
 
 /** So long before a press the hand lies still on what it will press, in ms. */
@@ -20,13 +19,12 @@ const momentOf = ({ action, then, endMs }: Step): number => {
   return (action.kind === 'type' ? action.doneMs : action.actMs) - restMs;
 };
 
-/** What of the picture is the device; all of it where the film is recorded and not drawn. */
+/** The window in which the device is; all of the picture where the film is recorded and not drawn. */
 function areaOf({ film, plan }: FilmPart, step: Step): Area {
   const { widthPx, heightPx: whole } = plan.shape;
   const scene = plan.scenes.find(({ fromMs }) => fromMs === step.startMs);
   if (film.footage || !scene) return { x: 0, y: 0, width: widthPx, height: whole };
-  const { x, y, width, height } = scene.device.area;
-  return { x, y, width, height: Math.min(height, whole * clearShare - y) };
+  return scene.window;
 }
 
 function cut(still: Still, { x, y, width, height }: Area): Promise<Buffer> {

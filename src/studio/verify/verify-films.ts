@@ -5,16 +5,15 @@ import { nameLanguage } from '../../i18n/name-language.ts';
 import { filmWordsIn } from '../film-words.ts';
 import { cachePath } from '../cache.ts';
 import { filmFiles, filmKind } from '../film-files.ts';
-import type { FilmPart, Studio } from '../film/film.ts';
+import { type FilmPart, nameFilm, type Studio } from '../film/film.ts';
 import type { FilmProblem } from './film-problem.ts';
 import { openPlayer } from './play-in-browser.ts';
 import { type FilmToVerify, verifyFilm } from './verify-film.ts';
 
-const shapeNames = { wide: 'liggande', tall: 'stående' };
-
 /** What a film of the studio is held against: its own timeline, plan and captions. */
-export function expectFilm(studio: Studio, { film, plan, key }: FilmPart): FilmToVerify {
-  const { timeline, guide, language } = film;
+export function expectFilm(studio: Studio, part: FilmPart): FilmToVerify {
+  const { film, plan, key } = part;
+  const { timeline } = film;
   const words = filmWordsIn(film.narration);
   const steps = [...timeline.steps, ...(timeline.after ?? [])];
   const panels = steps.flatMap(({ startMs }) => {
@@ -22,7 +21,7 @@ export function expectFilm(studio: Studio, { film, plan, key }: FilmPart): FilmT
     return scene ? [scene.panel.area] : [];
   });
   return {
-    name: `${guide}, ${language}, ${shapeNames[plan.shape.shape]}`,
+    name: nameFilm(part),
     path: cachePath(studio.cache, filmKind, filmFiles(key).video),
     size: plan.shape,
     durationMs: timeline.durationMs,

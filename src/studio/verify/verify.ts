@@ -5,3 +5,4 @@
 export { formatFilmProblem } from './film-problem.ts';
 export { decodeStills, type Still } from './measure/decode-stills.ts';
 export { expectFilm, verifyFilms } from './verify-films.ts';
+export { verifyMoving } from './moving/verify-moving.ts';

@@ -11,7 +11,8 @@ import type { Area } from '../../../src/studio/picture/area.ts';
 import { openCache } from '../../../src/studio/cache.ts';
 import { createCamera } from '../../../src/studio/browser/capture.ts';
 import { type Shot } from '../../../src/studio/picture/shot.ts';
-import { type FilmPlan, planFilm } from '../../../src/studio/picture/plan-film.ts';
+import type { FilmPlan } from '../../../src/studio/picture/film-plan.ts';
+import { planFilm } from '../../../src/studio/picture/plan-film.ts';
 import { type StageShape, tall, wide } from '../../../src/studio/picture/stage.ts';
 import {
   loadStageStyles,
@@ -91,12 +92,12 @@ describe.each(['phone', 'computer'] as const)('beside a %s', (device) => {
   const arabic = planIn('ar', wide, device);
 
   test('the words stand to the right and the device to the left, edge to edge', () => {
-    const { panel, device: seen } = firstStep(arabic);
-    expect(seen.area.x).toBe(0);
-    expect(panel.area.x).toBe(seen.area.width);
+    const { panel, window } = firstStep(arabic);
+    expect(window.x).toBe(0);
+    expect(panel.area.x).toBe(window.width);
     expect(panel.area.x + panel.area.width).toBe(1920);
     expect(firstStep(swedish).panel.area).toEqual({ ...panel.area, x: 0 });
-    expect(firstStep(swedish).device.area).toEqual({ ...seen.area, x: panel.area.width });
+    expect(firstStep(swedish).window).toEqual({ ...window, x: panel.area.width });
   });
 
   test('the words begin at the right edge, and the dots are counted from there', async () => {
@@ -115,17 +116,8 @@ describe.each(['phone', 'computer'] as const)('beside a %s', (device) => {
     expect(words.y + words.height).toBeLessThan(wide.clearFromY);
   });
 
-  test('the drawn screen is as in Swedish, whole and unturned', async () => {
-    const [one, other] = [
-      await camera.take(firstStep(swedish).device),
-      await camera.take(firstStep(arabic).device),
-    ];
-    const moved = firstStep(arabic).device.area.x - firstStep(swedish).device.area.x;
-    for (const [name, area] of Object.entries(one.targets)) {
-      expect(other.targets[name]?.x).toBeCloseTo(area.x + moved, 0);
-      expect(other.targets[name]).toMatchObject({ y: area.y, width: area.width });
-    }
-    expect(firstStep(arabic).device.html).not.toContain('rtl');
+  test('the drawn screen is the very same picture as in Swedish', () => {
+    expect(camera.nameOf(firstStep(arabic).device)).toBe(camera.nameOf(firstStep(swedish).device));
   });
 });
 
@@ -133,8 +125,8 @@ test('held upright the device is the very same picture, and the words begin at t
   const [swedish, arabic] = [planIn('sv', tall, 'phone'), planIn('ar', tall, 'phone')];
   expect(camera.nameOf(firstStep(arabic).device)).toBe(camera.nameOf(firstStep(swedish).device));
   const words = await findColour(firstStep(arabic).panel, ink);
-  expect(words.x + words.width).toBeGreaterThan(700);
-  expect(words.y + words.height).toBeLessThan(212);
+  expect(words.x + words.width).toBeGreaterThan(640);
+  expect(words.y + words.height).toBeLessThan(150);
 });
 
 test('a language read from the left has the Swedish pictures of the screens', () => {

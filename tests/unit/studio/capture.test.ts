@@ -5,6 +5,15 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { openCache } from '../../../src/studio/cache.ts';
 import { type Camera, createCamera } from '../../../src/studio/browser/capture.ts';
 import { type Photo } from '../../../src/studio/picture/shot.ts';
+import { loadStageStyles } from '../../../src/studio/picture/stage-styles.ts';
+import {
+  layoutOf,
+  renderPanel,
+  renderStepPanel,
+  type StageShape,
+  tall,
+  wide,
+} from '../../../src/studio/picture/stage.ts';
 import { decodePicture } from '../../../src/studio/picture/decode-picture.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'koppla-capture-'));
@@ -66,6 +75,26 @@ describe('with a browser', () => {
     await blind.close();
   });
 });
+
+test('words that are wider or higher than their place are told of, as a screen that is too full is', async () => {
+  const stage = await loadStageStyles();
+  const own = createCamera(cache, stage);
+  const take = (heading: string, shape: StageShape) => {
+    const panel = renderStepPanel(1, 5, heading);
+    const html = renderPanel({ device: 'computer', shape, panel });
+    return own.take({ html, area: layoutOf('computer', shape).panel });
+  };
+  try {
+    for (const shape of [wide, tall]) {
+      expect((await take('Öppna posten', shape)).overflows).toBe(false);
+      const long = 'Fastighetsdeklarationen och Fastighetsdeklarationens bilagor';
+      expect((await take(long, shape)).overflows).toBe(true);
+    }
+    expect((await take('Fastighetsdeklarationen', wide)).overflows).toBe(true);
+  } finally {
+    await own.close();
+  }
+}, 60_000);
 
 test('other styles, another area or another scene is another photograph', () => {
   const camera = createCamera(cache, styles);

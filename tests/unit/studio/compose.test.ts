@@ -3,21 +3,17 @@ import { describe, expect, test } from 'vitest';
 import type { Shot } from '../../../src/studio/picture/shot.ts';
 import { Composer } from '../../../src/studio/picture/compose.ts';
 import { decodePicture, type Picture } from '../../../src/studio/picture/decode-picture.ts';
-import type { FilmPlan } from '../../../src/studio/picture/plan-film.ts';
+import { type FilmPlan, shotsOf } from '../../../src/studio/picture/film-plan.ts';
 import { createPlanes, differingArea } from '../../../src/studio/picture/planes.ts';
 import { tall, wide } from '../../../src/studio/picture/stage.ts';
 import { seedChance } from '../film/sample-script.ts';
-import { planSteps, sampleSteps } from './sample-plan.ts';
+import { planSteps, sampleSteps, sampleTargets } from './sample-plan.ts';
 
 /** A picture for each scene: much is the same in all, `ownSpots` are not, anywhere on the screen. */
-async function drawPictures({ scenes, gestures }: FilmPlan, ownSpots: number) {
-  const shots = [
-    ...scenes.flatMap(({ panel, device }) => [panel, device]),
-    ...gestures.map(({ device }) => device),
-  ];
+async function drawPictures(plan: FilmPlan, ownSpots: number) {
   const pictures = new Map<string, Picture>();
-  for (const { html, area } of shots) {
-    if (pictures.has(html)) continue;
+  for (const shot of shotsOf(plan)) {
+    const { html, area } = shot;
     const canvas = createCanvas(area.width, area.height);
     const context = canvas.getContext('2d');
     context.fillStyle = '#fbf5e9';
@@ -33,11 +29,9 @@ async function drawPictures({ scenes, gestures }: FilmPlan, ownSpots: number) {
         context.fillRect(chance() * area.width, chance() * area.height, 60, 40);
       }
     }
-    const inset = { x: area.x + 101, y: area.y + 151, width: 401, height: area.height - 301 };
-    const at = { x: area.x + 200.5, y: area.y + area.height / 2, width: 220, height: 61 };
-    const targets = { ':body': inset, knapp: at, kod: at, ljud: at, kamera: at, besked: at };
     const png = await canvas.encode('png');
-    pictures.set(html, await decodePicture({ png, targets, overflows: false }));
+    const photo = { png, targets: sampleTargets(shot), overflows: false };
+    pictures.set(html, await decodePicture(photo));
   }
   return ({ html }: Shot) => pictures.get(html)!;
 }
@@ -53,16 +47,15 @@ describe.each([
     const composer = new Composer(plan, pictureOf);
     const painted = createPlanes(widthPx, heightPx);
     const whole = createPlanes(widthPx, heightPx);
-    // Where a scroll begins, and where a fade or a scroll has just ended.
-    const turns = new Set(
-      plan.scenes.flatMap(({ fromMs, how }) =>
-        how === 'scroll' ? [fromMs, fromMs + 640] : [fromMs + 320],
-      ),
-    );
+    // Where something begins to move, is on its way, and has just come to rest.
+    const turns = new Set([
+      ...plan.scenes.flatMap(({ fromMs }) => [fromMs, fromMs + 160, fromMs + 320, fromMs + 640]),
+      ...composer.film.moves.flatMap(({ fromMs, untilMs }) => [fromMs, fromMs + 120, untilMs]),
+    ]);
     const wrong: unknown[] = [];
     for (const [index, atMs] of composer.moments.entries()) {
       composer.paint(atMs, painted);
-      if (index % 11 !== 0 && !turns.has(atMs)) continue;
+      if (index % 17 !== 0 && !turns.has(atMs)) continue;
       new Composer(plan, pictureOf).paint(atMs, whole);
       const difference = differingArea(painted, whole, widthPx, heightPx);
       if (difference) wrong.push({ atMs, ...difference });
@@ -75,7 +68,7 @@ describe.each([
     const composer = new Composer(plan, await drawPictures(plan, ownSpots));
     const planes = createPlanes(shape.widthPx, shape.heightPx);
     const [step] = timeline.steps;
-    expect(composer.paint(step!.startMs + 400, planes)).toBe(true);
+    expect(composer.paint(step!.startMs + 800, planes)).toBe(true);
     expect(composer.paint(step!.endMs - 40, planes)).toBe(false);
     expect(composer.paint(step!.endMs, planes)).toBe(true);
   });

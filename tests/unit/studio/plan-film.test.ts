@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Scene } from '../../../src/studio/picture/plan-film.ts';
+import type { Scene } from '../../../src/studio/picture/film-plan.ts';
 import { planSteps, sampleSteps } from './sample-plan.ts';
 
 const { plan, timeline } = planSteps(sampleSteps);

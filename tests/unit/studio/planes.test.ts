@@ -6,7 +6,6 @@ import {
   differingArea,
   fillArea,
   laySprite,
-  mixArea,
   type Planes,
   type Sprite,
 } from '../../../src/studio/picture/planes.ts';
@@ -57,20 +56,6 @@ test('copies a picture from where it lies, also when rows are padded', () => {
   expect([...to.y.subarray(7 * 64 + 6, 7 * 64 + 10)]).toEqual([42, 43, 44, 45]);
   expect(to.y.subarray(8 * 64).every((value) => value === 0)).toBe(true);
   expect([...to.u.subarray(2 * 32 + 2, 2 * 32 + 6)]).toEqual([0, 105, 106, 0]);
-});
-
-test.each([
-  [0, colours.paper],
-  [256, colours.ink],
-  [128, [128, 124, 132]],
-] as const)('mixes with weight %i', (weight, mixed) => {
-  const planes = flat(colours.paper);
-  const area = { x: 2, y: 2, width: 4, height: 4 };
-  mixArea(flat(colours.ink), { x: 0, y: 0 }, planes, area, weight);
-  expect(colourAt(planes, 2, 2)).toEqual(mixed);
-  expect(colourAt(planes, 5, 5)).toEqual(mixed);
-  expect(colourAt(planes, 6, 5)).toEqual(colours.paper);
-  expect(colourAt(planes, 5, 6)).toEqual(colours.paper);
 });
 
 describe('sprites', () => {

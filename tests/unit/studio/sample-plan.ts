@@ -4,8 +4,10 @@ import type { Timeline } from '../../../src/film/timeline.ts';
 import { filmWordsIn } from '../../../src/studio/film-words.ts';
 import { type Screen, screenSchema } from '../../../src/model/screen.ts';
 import type { Area } from '../../../src/studio/picture/area.ts';
-import { type FilmPlan, planFilm } from '../../../src/studio/picture/plan-film.ts';
-import type { PlacedGesture } from '../../../src/studio/picture/pose.ts';
+import type { FilmPlan } from '../../../src/studio/picture/film-plan.ts';
+import { type PlacedFilm, placeFilm } from '../../../src/studio/picture/motion/pose.ts';
+import { planFilm } from '../../../src/studio/picture/plan-film.ts';
+import type { Shot, Target } from '../../../src/studio/picture/shot.ts';
 import { type StageShape, wide } from '../../../src/studio/picture/stage.ts';
 import { saySentence } from '../film/sample-script.ts';
 
@@ -68,7 +70,22 @@ const sentencesOf = ({ label }: ScriptStep): string[] =>
     ? ['Gör det som står här.', 'Vänta sedan lite.']
     : [`Tryck på "${label}" längst ner.`, 'Vänta sedan lite.'];
 
-/** The plan's gestures, all at a target of this place. */
-export function placeGestures(plan: FilmPlan, area: Area): PlacedGesture[] {
-  return plan.gestures.map((gesture) => ({ ...gesture, area }));
+/** What a photograph would tell: a device in the middle of its sheet, and one target for all gestures. */
+export function sampleTargets({ area }: Shot, target?: Area): Record<string, Target> {
+  const device = { x: 88, y: 40, width: area.width - 176, height: area.height - 170 };
+  const screen = { x: device.x + 30, y: 70, width: device.width - 60, height: device.height - 60 };
+  const at = target ?? { x: device.x + 80, y: device.height * 0.6, width: 600, height: 140 };
+  const label = { x: at.x + 60, y: at.y + 40, width: at.width - 120, height: at.height - 80 };
+  const knapp = { ...at, label, textPx: 74 };
+  return {
+    ':device': device,
+    ':screen': { ...screen, round: { top: 60, bottom: 60 } },
+    ':body': { ...screen, y: screen.y + 100, height: screen.height - 200 },
+    ':here': { x: 120, y: 60, width: 44, height: 44 },
+    ...Object.fromEntries(['knapp', 'kod', 'ljud', 'kamera', 'besked'].map((id) => [id, knapp])),
+  };
 }
+
+/** The film with every target at the same place of its sheet. */
+export const placeSample = (plan: FilmPlan, target?: Area): PlacedFilm =>
+  placeFilm(plan, (shot) => sampleTargets(shot, target));

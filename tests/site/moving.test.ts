@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { openStudio } from '../../src/studio/film/open-studio.ts';
+import { partsOf } from '../../src/studio/film/make-films.ts';
+import { filmLanguagesOf, prepareGuide } from '../../src/studio/film/prepare-guide.ts';
+import { differenceOf, leastDifferent } from '../../src/studio/verify/check-steps.ts';
+import { decodeLumas } from '../../src/studio/verify/measure/decode-lumas.ts';
+import { formatFilmProblem } from '../../src/studio/verify/film-problem.ts';
+import { verifyMoving } from '../../src/studio/verify/moving/verify-moving.ts';
+import type { Luma } from '../../src/studio/verify/measure/luma.ts';
+import type { Area } from '../../src/studio/picture/area.ts';
+import { filmPath, films } from './film-index.ts';
+import { root } from './read-site.ts';
+
+const studio = await openStudio(root);
+
+test('every film moves in on what is used, keeps the hand off its words and is never still for long', async () => {
+  const drawn = new Set(films.filter(({ kind }) => kind === 'drawn').map(({ guide }) => guide));
+  const prepared = [];
+  for (const guide of drawn) {
+    for (const language of filmLanguagesOf(studio, guide)) {
+      prepared.push(await prepareGuide(studio, guide, language));
+    }
+  }
+  const problems = await verifyMoving(studio, partsOf(studio, prepared));
+  expect(problems.map(formatFilmProblem)).toEqual([]);
+}, 300_000);
+
+const cut = ({ widthPx, pixels }: Luma, { x, y, width, height }: Area): Luma => ({
+  widthPx: width,
+  heightPx: height,
+  pixels: Uint8Array.from({ length: width * height }, (_, at) => {
+    const row = Math.floor(at / width);
+    return pixels[(y + row) * widthPx + x + (at - row * width)]!;
+  }),
+});
+
+/** As decoded: the words of a part are all there in its first picture, and nothing of those before. */
+describe.each(
+  films.filter(
+    ({ kind, language, guide }) =>
+      kind === 'drawn' && language === 'sv' && /^(?:bankid\/skaffa|videosamtal)/u.test(guide),
+  ),
+)('$guide, $shape', (film) => {
+  test('no two headings are ever seen in one picture', async () => {
+    const prepared = await prepareGuide(studio, film.guide, 'sv');
+    const plan = prepared.plans.find(({ shape }) => shape.shape === film.shape);
+    const starts = plan?.keyframesMs.slice(1) ?? [];
+    const moments = starts.flatMap((atMs) => [atMs - 20, atMs + 20, atMs + 300]);
+    const lumas = await decodeLumas(filmPath(film), moments);
+    const mixed = starts.filter((startMs, index) => {
+      const scene = plan?.scenes.findLast(({ fromMs }) => fromMs <= startMs);
+      const [, first, later] = lumas.slice(3 * index, 3 * index + 3);
+      if (!scene || !first || !later) return true;
+      const { area } = scene.panel;
+      return differenceOf(cut(first, area), cut(later, area)) >= leastDifferent;
+    });
+    expect(starts.length).toBeGreaterThan(3);
+    expect(mixed).toEqual([]);
+  }, 60_000);
+});
