@@ -1,6 +1,6 @@
 import type { SceneName } from '../../model/film.ts';
 import { drawArm, drawPerson } from './person.ts';
-import { drawBooks, drawCup, drawPhone, drawPlant } from './things.ts';
+import { drawBooks, drawCup, drawGoods, drawPhone, drawPlant, drawTerminal } from './things.ts';
 
 const line = 'stroke="#241d16" stroke-width="6" stroke-linejoin="round" stroke-linecap="round"';
 const wood = '#c99a6b';
@@ -10,31 +10,38 @@ const table = (y: number): string =>
 
 const kitchenWindow = `<path fill="#fffaf0" ${line} d="M330 90h540v430H330z"/><path fill="#bcd7e6" ${line} d="M362 122h224v366H362zM614 122h224v366H614z"/><path fill="#7fa487" d="M365 485v-96c60-50 130-60 218-26v122zM617 485v-130c70-30 140-16 218 40v90z"/><path fill="#b5623f" ${line} d="M300 70h600v30H300z"/><path fill="#f3d9d2" ${line} d="M318 100h92c6 120-22 210-92 250zM882 100h-92c-6 120 22 210 92 250z"/><path fill="${wood}" ${line} d="M300 516h600v28H300z"/>`;
 
+/** How a telephone is heard. */
+const ringing =
+  'M396 470c-40 60-36 130 4 190M340 430c-66 100-58 200 2 280M716 430c48 54 56 122 26 188M768 380c76 90 84 190 34 286';
+
 /** What the scenes show, in 1200 × 1000; the middle is seen in every shape of film. */
 const drawings: Record<SceneName, string> = {
   kitchen: [
     kitchenWindow,
-    drawPlant(760, 516, 0.8),
+    drawPlant(430, 516, 0.8),
     table(700),
-    drawCup(330, 800),
-    drawPhone(520, 800, 62, '#fffaf0', 0.8),
-    drawPerson({ x: 760, y: 1010, size: 1.3, cloth: '#4f6d8c', hair: '#c9bfb2', bun: true }),
+    drawCup(300, 800),
+    drawPhone(470, 850, 62, '#fffaf0', 0.8),
+    drawPerson({
+      ...{ x: 790, y: 1010, size: 1.2, cloth: '#4f6d8c', hair: '#c9bfb2' },
+      ...{ bun: true, reaches: true },
+    }),
   ].join(''),
   shop: [
-    drawBooks(140, 250, 920, 2),
-    drawBooks(140, 450, 920, 5),
+    drawGoods(160, 250, 880),
+    drawGoods(160, 450, 880, 4),
     `<path fill="${wood}" ${line} d="M-40 640H1240V1100H-40Z"/><path fill="#fffaf0" ${line} d="M-40 600H1240v52H-40z"/>`,
-    `<g ${line}><path fill="#3a332c" d="M300 600v-150h130v150z"/><path fill="#bcd7e6" d="M318 468h94v54h-94z"/><path d="M322 546h86M322 572h86" stroke="#fffaf0"/></g>`,
-    `<g ${line}><path fill="#b5623f" d="M860 600c-14-60-8-110 20-150h70c28 40 34 90 20 150z"/><path fill="#e9b949" d="M880 450v-40h70v40z"/></g>`,
-    drawPerson({ x: 640, y: 1010, size: 1.3, cloth: '#9b5c3c', hair: '#8a7c6c' }),
+    drawTerminal(380, 600),
+    `<g ${line}><path fill="#d9c7a6" d="M860 600l-12-150h150l-12 150z"/><path fill="none" d="M890 450c0-66 66-66 66 0"/><path fill="#6f8f7d" d="M880 446c-20-40 10-70 30-50 6-40 56-34 44 4 24-6 34 24 10 46z"/></g>`,
+    drawPerson({ x: 650, y: 1010, size: 1.2, cloth: '#9b5c3c', hair: '#8a7c6c' }),
   ].join(''),
   'bus-stop': [
     '<path fill="#a9c7a4" d="M-40 640C200 500 420 560 620 520C860 470 1000 540 1240 480V1100H-40Z"/>',
-    '<path fill="#8d8579" d="M-40 760H1240V1100H-40Z"/><path stroke="#fffaf0" stroke-width="12" stroke-dasharray="90 60" d="M-40 900H1240"/>',
-    `<g ${line}><path fill="#4f6d8c" d="M880 760V180h22v580z"/><path fill="#1c4a38" d="M800 130h182v150H800z"/><path fill="#fffaf0" d="M830 164h122v60H830zM842 244a14 14 0 1 0 .1 0zM940 244a14 14 0 1 0 .1 0z"/></g>`,
-    `<g ${line}><path fill="${wood}" d="M200 700h520v30H200zM200 780h520v34H200zM240 814v110h28V814zM650 814v110h28V814z"/></g>`,
-    drawPerson({ x: 430, y: 850, size: 1.05, cloth: '#b5623f', hair: '#c9bfb2', bun: true }),
-    `<g ${line}><path fill="#6f8f7d" d="M600 800v-96h92v96z"/><path fill="none" d="M622 704c0-44 48-44 48 0"/></g>`,
+    `<path fill="#8d8579" d="M-40 700H1240V840H-40Z"/><path stroke="#fffaf0" stroke-width="10" stroke-dasharray="90 60" d="M-40 770H1240"/><path fill="#d9c7a6" ${line} d="M-40 840H1240V1100H-40Z"/>`,
+    `<g ${line}><path fill="#4f6d8c" d="M880 880V180h22v700z"/><path fill="#1c4a38" d="M800 130h182v150H800z"/><path fill="#fffaf0" d="M830 164h122v60H830zM842 244a14 14 0 1 0 .1 0zM940 244a14 14 0 1 0 .1 0z"/></g>`,
+    drawPerson({ x: 440, y: 890, size: 1.05, cloth: '#b5623f', hair: '#c9bfb2', bun: true }),
+    `<g ${line}><path fill="#6f8f7d" d="M640 800v-110h96v110z"/><path fill="none" d="M662 690c0-48 52-48 52 0"/></g>`,
+    `<g ${line}><path fill="${wood}" d="M236 740v230h28V740zM706 740v230h28V740z"/><path fill="${wood}" d="M190 756h590v34H190zM190 812h590v34H190zM190 880h590v30H190z"/></g>`,
   ].join(''),
   library: [
     drawBooks(120, 220, 960),
@@ -48,10 +55,10 @@ const drawings: Record<SceneName, string> = {
   'telephone-rings': [
     `<path fill="#f3d9d2" d="M-40-40h1280V420H-40z"/>`,
     table(330),
-    drawCup(250, 560),
-    `<path fill="#fffaf0" ${line} d="M740 470l260-40 30 190-260 44z"/><path fill="none" stroke="#8d8579" stroke-width="6" d="M790 520l170-28M800 566l150-24M808 610l100-16"/>`,
+    drawCup(190, 560),
+    `<path fill="#fffaf0" ${line} d="M860 450l240-40 30 190-240 44z"/><path fill="none" stroke="#8d8579" stroke-width="6" d="M900 500l160-26M910 546l150-24M918 590l100-16"/>`,
     drawPhone(560, 590, -14, '#a9c7a4', 1.35),
-    `<g fill="none" ${line} stroke="#f2a413"><path stroke-width="14" d="M396 470c-40 60-36 130 4 190M340 430c-66 100-58 200 2 280M716 430c48 54 56 122 26 188M768 380c76 90 84 190 34 286"/></g>`,
+    `<g fill="none" stroke-linecap="round">${['#241d16;22', '#f2a413;12'].map((stroke) => `<path stroke="${stroke.slice(0, 7)}" stroke-width="${stroke.slice(8)}" d="${ringing}"/>`).join('')}</g>`,
     drawArm(800, 800, '#4f6d8c', -24),
   ].join(''),
 };

@@ -46,3 +46,33 @@ export const drawBooks = (x: number, y: number, width: number, first = 0): strin
   }
   return place(x, y, `${books}<path fill="#a9784e" d="M-20 0h${width + 40}v22h-${width + 40}z"/>`);
 };
+
+/** Jars, tins and packets on a shelf that is `width` long. */
+export const drawGoods = (x: number, y: number, width: number, first = 0): string => {
+  const colours = ['#e9b949', '#b5623f', '#6f8f7d', '#fffaf0', '#4f6d8c', '#d9c7a6'];
+  const colour = (index: number) => colours[index % colours.length] ?? ink;
+  const kinds = [
+    // A jar with a lid and a label.
+    (at: number, index: number) =>
+      `<path fill="${colour(index)}" d="M${at + 4}-4v-82q0-14 14-14h44q14 0 14 14v82z"/><path fill="#3a332c" d="M${at + 12}-100h56v-18h-56z"/><path fill="#fffaf0" stroke-width="4" d="M${at + 16}-66h48v34h-48z"/>`,
+    // A packet.
+    (at: number, index: number) =>
+      `<path fill="${colour(index)}" d="M${at + 4}-4v-142h72v142z"/><path fill="none" stroke-width="4" d="M${at + 4}-112h72M${at + 22}-62h36"/>`,
+    // A tin.
+    (at: number, index: number) =>
+      `<path fill="${colour(index)}" d="M${at + 6}-4v-88h68v88z"/><path fill="#d9d4c8" d="M${at + 6}-92c0-18 68-18 68 0s-68 18-68 0z"/>`,
+  ];
+  let goods = '';
+  for (let at = 10, index = first; at + 80 < width; at += 88, index++) {
+    goods += kinds[(index * 2) % 3]?.(at, index) ?? '';
+  }
+  return place(x, y, `${goods}<path fill="#a9784e" d="M-20 0h${width + 40}v22h-${width + 40}z"/>`);
+};
+
+/** A terminal for cards and codes on a counter. */
+export const drawTerminal = (x: number, y: number): string =>
+  place(
+    x,
+    y,
+    '<path fill="#3a332c" d="M-66 0v-156q0-14 14-14h104q14 0 14 14v156z"/><path fill="#bcd7e6" d="M-46-150h92v56h-92z"/><path fill="none" stroke="#fffaf0" stroke-width="10" d="M-36-68h.1M0-68h.1M36-68h.1M-36-40h.1M0-40h.1M36-40h.1"/>',
+  );

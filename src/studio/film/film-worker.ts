@@ -67,9 +67,9 @@ async function encodeFilm(path: string, job: FilmJob, composer: Composer): Promi
 }
 
 /** The title card, scaled: the poster of the page, and 1200 × 630 for whoever shares it. */
-async function writeStills(job: FilmJob, pictureOf: (shot: Shot) => Picture): Promise<void> {
+async function writeStills(job: FilmJob): Promise<void> {
   const { widthPx, heightPx } = job.plan.shape;
-  const title = drawTitle(job.plan, pictureOf);
+  const title = await drawTitle(job.plan, job.photos);
   const still = (width: number, height: number) => {
     const canvas = createCanvas(width, height);
     canvas.getContext('2d').drawImage(title, 0, 0, width, (width * heightPx) / widthPx);
@@ -93,7 +93,7 @@ export async function makeFilm(job: FilmJob): Promise<void> {
     if (!picture) throw new RangeError('A scene has no photograph');
     return picture;
   };
-  await writeStills(job, pictureOf);
+  await writeStills(job);
   // The film itself comes last: when it is there, all of it is.
   await putCached(job.cache, filmKind, filmFiles(job.key).video, (path) =>
     encodeFilm(path, job, new Composer(job.plan, pictureOf)),

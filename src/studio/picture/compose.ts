@@ -11,7 +11,8 @@ import {
 } from './motion/pose.ts';
 import { project } from './motion/view.ts';
 import { DeviceLayer } from './paint/device-layer.ts';
-import { copyArea, differingArea, fillArea, laySprite, type Planes } from './planes.ts';
+import { laySprite } from './paint/lay-sprite.ts';
+import { copyArea, differingArea, fillArea, type Planes } from './planes.ts';
 import type { Shot } from './shot.ts';
 import { Sprites } from './sprites.ts';
 

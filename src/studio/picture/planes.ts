@@ -1,4 +1,4 @@
-import { type Area, intersect } from './area.ts';
+import type { Area } from './area.ts';
 
 /** A picture as the encoder takes it: 8-bit Y, and U and V at half the resolution (4:2:0). */
 export type Planes = {
@@ -7,13 +7,6 @@ export type Planes = {
   v: Uint8Array;
   /** Bytes from one row to the next, in Y, U and V. */
   strides: [number, number, number];
-};
-
-/** A drawing with see-through parts; `x` and `y` (even) place it against the point that it is at. */
-export type Sprite = Planes & {
-  area: Area;
-  alpha: Uint8Array;
-  chromaAlpha: Uint8Array;
 };
 
 export const createPlanes = (width: number, height: number): Planes => ({
@@ -65,34 +58,6 @@ export function fillArea(to: Planes, area: Area, colour: [number, number, number
       to[name].fill(colour[index] ?? 0, at, at + (area.width >> half));
     }
   }
-}
-
-/** Lays a sprite at a point (even px) over a picture, inside `clip`; `opacity` 0–256. */
-export function laySprite(
-  sprite: Sprite,
-  point: { x: number; y: number },
-  to: Planes,
-  clip: Area,
-  opacity: number,
-): void {
-  const at = { x: point.x + sprite.area.x, y: point.y + sprite.area.y };
-  const seen = intersect({ ...sprite.area, ...at }, clip);
-  if (!seen) return;
-  const lay = (alpha: Uint8Array): Paint => {
-    return (source, sourceAt, target, targetAt, length) => {
-      for (let index = 0; index < length; index++) {
-        const share = (alpha[sourceAt + index]! * opacity) >> 8;
-        if (share === 0) continue;
-        const old = target[targetAt + index]!;
-        target[targetAt + index] = old + ((source[sourceAt + index]! - old) * share) / 255;
-      }
-    };
-  };
-  const luma = lay(sprite.alpha);
-  const chroma = lay(sprite.chromaAlpha);
-  eachRow(sprite, at, to, seen, (source, sourceAt, target, targetAt, length) =>
-    (source === sprite.y ? luma : chroma)(source, sourceAt, target, targetAt, length),
-  );
 }
 
 /** The least area in which two pictures of the same size differ; `undefined` when they are equal. */

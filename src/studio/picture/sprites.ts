@@ -3,8 +3,9 @@ import { type Area, evenOut } from './area.ts';
 import { convertColours } from './convert-colours.ts';
 import { drawHand, drawMark, drawSpot, handArea } from './draw-pointer.ts';
 import type { HandPose, MarkPose } from './motion/hand.ts';
+import type { Sprite } from './paint/lay-sprite.ts';
 import { drawMat, edgesOf } from './paint/mat.ts';
-import { createPlanes, type Sprite } from './planes.ts';
+import { createPlanes } from './planes.ts';
 import type { StageShape } from './stage.ts';
 
 /** Ink (#241d16), see-through, as it lies in memory: A, B, G, R. */
@@ -46,12 +47,14 @@ function makeSprite(area: Area, draw: (context: SKRSContext2D) => void): Sprite 
 export const drawSprite = (pose: HandPose): Sprite =>
   makeSprite(handArea(pose), (context) => drawHand(context, pose));
 
+/** The hands and the paper's edges are few, large, and the same in all films of a thread. */
+const hands = new Map<string, Sprite>();
+const mats = new Map<string, Sprite[]>();
+
 /** Sprites of hands, marks and paper, each drawn once however often it is laid. */
 export class Sprites {
   readonly #shape: StageShape;
-  readonly #mats = new Map<string, Sprite[]>();
   readonly #spots = new Map<string, Sprite>();
-  readonly #hands = new Map<string, Sprite>();
   #mark: { key: string; sprite: Sprite } | undefined;
 
   constructor(shape: StageShape) {
@@ -61,10 +64,10 @@ export class Sprites {
   /** The hand with its tip at the sprite's point. */
   hand(pose: HandPose): Sprite {
     const key = `${pose.pointer} ${pose.turn.toFixed(2)} ${pose.scale.toFixed(3)} ${pose.armPx}`;
-    const known = this.#hands.get(key);
+    const known = hands.get(key);
     if (known) return known;
     const sprite = drawSprite(pose);
-    this.#hands.set(key, sprite);
+    hands.set(key, sprite);
     return sprite;
   }
 
@@ -86,13 +89,13 @@ export class Sprites {
 
   /** The paper's edges round a window, placed for the picture's upper left corner. */
   mat(window: Area): Sprite[] {
-    const key = JSON.stringify(window);
-    const known = this.#mats.get(key);
+    const key = JSON.stringify([window, this.#shape]);
+    const known = mats.get(key);
     if (known) return known;
     const edges = edgesOf(window, this.#shape).map((edge) =>
       makeSprite(edge, (context) => drawMat(context, window, this.#shape)),
     );
-    this.#mats.set(key, edges);
+    mats.set(key, edges);
     return edges;
   }
 

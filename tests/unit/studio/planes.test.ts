@@ -5,10 +5,9 @@ import {
   createPlanes,
   differingArea,
   fillArea,
-  laySprite,
   type Planes,
-  type Sprite,
 } from '../../../src/studio/picture/planes.ts';
+import { laySprite, type Sprite } from '../../../src/studio/picture/paint/lay-sprite.ts';
 
 const size = { width: 24, height: 16 };
 const whole: Area = { x: 0, y: 0, ...size };

@@ -13,7 +13,6 @@ const isWhole = (value: number) => Number.isInteger(value) && value % 2 === 0;
 /** The device in its window: photographs laid as the camera sees them. */
 export class DeviceLayer {
   readonly #pictureOf: (shot: Shot) => Picture;
-  readonly #rests = new Map<string, RestPicture>();
   #moving: { key: string; planes: Planes } | undefined;
 
   constructor(pictureOf: (shot: Shot) => Picture) {
@@ -38,7 +37,7 @@ export class DeviceLayer {
       this.#lay(next.planes, next, view, area, to);
       return;
     }
-    const rest = this.#restOf(scene.device, next, view);
+    const rest = this.#restOf(next, view);
     const seen = intersect(area, { ...rest, x: view.x, y: view.y });
     if (seen) copyArea(rest.planes, view, to, seen);
   }
@@ -52,10 +51,9 @@ export class DeviceLayer {
     if (seen) copyArea(planes, view, to, seen);
   }
 
-  #restOf({ html }: Shot, picture: Picture, view: View): RestPicture {
-    const key = `${view.scale} ${html}`;
-    const rest = this.#rests.get(key) ?? makeRestPicture(picture, view);
-    this.#rests.set(key, rest);
+  #restOf(picture: Picture, view: View): RestPicture {
+    const rest = picture.rests.get(view.scale) ?? makeRestPicture(picture, view);
+    picture.rests.set(view.scale, rest);
     return rest;
   }
 

@@ -1,13 +1,12 @@
-import { type Canvas, createCanvas } from '@napi-rs/canvas';
-import type { Picture } from '../decode-picture.ts';
+import { type Canvas, createCanvas, loadImage } from '@napi-rs/canvas';
 import type { FilmPlan } from '../film-plan.ts';
 import { restView } from '../motion/view.ts';
 import { drawMat } from './mat.ts';
-import type { Shot } from '../shot.ts';
+import type { Photo } from '../shot.ts';
 import { paperColour } from '../stage.ts';
 
 /** The title card as the film begins, in full colour: what posters are made from. */
-export function drawTitle(plan: FilmPlan, pictureOf: (shot: Shot) => Picture): Canvas {
+export async function drawTitle(plan: FilmPlan, photos: Map<string, Photo>): Promise<Canvas> {
   const { widthPx, heightPx } = plan.shape;
   const canvas = createCanvas(widthPx, heightPx);
   const context = canvas.getContext('2d');
@@ -17,8 +16,12 @@ export function drawTitle(plan: FilmPlan, pictureOf: (shot: Shot) => Picture): C
   const [first] = plan.scenes;
   if (!first) throw new RangeError('A film without scenes');
   const { panel, device, window } = first;
-  context.drawImage(pictureOf(panel).image, panel.area.x, panel.area.y);
-  const { image, targets, width, height } = pictureOf(device);
+  const [words, shown] = [photos.get(panel.html), photos.get(device.html)];
+  if (!words || !shown) throw new RangeError('A scene has no photograph');
+  context.drawImage(await loadImage(Buffer.from(words.png)), panel.area.x, panel.area.y);
+  const { targets } = shown;
+  const image = await loadImage(Buffer.from(shown.png));
+  const { width, height } = image;
   const { scale, x, y } = restView(targets, window);
   context.save();
   context.beginPath();
