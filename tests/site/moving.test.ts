@@ -37,12 +37,16 @@ const cut = ({ widthPx, pixels }: Luma, { x, y, width, height }: Area): Luma => 
 /** As decoded: the words of a part are all there in its first picture, and nothing of those before. */
 describe.each(
   films.filter(
-    ({ kind, language, guide }) =>
-      kind === 'drawn' && language === 'sv' && /^(?:bankid\/skaffa|videosamtal)/u.test(guide),
+    // What differs between shapes and languages is laid out, not moved: two of them are decoded too.
+    ({ kind, language, shape, guide }) =>
+      kind === 'drawn' &&
+      (language === 'sv'
+        ? shape === 'wide' || guide === 'bankid/skaffa'
+        : guide === 'bankid/skaffa'),
   ),
-)('$guide, $shape', (film) => {
+)('$guide, $language, $shape', (film) => {
   test('no two headings are ever seen in one picture', async () => {
-    const prepared = await prepareGuide(studio, film.guide, 'sv');
+    const prepared = await prepareGuide(studio, film.guide, film.language);
     const plan = prepared.plans.find(({ shape }) => shape.shape === film.shape);
     const starts = plan?.keyframesMs.slice(1) ?? [];
     const moments = starts.flatMap((atMs) => [atMs - 20, atMs + 20, atMs + 300]);
