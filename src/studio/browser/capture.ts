@@ -52,7 +52,8 @@ export function createCamera(
   styles: string,
   typefaces: Partial<Typefaces> = {},
 ): Camera {
-  const stylesHash = hashOf(styles, JSON.stringify(viewport));
+  // What a photograph tells besides its picture is found by `setScene`.
+  const stylesHash = hashOf(styles, JSON.stringify(viewport), setScene.toString());
   let open: Promise<Open> | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 

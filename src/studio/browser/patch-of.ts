@@ -14,7 +14,7 @@ export function patchOf(before: Head, now: Head, target: string, whole: Area): A
   const places = ({ targets }: Head) =>
     JSON.stringify(
       Object.entries(targets).map(([id, { x, y, width, height }]) =>
-        id === target ? [] : [id, x, y, width, height],
+        id === target || id.startsWith(':line') ? [] : [id, x, y, width, height],
       ),
     );
   const [old, changed] = [before.targets[target], now.targets[target]];

@@ -65,6 +65,17 @@ export async function setScene(html: string): Promise<Head> {
     const area = areaOf([element.getBoundingClientRect()]);
     targets[element.dataset['target'] ?? ''] = { ...area, ...readLabel(element) };
   }
+  // Every line of words on the screen: where the camera comes close no line is cut through.
+  const written = document.querySelector('.scr-screen');
+  const words = written && document.createTreeWalker(written, NodeFilter.SHOW_TEXT);
+  let line = 0;
+  while (words?.nextNode()) {
+    const { currentNode: text } = words;
+    if (!text.textContent?.trim()) continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    for (const rect of range.getClientRects()) targets[`:line ${line++}`] = areaOf([rect]);
+  }
   const isOver = (element: Element) =>
     element.scrollHeight > element.clientHeight + 1 ||
     element.scrollWidth > element.clientWidth + 1;

@@ -1,5 +1,6 @@
 import { carryStates } from '../../film/carry-states.ts';
-import type { TimedAction, TimedStep } from '../../film/timeline.ts';
+import { frameMs } from '../../film/pace.ts';
+import type { TimedAction, TimedSentence, TimedStep } from '../../film/timeline.ts';
 import type { SceneName } from '../../model/film.ts';
 import type { Screen } from '../../model/screen.ts';
 import type { ScreenState } from '../../screen/screen-state.ts';
@@ -25,12 +26,21 @@ const deviceBeforeMs = 1600;
 /** A place that is seen shorter than this is not shown at all. */
 const leastSceneMs = 1200;
 
-/** When a step that begins with a place goes on to its device; at its end if it has no use for one. */
-function showsDeviceMs({ startMs, endMs, action, then }: TimedStep): number {
+/**
+ * When a step that begins with a place goes on to its device: with the sentence in which it is used,
+ * at the latest a while before the hand is there; at its end if it has no use for one.
+ */
+function showsDeviceMs(
+  { startMs, endMs, action, then }: TimedStep,
+  sentences: TimedSentence[],
+): number {
   const usedMs = action ? action.arriveMs : then ? then.atMs : undefined;
   if (usedMs === undefined) return endMs;
-  const atMs = Math.floor((usedMs - deviceBeforeMs) / 40) * 40;
-  return atMs - startMs >= leastSceneMs ? atMs : startMs;
+  const leastMs = startMs + leastSceneMs;
+  const said = sentences.findLast((sentence) => sentence.startMs <= usedMs)?.startMs ?? 0;
+  const latestMs = usedMs - deviceBeforeMs;
+  const atMs = said > leastMs ? Math.min(said, latestMs) : latestMs;
+  return atMs >= leastMs ? Math.floor(atMs / frameMs) * frameMs : startMs;
 }
 
 /** Makes the scenes and gestures of a film. Throws a RangeError for a screen that does not exist. */
@@ -40,7 +50,7 @@ export function planFilm(input: PlanInput): FilmPlan {
 
   const scenes: Scene[] = [];
   const gestures: Gesture[] = [];
-  let shown: { screen: string; state: ScreenState } | undefined;
+  let shown: { screen: string; state: ScreenState; scene?: SceneName | undefined } | undefined;
   const show = (
     fromMs: number,
     name: string,
@@ -60,7 +70,7 @@ export function planFilm(input: PlanInput): FilmPlan {
   /** Another screen of the same device slides in; another device is simply there. */
   const howTo = (name: string): Scene['how'] => {
     const before = shown?.screen;
-    if (before === undefined || before === name) return 'cut';
+    if (before === undefined || before === name || shown?.scene) return 'cut';
     return screenOf(before).device === screenOf(name).device ? 'slide' : 'cut';
   };
 
@@ -73,7 +83,7 @@ export function planFilm(input: PlanInput): FilmPlan {
     let state = found;
     const screen = step.screen ?? '';
     const { action, then } = step;
-    const deviceMs = scene === undefined ? step.startMs : showsDeviceMs(step);
+    const deviceMs = scene === undefined ? step.startMs : showsDeviceMs(step, timeline.sentences);
     if (deviceMs > step.startMs) show(step.startMs, screen, panelHtml, state, 'cut', scene);
     if (deviceMs < step.endMs) {
       const how = deviceMs > step.startMs ? 'cut' : howTo(screen);
@@ -125,7 +135,7 @@ export function planFilm(input: PlanInput): FilmPlan {
   const under = shape.shape === 'tall' ? '' : input.siteName;
   const titlePanel = renderCardPanel(input.pictogram, script.title, under, language);
   show(0, firstScreen, titlePanel, {}, 'cut', script.opens);
-  shown = { screen: firstScreen, state: {} };
+  shown = { screen: firstScreen, state: {}, scene: script.opens };
   const states = carryStates(script.steps);
   for (const [index, step] of timeline.steps.entries()) {
     const panel = renderStepPanel(step.number, timeline.steps.length, step.heading, language);
@@ -133,6 +143,7 @@ export function planFilm(input: PlanInput): FilmPlan {
   }
   const end = renderCardPanel('check', words.endHeading, words.endText, language);
   show(timeline.end.startMs, shown.screen, end, shown.state, 'cut', script.closes);
+  shown = { ...shown, scene: script.closes };
   const chapters = timeline.after ?? [];
   const statesAfter = carryStates(script.after ?? []);
   for (const [index, step] of chapters.entries()) {

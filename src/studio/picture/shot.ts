@@ -21,8 +21,9 @@ export type Roundness = { top: number; bottom: number };
 
 /**
  * A photograph: PNG, and where everything that can be pointed at is, in px of the whole page.
- * `:device` is the device, `:scene` a place that is shown instead of one, `:screen` its screen, `:body` the part of that which scrolls, and `:here`
- * the spot beside the words that says where one is.
+ * `:device` is the device, `:scene` a place that is shown instead of one, `:screen` its screen, `:body`
+ * the part of that which scrolls, `:line 0` and on each line of words on it, and `:here` the spot beside
+ * the words that says where one is.
  */
 export type Photo = {
   png: Buffer;

@@ -14,6 +14,10 @@ const closeMargin = { side: 24, top: 30, bottom: 150 };
 const pictureMargin = 26;
 /** So far down the window the target is placed, where the device allows. */
 const targetShare = 0.42;
+/** The camera goes so much higher or lower to cut through no line of words, and a line is cut so near it, in px. */
+const mostShiftPx = 96;
+const lineRoomPx = 4;
+const paperEdgePx = 12;
 
 const toEven = (px: number) => Math.round(px / 2) * 2;
 const clamp = (value: number, least: number, most: number) =>
@@ -52,6 +56,33 @@ export function restView(targets: Targets, window: Area): View {
   };
 }
 
+/** The lines of words that the window's upper or lower edge goes through, where the sheet lies at `y`. */
+function countCut(targets: Targets, window: Area, scale: number, y: number): number {
+  // The paper's own edge reaches a little into the window.
+  const edges = [
+    window.y + (window.y > 0 ? paperEdgePx : 0),
+    window.y + window.height - paperEdgePx,
+  ];
+  const lines = Object.entries(targets).filter(([name]) => name.startsWith(':line'));
+  return lines.filter(([, line]) => {
+    const top = y + line.y * scale - lineRoomPx;
+    const bottom = y + (line.y + line.height) * scale + lineRoomPx;
+    return edges.some((edge) => top < edge && edge < bottom);
+  }).length;
+}
+
+/** The height nearest to `y` at which the fewest lines of words are cut through. */
+function avoidLines(targets: Targets, window: Area, scale: number, y: number): number {
+  let best = { y, cost: countCut(targets, window, scale, y) * 1000 };
+  for (let shift = 2; shift <= mostShiftPx; shift += 2) {
+    for (const other of [y + shift, y - shift]) {
+      const cost = countCut(targets, window, scale, other) * 1000 + shift;
+      if (cost < best.cost) best = { y: other, cost };
+    }
+  }
+  return best.y;
+}
+
 /** The sheet in its own size (or as large as what is used fits), moved so that what is used is well seen, with room for the hand below. */
 export function closeView(targets: Targets, window: Area, target: Area): View {
   const device = deviceOf(targets);
@@ -64,6 +95,13 @@ export function closeView(targets: Targets, window: Area, target: Area): View {
   const right = window.x + window.width;
   const below = window.y + window.height;
   const down = target.height > window.height * 0.7 ? 0.5 : targetShare;
+  const y = toEven(
+    clamp(
+      place(window.y, window.height, target.y, target.height, down),
+      to(below, scale < 1 ? window.height : bottom, device.y + device.height),
+      from(window.y, top, device.y),
+    ),
+  );
   return {
     scale,
     x: toEven(
@@ -73,12 +111,6 @@ export function closeView(targets: Targets, window: Area, target: Area): View {
         from(window.x, side, device.x),
       ),
     ),
-    y: toEven(
-      clamp(
-        place(window.y, window.height, target.y, target.height, down),
-        to(below, scale < 1 ? window.height : bottom, device.y + device.height),
-        from(window.y, top, device.y),
-      ),
-    ),
+    y: avoidLines(targets, window, scale, y),
   };
 }
