@@ -1,10 +1,17 @@
 import { defineConfig } from 'vitest/config';
 import { wordModules } from './src/build/words/words.ts';
 
+/**
+ * Two files at a time: most wait for a film, a browser or a disk now and then. Vitest alone would leave
+ * one of two cores idle.
+ */
+const maxWorkers = 2;
+
 /** Films and pages are built before `site` and `browser` run; see the README's two commands. */
 export default defineConfig({
   plugins: [wordModules()],
   test: {
+    maxWorkers,
     projects: [
       {
         extends: true,
@@ -29,7 +36,6 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
       {

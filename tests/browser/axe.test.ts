@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findThemeViolations, findUnclearTexts, findViolations } from './find-violations.ts';
 import { leave, openSite, type Site } from './open-site.ts';
-import { control, pressPlay } from './play-film.ts';
+import { control, hurry, pressPlay } from './play-film.ts';
 import { anyGuide, paths } from './site-map.ts';
 import { read, restyle, sweep } from './sweep.ts';
 import { openSettings } from './open-settings.ts';
@@ -68,6 +68,7 @@ describe.each(views)('in $name', ({ reading, start, guide }) => {
     expect(await findViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.locator('[data-control=NextStep]').click();
+    await hurry(page);
     await page.locator('.film-wait.is-open').waitFor();
     expect(await findViolations(page)).toEqual([]);
     await leave(page);

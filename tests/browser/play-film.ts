@@ -32,6 +32,12 @@ export const readFilm = () => {
   return { atMs: Math.round((video?.currentTime ?? 0) * 1000), isPaused: video?.paused ?? true };
 };
 
+/** Has the film go so fast that nobody has to wait for what comes later. */
+export const hurry = (page: Page): Promise<void> =>
+  page.locator('video').evaluate((video: HTMLVideoElement) => {
+    video.playbackRate = 16;
+  });
+
 /** Waits until the film has come to a time, in ms. */
 export const waitUntil = (page: Page, atMs: number) =>
   page.waitForFunction(

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Task } from '../../src/practice/list-tasks.ts';
+import { findViolations } from './find-violations.ts';
 import { tabTo } from './move-by-keyboard.ts';
 import { leave, openSite, type Site } from './open-site.ts';
 
@@ -319,30 +319,19 @@ const views = [
 describe.each(views)('$path in $reading.theme', ({ reading, path }) => {
   test('axe finds nothing at the start, with a hint, or at the end', async () => {
     const { page } = await site.visit({ reading });
-    const findViolations = async () => {
-      const rules = {
-        'color-contrast-enhanced': { enabled: true },
-        'target-size': { enabled: true },
-      };
-      const { violations } = await new AxeBuilder({ page })
-        .options({ rules })
-        .setLegacyMode()
-        .analyze();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-    };
     await page.goto(path);
-    expect(await findViolations()).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     for (let hints = 0; hints < 2; hints++) {
       await page.locator('[data-press=more]').click();
-      if (hints === 0) expect(await findViolations()).toEqual([]);
+      if (hints === 0) expect(await findViolations(page)).toEqual([]);
       await page.locator('[data-press=hint]').click();
     }
-    expect(await findViolations()).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     for (const task of await readTasks(page)) {
       await doTask(page, task);
-      if (task.number === 4) expect(await findViolations()).toEqual([]);
+      if (task.number === 4) expect(await findViolations(page)).toEqual([]);
     }
-    expect(await findViolations()).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     await leave(page);
   });
 });

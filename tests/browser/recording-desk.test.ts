@@ -3,13 +3,13 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveDesk } from '../../src/build/recording/desk-server.ts';
 import { findBrowser } from '../../src/studio/browser/find-browser.ts';
 import { prepareGuide } from '../../src/studio/film/prepare-guide.ts';
 import { readMarks } from '../../src/studio/sound/sound.ts';
+import { findViolations } from './find-violations.ts';
 import { guide, guideFolder, openSample, writeGuide } from '../unit/footage/sample-guide.ts';
 import { readAloud } from '../unit/voices/read-aloud.ts';
 import { writeWav } from '../unit/voices/write-wav.ts';
@@ -95,10 +95,8 @@ async function readLine(page: Page): Promise<void> {
   expect(await told(page).textContent()).toContain('Meningen är sparad.');
 }
 
-async function expectNoFaults(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
+const expectNoFaults = async (page: Page): Promise<void> =>
+  expect(await findViolations(page)).toEqual([]);
 
 test('somebody reads a whole film by the keyboard alone, and the film speaks with that voice', async () => {
   const page = await openDesk();

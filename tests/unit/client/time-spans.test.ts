@@ -36,3 +36,22 @@ test('an old copy knows that it does not know', () => {
   expect(isOutdated(list, momentOf('2026-12-30', '23:59'))).toBe(false);
   expect(isOutdated(list, momentOf('2026-12-31', '00:00'))).toBe(true);
 });
+
+test.each([
+  ['2026-10-25', '2026-10-26'],
+  ['2027-03-28', '2027-03-29'],
+])('the day ends at midnight also on %s, when the clocks are changed', (day, next) => {
+  const places = {
+    late: [[momentOf(day, '23:30'), momentOf(day, '23:50')]],
+    tomorrow: [[momentOf(next, '00:00'), momentOf(next, '01:00')]],
+  };
+  const minutes = ([from = 0, to = 0]: number[]) => [from / 60_000, to / 60_000] as const;
+  const inMinutes = Object.fromEntries(
+    Object.entries(places).map(([id, spans]) => [id, spans.map(minutes)]),
+  );
+  const found = findOpen({ fromMs: 0, days: 99_999, places: inMinutes }, momentOf(day, '00:30'));
+  expect(Object.fromEntries(found)).toEqual({
+    late: new Set(['idag', 'vecka']),
+    tomorrow: new Set(['vecka']),
+  });
+});
