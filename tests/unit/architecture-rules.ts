@@ -145,7 +145,7 @@ const checkName = (path: string): string[] => {
   if (/(?:^|\/|-)(?:utils?|helpers?|misc)(?:[./-]|$)/iu.test(path))
     breaches.push('name says nothing');
   if (/^index\.[jt]s$/u.test(name)) breaches.push('no barrel files');
-  if (/\.[jt]s$/u.test(name) && !isPage && !/^[a-z0-9.-]+$/u.test(name))
+  if (/\.(?:[jt]s|css)$/u.test(name) && !isPage && !/^[a-z0-9.-]+$/u.test(name))
     breaches.push('name is not kebab-case');
   if (name.endsWith('.astro') && !isPage && !/^[A-Z][A-Za-z0-9]*\.astro$/u.test(name))
     breaches.push('name is not PascalCase');
