@@ -84,9 +84,6 @@ export const styleExceptions: Record<string, string[]> = {
   ],
 };
 
-/** Files that others have written whole: Pagefind asks before it uses, and the floor's test searches. */
-export const foreign = /\/pagefind[^/]*\.js$/u;
-
 /** A file of ours with something of others in it: what that asks for, it asks for first. */
 export const mixed = {
   file: /\/take-over\./u,
