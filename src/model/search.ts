@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { placeKinds } from './find/place.ts';
-import { weekdays } from './find/when.ts';
+import { weekdays } from './find/weekdays.ts';
 import { lineOf, lineSchema, slugSchema } from './text.ts';
 
 /** Words that people write and the guides do not. */

@@ -6,7 +6,7 @@ import { sayHowOften, sayOccasion, sayWeek } from '../calendar/say-times.ts';
 import type { SiteLanguage } from '../i18n/languages.ts';
 import { localeOf } from '../languages/traits.ts';
 import { placeKinds } from '../model/find/place.ts';
-import { weekdays } from '../model/find/when.ts';
+import { weekdays } from '../model/find/weekdays.ts';
 import type { At, NearFile, Vocabulary, WishName } from '../search/near/near-file.ts';
 import {
   type FoundEvent,

@@ -34,10 +34,11 @@ const headed = (link: HTMLElement): HTMLElement => {
   return heading;
 };
 
-/** The next time that has not ended, in words; nothing when all that are listed have. */
-const sayNext = ({ times }: NearEvent, { next }: PeopleWords): string | undefined => {
-  const time = times.find(([endMs]) => endMs > Date.now());
-  return time && `${next}: ${time[1]}`;
+/** The next time that has not ended, in words; nothing when all have, or `often` says it already. */
+const sayNext = ({ times, often }: NearEvent, { next }: PeopleWords): string | undefined => {
+  const [, said] = times.find(([endMs]) => endMs > Date.now()) ?? [];
+  if (said === undefined || often.toLowerCase().startsWith(said.toLowerCase())) return undefined;
+  return `${next}: ${said}`;
 };
 
 /** Where a place is: its locality, and its kommun where that is called something else. */
@@ -56,26 +57,22 @@ export class PeopleDrawer {
     this.#start = start;
   }
 
-  /** What stands above them: where they are, or that one can meet somebody. */
-  title({ town, municipality }: People): string {
-    const { title, near, inMunicipality } = this.#words;
+  /** What stands above them: where they are, or that one can meet somebody. A kommun has a page. */
+  title({ town, municipality, choices }: People): string | HTMLElement {
+    const { title, near, with: helpWith, inMunicipality } = this.#words;
     if (town) return fill(near, { name: town.name });
-    return municipality ? fill(inMunicipality, { name: municipality.name }) : title;
+    if (municipality)
+      return linkTo(
+        `${this.#start}hitta/${municipality.id}/`,
+        fill(inMunicipality, { name: municipality.name }),
+      );
+    const service = this.#words.choices['tjanst']?.[choices['tjanst'] ?? ''];
+    return service === undefined ? title : fill(helpWith, { service });
   }
 
-  /** The kommun's own page, then each that answers; `kommuner` are all kommuner's names by id. */
-  rows(people: People, kommuner: ReadonlyMap<string, string>): HTMLElement[] {
-    const { municipality } = people;
-    const hits = people.hits.map((hit) => this.#row(hit, kommuner));
-    if (!municipality) return hits;
-    const { inMunicipality, places } = this.#words;
-    const row = make('li', '', 'row');
-    const words = fill(inMunicipality, { name: municipality.name });
-    row.append(
-      headed(linkTo(`${this.#start}hitta/${municipality.id}/`, words)),
-      make('p', fill(places, { count: municipality.places })),
-    );
-    return [row, ...hits];
+  /** Each that answers; `kommuner` are all kommuner's names by id. */
+  rows({ hits }: People, kommuner: ReadonlyMap<string, string>): HTMLElement[] {
+    return hits.map((hit) => this.#row(hit, kommuner));
   }
 
   /** The way to the list of all, with what was asked for chosen there. */
@@ -91,16 +88,28 @@ export class PeopleDrawer {
   }
 
   #say(name: string | undefined, others: Record<string, string>): string {
-    const { link, day: days, dayNear, chosen, chosenNear, allNear, weekdays } = this.#words;
+    const {
+      link,
+      day: days,
+      dayNear,
+      chosen,
+      chosenNear,
+      allNear,
+      allWith,
+      weekdays,
+      choices,
+    } = this.#words;
     const asked = Object.entries(others);
     if (asked.length === 0) return name === undefined ? link : fill(allNear, { name });
     const [[only = '', value = ''] = []] = asked;
+    const service = asked.length === 1 && only === 'tjanst' && choices['tjanst']?.[value];
+    if (service && name === undefined) return fill(allWith, { service });
     const day = asked.length === 1 && only === 'nar' ? weekdays[value] : undefined;
     if (day !== undefined)
       return name === undefined ? fill(days, { day }) : fill(dayNear, { day, name });
     const list = asked
       .map(([key, one]) =>
-        key === 'nar' && weekdays[one] ? weekdays[one] : (this.#words.choices[key]?.[one] ?? one),
+        key === 'nar' && weekdays[one] ? weekdays[one] : (choices[key]?.[one] ?? one),
       )
       .join(', ');
     return name === undefined

@@ -61,7 +61,8 @@ class GuideSearch extends HTMLElement {
       const cards = hits.flatMap((hit) => this.#draw(hit));
       this.#part('[data-hits]').replaceChildren(...cards);
       const count = people ? this.#drawPeople(people, isPersonFirst, kommuner) : 0;
-      this.#part('[data-services]').hidden = count > 0 || (cards.length > 0 && !isNear);
+      this.#part('[data-services]').hidden =
+        !this.#part('[data-people]').hidden || (cards.length > 0 && !isNear);
       this.#say(this.#sayFound(answer, mended ?? query, cards.length, count));
       if (mended !== undefined && cards.length + count > 0) this.#tellMended(query, mended);
     } catch {
@@ -82,8 +83,9 @@ class GuideSearch extends HTMLElement {
   #sayFound({ isPersonFirst, isNear }: Answer, query: string, guides: number, people: number) {
     const { near, found } = this.#words;
     const told = fill(isNear ? near : found, { query, count: guides });
-    if (people === 0 || !isPersonFirst) return told;
-    const met = fill(this.#peopleWords.found, { query, count: people });
+    if (!isPersonFirst) return told;
+    const { found: some, list } = this.#peopleWords;
+    const met = people > 0 ? fill(some, { query, count: people }) : fill(list, { query });
     return guides > 0 ? `${met} ${told}` : met;
   }
 
@@ -97,7 +99,7 @@ class GuideSearch extends HTMLElement {
     const rows = drawer.rows(people, kommuner);
     const way = isFirst || rows.length > 0 ? drawer.way(people) : undefined;
     const heading = document.createElement('h2');
-    heading.textContent = drawer.title(people);
+    heading.append(drawer.title(people));
     const list = document.createElement('ul');
     list.className = 'rows';
     list.append(...rows);
@@ -106,7 +108,7 @@ class GuideSearch extends HTMLElement {
     const guides = this.#part('[data-hits]');
     if (isFirst) guides.before(section);
     else guides.after(section);
-    return section.hidden ? 0 : Math.max(1, rows.length);
+    return rows.length;
   }
 
   /** The guide's own card, from the page's list of everything; a hit in one glance. */

@@ -5,7 +5,9 @@ import type { DistanceWords } from '../find/say-distance.ts';
 export type PeopleWords = Words['search']['people'] & {
   kinds: Words['find']['kinds'];
   inMunicipality: Words['find']['inMunicipality'];
-  places: Words['find']['places'];
+  /** Where one is helped with a service, and the way to all such places. */
+  with: Words['find']['near']['title'];
+  allWith: Words['find']['near']['all'];
   /** The way to the list of all places. */
   link: string;
   next: string;

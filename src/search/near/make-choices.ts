@@ -1,4 +1,5 @@
-import type { Area } from './find-near.ts';
+import type { Area } from './find-area.ts';
+import { weekdays } from '../../model/find/weekdays.ts';
 import type { WishName } from './near-file.ts';
 
 /** The choices of the finder that a wish is, by their names in its address. */
@@ -6,12 +7,7 @@ const choices: Readonly<Record<string, readonly [name: string, value: string]>> 
   now: ['nar', 'nu'],
   today: ['nar', 'idag'],
   week: ['nar', 'vecka'],
-  ...Object.fromEntries(
-    ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].map((day) => [
-      day,
-      ['nar', day] as const,
-    ]),
-  ),
+  ...Object.fromEntries(weekdays.map((day) => [day, ['nar', day] as const])),
   dropin: ['dropin', '1'],
   steg: ['steg', '1'],
   slinga: ['slinga', '1'],

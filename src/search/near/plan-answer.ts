@@ -59,7 +59,12 @@ export function planAnswer(
   const hasGuides =
     ranked.length > 0 &&
     (!isPersonFirst || services.length > 0 || (wishes.rest.length > 0 && !isNearAlone(ranked)));
-  if (isPersonFirst) return { near: own, names: wishes.names, isPersonFirst, hasGuides };
+  if (isPersonFirst) {
+    const isAnywhere = own.area === undefined && own.hits.length === 0 && home !== undefined;
+    const names = isAnywhere ? new Set([...wishes.names, `kommun:${home}`]) : wishes.names;
+    const answer = isAnywhere ? findNear({ ...wishes, names }, near, now) : own;
+    return { near: answer, names, isPersonFirst, hasGuides };
+  }
   const find = (names: ReadonlySet<WishName>) =>
     findNear({ ...wishes, names, rest: [] }, near, now);
   const helped = new Set(asked);
