@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSite } from '../browser/open-site.ts';
 import { type Outcome, shareRight } from '../search/run-queries.ts';
+import { reportNear } from './near.ts';
 import { measureFirstSearch, measureSearches, percentile } from './measure-search.ts';
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
@@ -35,6 +36,7 @@ async function measure(name: string, folder?: string): Promise<void> {
 }
 
 await measure('the real content');
+reportNear();
 const many = join(process.cwd(), '.cache/scale/2000/dist');
 if (existsSync(many)) await measure('2,000 made-up guides', many);
 else console.log('With 2,000 made-up guides: run "npm run bench:scale" first.\n');

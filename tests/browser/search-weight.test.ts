@@ -8,8 +8,11 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** A first search with so many guides, forty places and sixty occasions, in bytes: issue 16. */
-const most = 130_000;
+/**
+ * A first search with so many guides, forty places and sixty occasions, in bytes. Issue 16 allows 130 KB;
+ * it is held well below, so that no program comes back with it unseen.
+ */
+const most = 80_000;
 const planned = 24;
 
 /** What grows with the guides: the page, which lists them, and where all their words are. */

@@ -2,7 +2,6 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { GuideText, LexiconFile } from '../../src/search/lexicon.ts';
 import { unpackWords } from '../../src/search/spelling/pack-words.ts';
-import type { NearFile } from '../../src/search/near/near-file.ts';
 import { findPage, guides, languages, readSiteFile, siteFiles } from './read-site.ts';
 
 /** The folder is named after what is in it. */

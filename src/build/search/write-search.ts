@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { parse } from 'yaml';
-import { siteLanguages } from '../../i18n/languages.ts';
+import { type SiteLanguage, siteLanguages } from '../../i18n/languages.ts';
 import { type SearchHelp, searchSchema } from '../../model/search.ts';
 import { buildSearch } from '../../search/build-lexicon.ts';
 import { readGuides } from './read-guides.ts';
@@ -23,7 +23,7 @@ async function readHelp(root: string, language: string): Promise<SearchHelp> {
 export async function makeSearch(
   folder: string,
   root: string,
-): Promise<{ language: string; guides: number; files: Map<string, string> }[]> {
+): Promise<{ language: SiteLanguage; guides: number; files: Map<string, string> }[]> {
   const guides = await readGuides(folder, siteLanguages);
   return Promise.all(
     siteLanguages.map(async (language) => {

@@ -13,7 +13,7 @@ const { title } = document;
 /** Turns the search page's list of everything into an answer to what is asked in the address. */
 class GuideSearch extends HTMLElement {
   #words = JSON.parse(this.dataset['words'] ?? '{}') as Words['search']['answer'];
-  #peopleWords = JSON.parse(this.dataset['people'] ?? '{}') as PeopleWords;
+  #peopleWords = JSON.parse(this.dataset['peopleWords'] ?? '{}') as PeopleWords;
 
   connectedCallback(): void {
     const form = this.querySelector('form');

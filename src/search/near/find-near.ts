@@ -1,6 +1,4 @@
 import { weekdays } from '../../model/find/weekdays.ts';
-import { splitWords } from '../spelling/split-words.ts';
-import { wordRoot } from '../spelling/word-root.ts';
 import { type Area, distanceTo, findArea, isWhere, weighWhere } from './find-area.ts';
 import type { NearEvent, NearOrganisation, NearPlace, WishName } from './near-file.ts';
 import type { NearLexicon } from './open-near.ts';
@@ -38,11 +36,11 @@ const weightOf = (name: WishName): number =>
   name.startsWith('kind:') ? 2.5 : name === 'help' || name === 'open' || name === 'near' ? 0 : 1.5;
 
 /** How much of the words that are no wish stand in a name, from 0 to 1. */
-function coverName(rest: readonly string[], name: string, language: string): number {
+function coverName(rest: readonly string[], names: readonly string[], near: NearLexicon): number {
   if (rest.length === 0) return 0;
-  const own = splitWords(name).map((word) => wordRoot(word, language));
+  const own = names.flatMap(near.rootsOf);
   const found = rest.filter((word) => {
-    const root = wordRoot(word, language);
+    const [root = ''] = near.rootsOf(word);
     return own.some((other) => other === root || (root.length > 3 && other.startsWith(root)));
   });
   return found.length / rest.length;
@@ -56,11 +54,10 @@ const isDay = (name: WishName): boolean => (weekdays as readonly string[]).inclu
 
 /** What happens at a place, as it is told beside it: what is wished for first, then the soonest. */
 function sortEvents(place: NearPlace, { wishes, near, weigh, now }: Search) {
-  return near.events
-    .filter((event) => event.place === place.id)
+  return (near.eventsAt.get(place.id) ?? [])
     .map((event) => ({
       event,
-      named: coverName(wishes.rest, `${event.name} ${place.name}`, near.language),
+      named: coverName(wishes.rest, [event.name, place.name], near),
       soonMs: event.times.find(([endMs]) => endMs > now)?.[0] ?? Infinity,
       score: weigh([...new Set([...event.meets, ...place.meets])]),
     }))
@@ -94,7 +91,7 @@ function scorePlace(
   const days = wished.filter(isDay);
   // When a library is open nobody may know: it is asked for by what it is.
   if (days.length > 0 && !isKind && !days.some((day) => all.includes(day))) return undefined;
-  const named = coverName(wishes.rest, place.name, near.language);
+  const named = coverName(wishes.rest, [place.name], near);
   const own = weigh(place.meets) + nameWeight * named;
   // What happens there answers better than the place, unless somebody asks for the place.
   const isEvent = best !== undefined && best.score > own && !isKind;
@@ -113,7 +110,7 @@ function scorePlace(
 
 function scoreOrganisations({ wishes, near }: Search): Scored[] {
   return near.organisations.flatMap((organisation) => {
-    const named = coverName(wishes.rest, organisation.name, near.language);
+    const named = coverName(wishes.rest, [organisation.name], near);
     if (named <= halfNamed) return [];
     const hit: NearHit = { kind: 'organisation', organisation };
     return [{ hit, score: 1 + nameWeight * named, named, covered: named, soonMs: Infinity }];
