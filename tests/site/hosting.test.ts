@@ -48,7 +48,7 @@ describe.each(Object.entries(servers))('%s', (_, { text, read }) => {
       const less = text.replace(new RegExp(`^.*\\b${name}\\b.*\\n`, 'mu'), '');
       expect(findFaults(read(less)), name).toContain(name);
     }
-    for (const ending of ['vtt', 'mp4', 'webmanifest', 'woff2', 'pf_fragment']) {
+    for (const ending of ['vtt', 'mp4', 'webmanifest', 'woff2']) {
       const less = text.replace(new RegExp(`^.*[ .]${ending}\\b.*\\n`, 'mu'), '');
       expect(findFaults(read(less)), ending).toContain(ending);
     }

@@ -47,7 +47,6 @@ export const scriptExceptions: Record<string, string[]> = {
     '.subject',
     '.suffix',
     '.lines',
-    '.results',
     '"navigate"',
     '"show"',
   ],
