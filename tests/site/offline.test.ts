@@ -55,7 +55,7 @@ describe.each(languages)('in $language', ({ language, start }) => {
   });
 
   test('all of it weighs no more than two minutes of film', () => {
-    const packed = /\.(?:webp|png|woff2|pagefind|pf_\w+)$/u;
+    const packed = /\.(?:webp|png|woff2)$/u;
     const bytes = Object.keys(list.files).reduce((sum, url) => {
       const file = readSiteFile(fileOf(url));
       return sum + (packed.test(url) ? file.length : gzipSync(file).length);

@@ -31,18 +31,12 @@ const search = /^search-[0-9a-f]{10}\//u;
 export function isKept(path: string, language: SiteLanguage): boolean {
   // A poster is printed by whoever has the place, where there is a network.
   if (path === '404.html' || path.endsWith('/affisch/index.html')) return false;
-  if (/(?:\.html|spara\.json|\/nara-\w+\.json)$/u.test(path)) return languageOf(path) === language;
+  if (/(?:\.html|spara\.json|\/(?:nara|sok)-\w+\.json)$/u.test(path))
+    return languageOf(path) === language;
   if (/^_astro\/noto-sans-arabic/u.test(path)) return scriptOf(language) === 'Arab';
   if (path.startsWith('_astro/')) return true;
   if (/^favicon\./u.test(path)) return true;
-  const inSearch = search.test(path) ? path.replace(search, '') : undefined;
-  if (inSearch === undefined) return false;
-  const isOfLanguage =
-    inSearch === `${language}.json` ||
-    inSearch.includes(`.${language}.`) ||
-    inSearch.includes(`.${language}_`) ||
-    inSearch.includes(`/${language}_`);
-  return isOfLanguage || /^pagefind\/pagefind(?:-entry\.json|\.js)$/u.test(inSearch);
+  return search.test(path) && path.replace(search, '').split(/[.-]/u)[0] === language;
 }
 
 /**

@@ -47,7 +47,6 @@ export const scriptExceptions: Record<string, string[]> = {
     '.subject',
     '.suffix',
     '.lines',
-    '.results',
     '"navigate"',
     '"show"',
   ],
@@ -83,9 +82,6 @@ export const styleExceptions: Record<string, string[]> = {
     'break-after: avoid',
   ],
 };
-
-/** Files that others have written whole: Pagefind asks before it uses, and the floor's test searches. */
-export const foreign = /\/pagefind[^/]*\.js$/u;
 
 /** A file of ours with something of others in it: what that asks for, it asks for first. */
 export const mixed = {
