@@ -36,7 +36,9 @@ describe.each(languages)('in $language', ({ language, start }) => {
     const urls = Object.keys(list.files);
     const mine = pages.filter(
       ({ path }) =>
-        languageOf(path) === language && path !== '/404.html' && !path.endsWith('/affisch/'),
+        languageOf(path) === language &&
+        path !== '/404.html' &&
+        !/\/(?:affisch|data)\/$/u.test(path),
     );
     expect(urls.filter((url) => url.endsWith('/')).sort()).toEqual(
       mine.map(({ path }) => path).sort(),

@@ -13,7 +13,7 @@ export type ContentFile = { path: string; text: string; fault?: EntryFault };
  */
 export const maxBytesOf = (path: string): number => {
   if (path.endsWith('.mdx')) return 12_000;
-  return /^content\/(?:search|words)\//u.test(path) ? 40_000 : 20_000;
+  return /^content\/(?:search|words)\//u.test(path) ? 60_000 : 20_000;
 };
 
 /** What is wrong with an entry before its text is read; undefined when nothing is. */

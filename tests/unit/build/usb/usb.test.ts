@@ -71,6 +71,7 @@ const files = [
   '404.html',
   'sok/index.html',
   'utan-nat/index.html',
+  'data/index.html',
   'bankid/index.html',
   'bankid/skaffa/index.html',
   'bankid/skaffa/skriv-ut/index.html',
@@ -79,6 +80,7 @@ const files = [
   'en/index.html',
   'en/bankid/index.html',
   'en/utan-nat/index.html',
+  'en/data/index.html',
   'films/a.mp4',
 ];
 
