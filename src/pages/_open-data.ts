@@ -34,8 +34,10 @@ export async function readOpenData(): Promise<OpenData> {
     places,
     organisations,
     municipalities,
-    // In the order of the alphabet: the order of days would turn the file about at each build.
-    events: [...events].sort((one, other) => one.id.localeCompare(other.id, 'sv')),
+    // What an editor has written, by the alphabet: days and their order are others at each build.
+    events: events
+      .map(({ occasions: _days, skipped: _skipped, ...event }) => event)
+      .sort((one, other) => one.id.localeCompare(other.id, 'sv')),
     today,
     addressOf,
     serviceName: (id) => names.get(id) ?? id,

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import {
@@ -93,6 +94,18 @@ test('a line break within a cell is no new row', () => {
     texts.map((text) => [text, 'x']),
   );
   expect(read(csv).map((row) => readGuarded(row['Text'] ?? ''))).toEqual(texts);
+});
+
+test('whatever a text is made of, it is read back as it was', () => {
+  const text = fc.string({ unit: fc.constantFrom(...'=+-@\t\r\n\'";, aåß﷽\u2028\u0000') });
+  const table = fc.array(fc.tuple(text, text), { minLength: 1 });
+  fc.assert(
+    fc.property(table, (rows) => {
+      const csv = writeCsv(['Ett', 'Två'], rows).slice(1);
+      const { data } = Papa.parse<string[]>(csv, { delimiter: ';', newline: '\r\n' });
+      expect(data.slice(1, -1).map((row) => row.map(readGuarded))).toEqual(rows);
+    }),
+  );
 });
 
 test('times are told in words with their year, and exceptions by their days', () => {
