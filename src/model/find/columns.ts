@@ -8,7 +8,7 @@ export type Column = { name: string; about: string };
  * Excel would take it for another format.
  */
 export const placeColumns = {
-  name: { name: 'Namn', about: 'Namnet.' },
+  name: { name: 'Namn', about: 'Vad platsen heter.' },
   example: { name: 'Påhittat exempel', about: 'Ja betyder att allt på raden är påhittat.' },
   kind: { name: 'Slag', about: 'Vad det är för ställe, till exempel Bibliotek eller Butik.' },
   municipality: { name: 'Kommun', about: 'Kommunens namn, utan ordet kommun.' },
@@ -49,7 +49,7 @@ export const placeColumns = {
 } as const satisfies Record<string, Column>;
 
 export const organisationColumns = {
-  name: { name: 'Namn', about: 'Namnet.' },
+  name: { name: 'Namn', about: 'Vad organisationen heter.' },
   example: { name: 'Påhittat exempel', about: 'Ja betyder att allt på raden är påhittat.' },
   about: { name: 'Om', about: 'Vad det är, i en eller två meningar.' },
   municipality: { name: 'Kommun', about: 'Kommunens namn, utan ordet kommun.' },
