@@ -163,6 +163,12 @@ describe('a page', () => {
     expect(html).toContain('p{color:red}');
   });
 
+  test('goes without what it tells search engines, and without data that is not ours', () => {
+    const data = '<script type="application/ld+json">{"a":1}</script>';
+    expect(rewrite('<p>text</p>', data)).not.toContain('ld+json');
+    expect(() => rewrite(data)).toThrow(/Uppgifter i sidan/u);
+  });
+
   test('allows no other origin, and nothing inline but its own', () => {
     const html = rewrite('', '<script>1</script>');
     const policy = /content-security-policy" content="([^"]*)/u.exec(html)?.[1] ?? '';
