@@ -21,17 +21,17 @@ const kinds = [
   ids: kind.folder === 'events' && !siteConfig.examples ? [] : written(kind.folder),
 }));
 
-type Record_ = { id: string; example: boolean };
+type Marked = { id: string; example: boolean };
 
 describe.each(kinds)('$file', ({ folder, file, ids, path }) => {
   test('has everything that is written once, in every form, and says what is made up', () => {
-    const json = JSON.parse(read(`${file}.json`)) as Record<string, Record_[]>;
+    const json = JSON.parse(read(`${file}.json`)) as Record<string, Marked[]>;
     const records = json[folder] ?? [];
     expect(records.map(({ id }) => id).sort()).toEqual(ids);
     // What is reckoned at each build would make every file another.
     for (const record of records) expect(record).not.toHaveProperty('occasions');
     const { features } = check(read(`${file}.geojson`)) as unknown as {
-      features: { id: string; properties: Record_ }[];
+      features: { id: string; properties: Marked }[];
     };
     expect(features.map(({ id }) => id).sort()).toEqual(ids);
     const { data, errors } = Papa.parse<Record<string, string>>(
