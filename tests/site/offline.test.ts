@@ -31,12 +31,14 @@ const fileOf = (url: string): string => `${url.slice(1)}${url.endsWith('/') ? 'i
 describe.each(languages)('in $language', ({ language, start }) => {
   const list = readList(language);
 
-  // A poster is printed by whoever has the place.
-  test('the worker keeps every page of the language but posters, and no film', () => {
+  // A poster is printed by whoever has the place, and open data is had from a network.
+  test('the worker keeps every page of the language but posters and open data, and no film', () => {
     const urls = Object.keys(list.files);
     const mine = pages.filter(
       ({ path }) =>
-        languageOf(path) === language && path !== '/404.html' && !path.endsWith('/affisch/'),
+        languageOf(path) === language &&
+        path !== '/404.html' &&
+        !/\/(?:affisch|data)\/$/u.test(path),
     );
     expect(urls.filter((url) => url.endsWith('/')).sort()).toEqual(
       mine.map(({ path }) => path).sort(),

@@ -13,6 +13,7 @@ const pureRooms = [
   'glossary',
   'practice',
   'calendar',
+  'open-data',
   'checks',
   'site.config.ts',
 ];

@@ -29,8 +29,9 @@ const search = /^search-[0-9a-f]{10}\//u;
 
 /** True when a file is needed to open the site in a language; films and papers are saved one by one. */
 export function isKept(path: string, language: SiteLanguage): boolean {
-  // A poster is printed by whoever has the place, where there is a network.
-  if (path === '404.html' || path.endsWith('/affisch/index.html')) return false;
+  // A poster is printed by whoever has the place, where there is a network; files are had from one.
+  if (path === '404.html' || /(?:\/affisch|^(?:[a-z]{2}\/)?data)\/index\.html$/u.test(path))
+    return false;
   if (/(?:\.html|spara\.json|\/(?:nara|sok)-\w+\.json)$/u.test(path))
     return languageOf(path) === language;
   if (/^_astro\/noto-sans-arabic/u.test(path)) return scriptOf(language) === 'Arab';
