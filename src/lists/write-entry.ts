@@ -1,0 +1,118 @@
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  parseDocument,
+  Scalar,
+  visit,
+  type YAMLMap,
+} from 'yaml';
+import type { z } from 'astro/zod';
+import type { FieldPath } from '../checks/read/content-file.ts';
+import { listKeys, schemaAt } from '../checks/read/walk-schema.ts';
+import { isNothing } from './read-row.ts';
+
+/** A field that is to be as it says; nothing where it is to be taken away. */
+export type Change = { path: FieldPath; value: unknown };
+
+/** Keys whose values are days, which are written without quotation marks. */
+const dayKeys = new Set(['first', 'until', 'day', 'to', 'except', 'dated']);
+
+/** Keys whose values stand on lines of their own; the others have theirs in brackets. */
+const blockKeys = new Set(['sources', 'when', 'reach']);
+
+/** What some reader of YAML might take for a number, a time or a day is written as text. */
+function quote(document: Document, key: string, value: unknown) {
+  const node = document.createNode(value, { flow: !blockKeys.has(key) });
+  const isLoose = (text: unknown): text is string =>
+    typeof text === 'string' && /^[\d.+~=<_-]/u.test(text);
+  const hold = (scalar: Scalar, name: string): void => {
+    if (isLoose(scalar.value) && !(dayKeys.has(name) && /^\d{4}-\d\d-\d\d$/u.test(scalar.value)))
+      scalar.type = Scalar.QUOTE_SINGLE;
+  };
+  if (isScalar(node)) hold(node, key);
+  else
+    visit(node, {
+      Pair: (_, pair) => {
+        if (isScalar(pair.key) && isScalar(pair.value)) hold(pair.value, String(pair.key.value));
+      },
+      Scalar: (_, scalar, path) => {
+        if (isCollection(path.at(-1)) && !isMap(path.at(-1))) hold(scalar, key);
+      },
+    });
+  return node;
+}
+
+const mapAt = (document: Document, path: FieldPath): YAMLMap | undefined => {
+  const node = path.length === 0 ? document.contents : document.getIn(path, true);
+  return isMap(node) ? node : undefined;
+};
+
+/** Puts a new key where the schema has it, before the first of those that come after it. */
+function insert(
+  map: YAMLMap,
+  document: Document,
+  key: string,
+  node: unknown,
+  order: readonly string[],
+): void {
+  const after = order.slice(order.indexOf(key) + 1);
+  const at = map.items.findIndex(
+    ({ key: other }) => isScalar(other) && after.includes(String(other.value)),
+  );
+  const pair = document.createPair(key, node);
+  if (at < 0 || !order.includes(key)) map.items.push(pair);
+  else map.items.splice(at, 0, pair);
+}
+
+function set(document: Document, schema: z.core.$ZodType, path: FieldPath, value: unknown): void {
+  const key = String(path.at(-1));
+  const old = document.getIn(path, true);
+  if (isScalar(old) && typeof value !== 'object') {
+    old.value = value;
+    if (old.type === 'PLAIN' && typeof value === 'string') {
+      const fresh = quote(document, key, value);
+      if (isScalar(fresh) && fresh.type) old.type = fresh.type;
+    }
+    return;
+  }
+  const node = quote(document, key, value);
+  if (isNode(old) && isNode(node)) {
+    if (old.comment != null) node.comment = old.comment;
+    if (old.commentBefore != null) node.commentBefore = old.commentBefore;
+    document.setIn(path, node);
+    return;
+  }
+  const parent = path.slice(0, -1);
+  const map = mapAt(document, parent);
+  if (map) {
+    const order = listKeys(schemaAt(schema, parent, document.toJS()));
+    insert(map, document, key, node, order);
+  } else set(document, schema, parent, { [key]: value });
+}
+
+function remove(document: Document, path: FieldPath): void {
+  if (!document.hasIn(path)) return;
+  document.deleteIn(path);
+  const parent = path.slice(0, -1);
+  if (parent.length > 0 && mapAt(document, parent)?.items.length === 0) remove(document, parent);
+}
+
+/**
+ * A file's text with some fields changed, and everything else as it was: other fields, their order,
+ * comments. Of an empty text it makes a new file.
+ */
+export function changeText(
+  text: string,
+  schema: z.core.$ZodType,
+  changes: readonly Change[],
+): string {
+  const document = parseDocument(text === '' ? '{}\n' : text);
+  if (isMap(document.contents)) document.contents.flow = false;
+  for (const { path, value } of changes)
+    if (isNothing(value)) remove(document, path);
+    else set(document, schema, path, value);
+  return document.toString({ lineWidth: 0, singleQuote: true });
+}
