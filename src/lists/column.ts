@@ -9,7 +9,10 @@ export type Entry = Readonly<Record<string, unknown>>;
 export type KnownNames = Record<
   'municipalities' | 'organisations' | 'places' | 'services' | 'guides',
   Names
->;
+> & {
+  /** The kommun of a town, by the town's folded name; none where two have the same. */
+  kommunOf: ReadonlyMap<string, string>;
+};
 
 /** A row while it is read. `cells` has a cell for every column that the list has, by the column's key. */
 export type Reading = {
@@ -44,6 +47,8 @@ export type SplitColumn = {
   name: string;
   also: string;
   about: string;
+  /** The columns it stands for. */
+  keys: readonly string[];
   /** What it says, by the keys of other columns; it fills those that are empty. */
   split: (cell: Cell) => Readonly<Record<string, Cell>>;
 };

@@ -19,7 +19,10 @@ function columnOf(columns: readonly Column[], field: string): Column | undefined
 
 /** What stands in the list at a column: its name there, and the cell. */
 function place(row: PlannedRow, column: Column): Pick<RowProblem, 'column' | 'value'> {
-  const at = row.header.matched.find(({ is }) => is === column);
+  const { matched } = row.header;
+  const at =
+    matched.find(({ is }) => is === column) ??
+    matched.find(({ is }) => 'keys' in is && is.keys.includes(column.key));
   return {
     column: at?.written ?? column.name,
     ...(at && { value: showCell(row.cells[at.index]) }),

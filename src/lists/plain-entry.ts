@@ -1,4 +1,5 @@
 import type { Draft } from '../checks/read/read-draft.ts';
+import { foldName } from './fold-name.ts';
 import { collectNames } from './cells/read-reference.ts';
 import type { Entry, KnownNames, List } from './column.ts';
 
@@ -19,11 +20,33 @@ export const listEntries = (
     [...find[folder]].map(([id, { value }]) => [id, { ...(plain(value) as Entry), id }] as const),
   );
 
+/** The kommun of each town that is written somewhere, where no two have a town of that name. */
+function listTowns({ find }: Draft): Map<string, string> {
+  const towns = [
+    ...[...find.municipalities.values()].flatMap(({ value: { name, seat, localities } }) =>
+      [seat, ...localities.map((one) => one.name)].map((town) => [town, name] as const),
+    ),
+    ...[...find.places.values()].flatMap(({ value: { address, municipality } }) => {
+      const kommun = find.municipalities.get(municipality)?.value.name;
+      return address && kommun !== undefined ? [[address.town, kommun] as const] : [];
+    }),
+  ];
+  const found = Map.groupBy(towns, ([town]) => foldName(town));
+  return new Map(
+    [...found].flatMap(([town, all]) => {
+      const kommuner = new Set(all.map(([, kommun]) => kommun));
+      const [only = ''] = kommuner;
+      return kommuner.size === 1 ? [[town, only] as const] : [];
+    }),
+  );
+}
+
 /** What cells may name, from all that is written. */
-export const listNames = ({ find, services, guides }: Draft): KnownNames => ({
+export const listNames = (draft: Draft): KnownNames => ({
+  kommunOf: listTowns(draft),
   municipalities: collectNames(
     'Kommunen',
-    [...find.municipalities].map(
+    [...draft.find.municipalities].map(
       ([
         id,
         {
@@ -34,18 +57,18 @@ export const listNames = ({ find, services, guides }: Draft): KnownNames => ({
   ),
   organisations: collectNames(
     'Organisationen',
-    [...find.organisations].map(([id, { value }]) => [id, value.name] as const),
+    [...draft.find.organisations].map(([id, { value }]) => [id, value.name] as const),
   ),
   places: collectNames(
     'Platsen',
-    [...find.places].map(([id, { value }]) => [id, value.name] as const),
+    [...draft.find.places].map(([id, { value }]) => [id, value.name] as const),
   ),
   services: collectNames(
     'Tjänsten',
-    [...services].map(([id, { value }]) => [id, value.title] as const),
+    [...draft.services].map(([id, { value }]) => [id, value.title] as const),
   ),
   guides: collectNames(
     'Guiden',
-    [...guides].map(([id, { page }]) => [id, page?.value.title ?? id] as const),
+    [...draft.guides].map(([id, { page }]) => [id, page?.value.title ?? id] as const),
   ),
 });

@@ -4,7 +4,14 @@ import { eventSchema } from '../model/find/event.ts';
 import { organisationSchema } from '../model/find/organisation.ts';
 import { placeSchema } from '../model/find/place.ts';
 import { type Cell, isBlank } from './cell.ts';
-import { type Column, type Entry, fieldOf, type List, textField } from './column.ts';
+import {
+  type Column,
+  type Entry,
+  fieldOf,
+  type List,
+  textField,
+  type KnownNames,
+} from './column.ts';
 import { findFiles, type Found } from './find-files.ts';
 import { foldName } from './fold-name.ts';
 import type { Header } from './match-header.ts';
@@ -32,7 +39,10 @@ export type PlannedRow = {
 };
 
 /** A list as it was understood, before anything is written. */
-export type Plan = { list: List; rows: PlannedRow[]; gone: { path: string; title: string }[] };
+export type Plan = { list: List; rows: PlannedRow[]; gone: Gone[] };
+
+/** A file that the list has no row for, and its kommun or place. */
+export type Gone = { path: string; title: string; group: string };
 
 const schemas = { places: placeSchema, events: eventSchema, organisations: organisationSchema };
 
@@ -61,6 +71,12 @@ function listChanges(
     return [{ column, path, value }];
   });
 }
+
+/** What a file belongs to: an event to its place, a place to its kommun. */
+const nameGroup = (entry: Entry, names: KnownNames): string =>
+  names.places.byId.get(textField(entry, 'place')) ??
+  names.municipalities.byId.get(textField(entry, 'municipality')) ??
+  '';
 
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const idProblem = (id: string): RowProblem[] =>
@@ -131,7 +147,7 @@ export function planRows(
       path,
       isNew: at.isNew,
       problems: [...read.problems, ...(at.isNew ? idProblem(at.id) : [])],
-      changes: changes.map(({ column }) => ({
+      changes: (at.isNew ? [] : changes).map(({ column }) => ({
         column: column.name,
         from: column.write(before, names),
         to: column.write(entry, names),
@@ -145,7 +161,11 @@ export function planRows(
     planned.filter(({ problems }) => problems.length > 0).map(({ title }) => foldName(title)),
   );
   const gone = [...entries]
-    .map(([id, entry]) => ({ path: pathOf(id), title: textField(entry, list.title) }))
+    .map(([id, entry]) => ({
+      path: pathOf(id),
+      title: textField(entry, list.title),
+      group: nameGroup(entry, names),
+    }))
     .filter(({ path, title }) => !here.has(path) && !refused.has(foldName(title)));
   return { list, rows: planned, gone };
 }

@@ -9,16 +9,29 @@ export type RowProblem = { column?: string; value?: string; message: string; rem
 /** A row as it was read. `values` are the fields that the list has columns for, by the column. */
 export type ReadRow = { values: Map<Column, unknown>; problems: RowProblem[] };
 
+/** The cell in the list that a column's value is from, and what stands above it. */
+type Origin = { written: string; cell: Cell };
+
+type Taken = {
+  cells: Map<string, Cell>;
+  problems: RowProblem[];
+  origins: Map<string, Origin>;
+  /** Columns whose cell could not be taken apart. */
+  untaken: Set<string>;
+};
+
 /** The cells of a row by the keys of the columns, those that hold several things taken apart. */
-export function takeCells(
-  list: List,
-  header: Header,
-  row: readonly Cell[],
-): { cells: Map<string, Cell>; problems: RowProblem[] } {
+export function takeCells(list: List, header: Header, row: readonly Cell[]): Taken {
   const cells = new Map<string, Cell>();
   const problems: RowProblem[] = [];
+  const origins = new Map<string, Origin>();
+  const untaken = new Set<string>();
   for (const { is, index } of header.matched)
     if ('key' in is) cells.set(is.key, row[index] ?? null);
+  for (const { is, index, written } of header.matched)
+    for (const key of 'key' in is ? [is.key] : is.keys)
+      if ('key' in is || isBlank(cells.get(key)))
+        origins.set(key, { written, cell: row[index] ?? null });
   for (const { is, index, written } of header.matched) {
     if ('key' in is) continue;
     try {
@@ -26,6 +39,7 @@ export function takeCells(
         if (isBlank(cells.get(key))) cells.set(key, cell);
     } catch (error) {
       if (!(error instanceof CellFault)) throw error;
+      for (const key of is.keys) untaken.add(key);
       problems.push({
         column: written,
         value: showCell(row[index]),
@@ -35,7 +49,7 @@ export function takeCells(
     }
   }
   list.prepare?.(cells);
-  return { cells, problems };
+  return { cells, problems, origins, untaken };
 }
 
 /** Empty is the same however a file has it: no list, no text, not known, not so, as usual. */
@@ -54,30 +68,33 @@ export function readRow(
   row: readonly Cell[],
   reading: Omit<Reading, 'cells'>,
 ): ReadRow {
-  const { cells, problems } = takeCells(list, header, row);
+  const { cells, problems, origins, untaken } = takeCells(list, header, row);
   const values = new Map<Column, unknown>();
-  const refused = new Set(problems.map(({ column }) => column));
   for (const column of list.columns) {
     const cell = cells.get(column.key);
-    const written = header.matched.find(({ is }) => is === column)?.written;
+    const { written, cell: shown } = origins.get(column.key) ?? {};
     if (cell !== undefined) {
       try {
         values.set(column, column.read(cell, { ...reading, cells }));
       } catch (error) {
         if (!(error instanceof CellFault)) throw error;
         const { message, remedy } = error;
-        problems.push({ column: written ?? column.name, value: showCell(cell), message, remedy });
-        refused.add(column.name);
+        problems.push({
+          column: written ?? column.name,
+          value: showCell(shown ?? cell),
+          message,
+          remedy,
+        });
         continue;
       }
     }
     const value =
       cell === undefined ? fieldOf(reading.current, column.path ?? []) : values.get(column);
-    if (column.isRequired && isNothing(value) && refused.size === 0)
+    if (column.isRequired && isNothing(value) && !untaken.has(column.key))
       problems.push({
         column: written ?? column.name,
         message: written === undefined ? 'Kolumnen fattas i listan.' : 'Cellen är tom.',
-        remedy: `Skriv här: ${column.about}`,
+        remedy: `Fyll i den. ${column.about}`,
       });
   }
   return { values, problems };

@@ -63,7 +63,7 @@ const tellProblem = ({ rows, title, column, value, message, remedy }: Told): str
 const quoted = (text: string): string => (text === '' ? 'tomt' : `"${text}"`);
 
 const tellChange = ({ column, from, to }: PlannedRow['changes'][number]): string =>
-  plain(`      ${column}: ${quoted(from)} blir ${quoted(to)}`);
+  `    ${plain(`${column}: ${quoted(from)} blir ${quoted(to)}`)}`;
 
 export const isRefused = ({ problems }: PlannedRow): boolean => problems.length > 0;
 const isWritten = (row: PlannedRow): boolean => !isRefused(row) && row.text !== undefined;
@@ -77,12 +77,27 @@ const section = (title: string, lines: readonly string[], more: string): string[
   lines.length === 0 ? [] : [[title, ...few(lines, more)].join('\n')];
 
 function tellGone({ gone, list }: Plan): string[] {
-  const lines = gone.map(({ path, title }) => `  ${plain(title)} (${path})`);
-  return section(
-    `Finns sedan förut men inte i listan, ${gone.length} st. De står kvar. Ska någon bort tar du bort filen:`,
-    lines,
-    list.many,
+  const lines = [...Map.groupBy(gone, ({ group }) => group)].map(
+    ([group, all]) =>
+      `  ${group === '' ? '' : `${group}: `}${all.map(({ title }) => plain(title)).join(', ')}`,
   );
+  return section(
+    `Finns sedan förut men inte i listan: ${gone.length} ${gone.length === 1 ? list.one : list.many}. Inget tas bort. Ska något bort tar du själv bort filen i content/${list.folder}.`,
+    lines,
+    'rader',
+  );
+}
+
+/** An empty cell takes away what the file has: that is said, for lists that do not know everything. */
+function tellEmptied(changed: readonly PlannedRow[]): string[] {
+  const emptied = changed.flatMap(({ changes }) => changes.filter(({ to }) => to === ''));
+  if (emptied.length === 0) return [];
+  const columns = [...new Set(emptied.map(({ column }) => column))].join(', ');
+  const count =
+    emptied.length === 1 ? 'En uppgift tas bort' : `${emptied.length} uppgifter tas bort`;
+  return [
+    `Obs! ${count}, för cellen är tom i listan: ${columns}. Vet listan inget om det tar du bort kolumnen ur listan. Då står det kvar.`,
+  ];
 }
 
 /** What a plan is, for whoever runs the command: counts first, then row by row. */
@@ -114,6 +129,7 @@ export function tellPlan(plan: Plan): string {
       ),
       list.many,
     ),
+    ...tellEmptied(changed),
     ...section(
       'Står två gånger i listan, och läses en gång:',
       same.map(

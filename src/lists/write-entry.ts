@@ -50,7 +50,7 @@ const mapAt = (document: Document, path: FieldPath): YAMLMap | undefined => {
   return isMap(node) ? node : undefined;
 };
 
-/** Puts a new key where the schema has it, before the first of those that come after it. */
+/** Puts a new key where the schema has it, after the last of those that come before it. */
 function insert(
   map: YAMLMap,
   document: Document,
@@ -58,13 +58,11 @@ function insert(
   node: unknown,
   order: readonly string[],
 ): void {
-  const after = order.slice(order.indexOf(key) + 1);
-  const at = map.items.findIndex(
-    ({ key: other }) => isScalar(other) && after.includes(String(other.value)),
+  const earlier = order.slice(0, Math.max(order.indexOf(key), 0));
+  const at = map.items.findLastIndex(
+    ({ key: other }) => isScalar(other) && earlier.includes(String(other.value)),
   );
-  const pair = document.createPair(key, node);
-  if (at < 0 || !order.includes(key)) map.items.push(pair);
-  else map.items.splice(at, 0, pair);
+  map.items.splice(at < 0 ? map.items.length : at + 1, 0, document.createPair(key, node));
 }
 
 function set(document: Document, schema: z.core.$ZodType, path: FieldPath, value: unknown): void {
@@ -88,7 +86,7 @@ function set(document: Document, schema: z.core.$ZodType, path: FieldPath, value
   const parent = path.slice(0, -1);
   const map = mapAt(document, parent);
   if (map) {
-    const order = listKeys(schemaAt(schema, parent, document.toJS()));
+    const order = listKeys(schemaAt(schema, parent, undefined));
     insert(map, document, key, node, order);
   } else set(document, schema, parent, { [key]: value });
 }

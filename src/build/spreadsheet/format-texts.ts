@@ -9,12 +9,9 @@ export async function formatTexts(
   plan: Plan,
   textOf: (path: string) => string | undefined,
 ): Promise<Plan> {
-  const options: Options = {
-    ...(await resolveConfig('content/places/a.yaml')),
-    parser: 'yaml',
-    plugins: [],
-  };
-  const rows = [];
+  const found = await resolveConfig('content/places/a.yaml');
+  const options: Options = { ...found, parser: 'yaml', plugins: [] };
+  const rows: Plan['rows'] = [];
   for (const row of plan.rows) {
     const { text, ...rest } = row;
     const laid = text === undefined ? undefined : await format(text, options);

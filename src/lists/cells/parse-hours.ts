@@ -9,6 +9,14 @@ const example = 'Skriv till exempel: mån-fre 9-17, lör 10-14, sön stängt';
 
 export const refuseHours = (message: string): CellFault => new CellFault(message, example);
 
+const refuseWord = (word: string): CellFault =>
+  /^helg(?:en|er|erna)?$/iu.test(word)
+    ? new CellFault(
+        `"${word}" kan vara både lördag och söndag, och röda dagar.`,
+        'Skriv lör-sön, eller röda dagar.',
+      )
+    : refuseHours(`Ordet "${word}" går inte att förstå.`);
+
 /** Reads tokens from the left; each `take…` answers what it took. */
 class HoursReader {
   private at = 0;
@@ -85,17 +93,17 @@ class HoursReader {
     this.skip('comma', 'break');
     while (this.next.kind !== 'end') {
       const unknown = this.tokens.find((token) => token.kind === 'unknown');
-      if (unknown?.kind === 'unknown')
-        throw refuseHours(`Ordet "${unknown.word}" går inte att förstå.`);
+      if (unknown?.kind === 'unknown') throw refuseWord(unknown.word);
       let isClosedFirst = false;
       if (this.next.kind === 'off') {
         isClosedFirst = true;
         this.at += 1;
       }
+      const early = this.next.kind === 'clock' ? this.takeTimes() : undefined;
       const which = this.takeDays();
       if (which.days.length + which.special.length === 0)
         throw refuseHours('Det står inte vilka dagar tiderna gäller.');
-      const times = isClosedFirst ? '' : this.takeTimes();
+      const times = isClosedFirst ? '' : (early ?? this.takeTimes());
       if (times === undefined) throw refuseHours('Det står en dag utan tider efter.');
       rules.push({ ...which, times });
       this.skip('comma', 'break');

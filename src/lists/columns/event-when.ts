@@ -147,6 +147,7 @@ export const timeSplit: SplitColumn = {
   also: 'När | Tider | Klockslag | Time',
   about:
     'I stället för Börjar och Slutar: 10-12. Står veckodagen med, som tor 10-12, är det varje vecka om ingen dag står.',
+  keys: ['when.starts', 'when.ends'],
   split: (cell) => {
     const span = readSpan(cell);
     if (!span) return { 'when.starts': '', 'when.ends': '' };

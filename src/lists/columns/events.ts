@@ -68,7 +68,7 @@ const columns: Column[] = [
     {
       path: 'booking',
       name: 'Bokning',
-      also: 'Drop-in | Boka | Drop-in eller bokning | Tidsbokning | Anmälan | Booking',
+      also: 'Drop-in | Boka | Drop-in eller bokning | Drop-in/bokning | Drop-in eller boka | Hur bokar man | Tidsbokning | Anmälan | Booking',
       about: 'drop-in, boka tid eller båda.',
       isRequired: true,
     },

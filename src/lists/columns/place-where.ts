@@ -56,6 +56,7 @@ export const positionSplit: SplitColumn = {
   name: 'Läge',
   also: 'Position | Koordinater | Koordinat | GPS | Lat/long | Latitud, longitud | Lat, long | Latlong',
   about: 'I stället för Latitud och Longitud: båda i en cell, 57.653, 14.697.',
+  keys: ['position.latitude', 'position.longitude'],
   split: (cell) => {
     const { latitude, longitude } = splitPosition(cell);
     return { 'position.latitude': latitude, 'position.longitude': longitude };

@@ -1,3 +1,5 @@
+import { CellFault, isBlank, lineOf } from '../cell.ts';
+import { foldName } from '../fold-name.ts';
 import {
   type Column,
   type Entry,
@@ -56,6 +58,32 @@ const checkPlace = (entry: Entry): RowFault[] => [
     : []),
 ];
 
+const plainKommun = referenceColumn(
+  {
+    path: 'municipality',
+    name: 'Kommun',
+    also: 'Kommunen | Municipality | I kommun',
+    about: 'En av länets kommuner, till exempel Nässjö.',
+    isRequired: true,
+  },
+  'municipalities',
+);
+
+/** Where the kommun is left out, the town may say which it is. */
+const kommunColumn: Column = {
+  ...plainKommun,
+  read: (cell, reading) => {
+    const town = lineOf(reading.cells.get('address.town') ?? '');
+    const kommun = isBlank(cell) ? reading.names.kommunOf.get(foldName(town)) : undefined;
+    if (kommun !== undefined && textField(reading.current, 'municipality') === '')
+      throw new CellFault(
+        'Kommunen fattas.',
+        `${town} ligger i ${kommun}, enligt andra platser här. Stämmer det skriver du ${kommun}.`,
+      );
+    return plainKommun.read(cell, reading);
+  },
+};
+
 const columns: Column[] = [
   idColumn,
   textColumn({
@@ -76,16 +104,7 @@ const columns: Column[] = [
     },
     kinds,
   ),
-  referenceColumn(
-    {
-      path: 'municipality',
-      name: 'Kommun',
-      also: 'Kommunen | Municipality | I kommun',
-      about: 'En av länets kommuner, till exempel Nässjö.',
-      isRequired: true,
-    },
-    'municipalities',
-  ),
+  kommunColumn,
   referenceColumn(
     {
       path: 'organisation',
@@ -129,7 +148,7 @@ const columns: Column[] = [
     {
       path: 'booking',
       name: 'Bokning',
-      also: 'Drop-in | Boka | Drop-in eller bokning | Tidsbokning | Booking | Behöver man boka',
+      also: 'Drop-in | Boka | Drop-in eller bokning | Drop-in/bokning | Drop-in eller boka | Hur bokar man | Tidsbokning | Booking | Behöver man boka',
       about: 'drop-in, boka tid eller båda.',
     },
     bookingChoices,

@@ -27,6 +27,7 @@ type Named = {
   remedy?: string;
 };
 
+type NameKind = Exclude<keyof KnownNames, 'kommunOf'>;
 type Rest = Pick<Column, 'read' | 'write'>;
 
 const make = (
@@ -88,13 +89,13 @@ export const choicesColumn = (named: Named, choices: Choices): Column =>
     write: (entry) => writeChoices(fieldOf(entry, named.path.split('.')), choices),
   });
 
-export const referenceColumn = (named: Named, of: keyof KnownNames): Column =>
+export const referenceColumn = (named: Named, of: NameKind): Column =>
   make(named, {
     read: (cell, { names }) => readReference(cell, names[of]),
     write: (entry, names) => writeReference(fieldOf(entry, named.path.split('.')), names[of]),
   });
 
-export const referencesColumn = (named: Named, of: keyof KnownNames): Column =>
+export const referencesColumn = (named: Named, of: NameKind): Column =>
   make(named, {
     read: (cell, { names }) => readReferences(cell, names[of]),
     write: (entry, names) => writeReferences(fieldOf(entry, named.path.split('.')), names[of]),

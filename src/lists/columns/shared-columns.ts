@@ -46,6 +46,8 @@ export const phoneColumn = ownColumn(
     name: 'Telefon',
     also: 'Telefonnummer | Tel | Tfn | Mobil | Mobilnummer | Phone | Ring',
     about: 'Ett telefonnummer, till exempel 0380-123 45.',
+    remedy:
+      'Skriv det riktiga numret, eller lämna cellen tom. Är raden påhittad skriver du ja i kolumnen "Påhittat", och ett nummer mellan 070-174 06 05 och 070-174 06 99.',
   },
   { read: readPhone, write: (entry) => textField(entry, 'phone') },
 );
