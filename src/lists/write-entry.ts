@@ -24,8 +24,8 @@ const dayKeys = new Set(['first', 'until', 'day', 'to', 'except', 'dated']);
 const blockKeys = new Set(['sources', 'when', 'reach']);
 
 /** What some reader of YAML might take for a number, a time or a day is written as text. */
-function quote(document: Document, key: string, value: unknown) {
-  const node = document.createNode(value, { flow: !blockKeys.has(key) });
+function quote(yaml: Document, key: string, value: unknown) {
+  const node = yaml.createNode(value, { flow: !blockKeys.has(key) });
   const isLoose = (text: unknown): text is string =>
     typeof text === 'string' && /^[\d.+~=<_-]/u.test(text);
   const hold = (scalar: Scalar, name: string): void => {
@@ -45,15 +45,15 @@ function quote(document: Document, key: string, value: unknown) {
   return node;
 }
 
-const mapAt = (document: Document, path: FieldPath): YAMLMap | undefined => {
-  const node = path.length === 0 ? document.contents : document.getIn(path, true);
+const mapAt = (yaml: Document, path: FieldPath): YAMLMap | undefined => {
+  const node = path.length === 0 ? yaml.contents : yaml.getIn(path, true);
   return isMap(node) ? node : undefined;
 };
 
 /** Puts a new key where the schema has it, after the last of those that come before it. */
 function insert(
   map: YAMLMap,
-  document: Document,
+  yaml: Document,
   key: string,
   node: unknown,
   order: readonly string[],
@@ -62,40 +62,40 @@ function insert(
   const at = map.items.findLastIndex(
     ({ key: other }) => isScalar(other) && earlier.includes(String(other.value)),
   );
-  map.items.splice(at < 0 ? map.items.length : at + 1, 0, document.createPair(key, node));
+  map.items.splice(at < 0 ? map.items.length : at + 1, 0, yaml.createPair(key, node));
 }
 
-function set(document: Document, schema: z.core.$ZodType, path: FieldPath, value: unknown): void {
+function set(yaml: Document, schema: z.core.$ZodType, path: FieldPath, value: unknown): void {
   const key = String(path.at(-1));
-  const old = document.getIn(path, true);
+  const old = yaml.getIn(path, true);
   if (isScalar(old) && typeof value !== 'object') {
     old.value = value;
     if (old.type === 'PLAIN' && typeof value === 'string') {
-      const fresh = quote(document, key, value);
+      const fresh = quote(yaml, key, value);
       if (isScalar(fresh) && fresh.type) old.type = fresh.type;
     }
     return;
   }
-  const node = quote(document, key, value);
+  const node = quote(yaml, key, value);
   if (isNode(old) && isNode(node)) {
     if (old.comment != null) node.comment = old.comment;
     if (old.commentBefore != null) node.commentBefore = old.commentBefore;
-    document.setIn(path, node);
+    yaml.setIn(path, node);
     return;
   }
   const parent = path.slice(0, -1);
-  const map = mapAt(document, parent);
+  const map = mapAt(yaml, parent);
   if (map) {
     const order = listKeys(schemaAt(schema, parent, undefined));
-    insert(map, document, key, node, order);
-  } else set(document, schema, parent, { [key]: value });
+    insert(map, yaml, key, node, order);
+  } else set(yaml, schema, parent, { [key]: value });
 }
 
-function remove(document: Document, path: FieldPath): void {
-  if (!document.hasIn(path)) return;
-  document.deleteIn(path);
+function remove(yaml: Document, path: FieldPath): void {
+  if (!yaml.hasIn(path)) return;
+  yaml.deleteIn(path);
   const parent = path.slice(0, -1);
-  if (parent.length > 0 && mapAt(document, parent)?.items.length === 0) remove(document, parent);
+  if (parent.length > 0 && mapAt(yaml, parent)?.items.length === 0) remove(yaml, parent);
 }
 
 /**
@@ -107,10 +107,10 @@ export function changeText(
   schema: z.core.$ZodType,
   changes: readonly Change[],
 ): string {
-  const document = parseDocument(text === '' ? '{}\n' : text);
-  if (isMap(document.contents)) document.contents.flow = false;
+  const yaml = parseDocument(text === '' ? '{}\n' : text);
+  if (isMap(yaml.contents)) yaml.contents.flow = false;
   for (const { path, value } of changes)
-    if (isNothing(value)) remove(document, path);
-    else set(document, schema, path, value);
-  return document.toString({ lineWidth: 0, singleQuote: true });
+    if (isNothing(value)) remove(yaml, path);
+    else set(yaml, schema, path, value);
+  return yaml.toString({ lineWidth: 0, singleQuote: true });
 }

@@ -15,12 +15,16 @@ const find = (choices: Choices, text: string): string | undefined => {
   )?.[0];
 };
 
+/** The words that are written, as `a, b eller c`. */
+export const nameChoices = (choices: Choices): string =>
+  listNames(Object.values(choices).map(wordOf));
+
 const refuse = (choices: Choices, text: string): CellFault => {
   const words = Object.values(choices).map(wordOf);
   const near = suggestNames(text, words);
   return new CellFault(
     `"${text}" går inte att välja här.`,
-    `${near.startsWith('Menade') ? `${near} ` : ''}Skriv ${listNames(words)}.`,
+    `${near.startsWith('Menade') ? `${near} ` : ''}Skriv ${nameChoices(choices)}.`,
   );
 };
 

@@ -69,7 +69,7 @@ const columns: Column[] = [
       path: 'booking',
       name: 'Bokning',
       also: 'Drop-in | Boka | Drop-in eller bokning | Drop-in/bokning | Drop-in eller boka | Hur bokar man | Tidsbokning | Anmälan | Booking',
-      about: 'drop-in, boka tid eller båda.',
+      about: 'Hur man kommer: {val}.',
       isRequired: true,
     },
     bookingChoices,

@@ -50,7 +50,7 @@ const columns: Column[] = [
       path: 'meets',
       name: 'Möter',
       also: 'Målgrupp | Målgrupper | För vem | Vilka | Meets',
-      about: 'Vilka den möter, med komma mellan.',
+      about: 'Vilka den möter, med komma mellan: {val}.',
     },
     meets,
   ),

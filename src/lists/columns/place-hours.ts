@@ -1,6 +1,6 @@
 import { CellFault, lineOf, textOf } from '../cell.ts';
-import { readHours } from '../cells/read-hours.ts';
-import { writeHours } from '../cells/write-hours.ts';
+import { readHours } from '../hours/read-hours.ts';
+import { writeHours } from '../hours/write-hours.ts';
 import { type Column, textField } from '../column.ts';
 import { besideColumn, linkColumn, ownColumn, yesColumn } from './plain-columns.ts';
 

@@ -1,6 +1,7 @@
 import { isBlank, lineOf } from '../cell.ts';
 import {
   type Choices,
+  nameChoices,
   readChoice,
   readChoices,
   writeChoice,
@@ -17,7 +18,7 @@ import {
 } from '../cells/read-reference.ts';
 import { type Column, fieldOf, type KnownNames, textField } from '../column.ts';
 
-/** What a column is called and holds; the field's path is by dots. */
+/** What a column is called and holds; the field's path is by dots, and `{val}` stands for what can be chosen. */
 type Named = {
   name: string;
   also?: string;
@@ -77,14 +78,19 @@ export const clockColumn = (named: Named): Column =>
     write: (entry) => textField(entry, ...named.path.split('.')),
   });
 
+const withChoices = (named: Named, choices: Choices): Named => ({
+  ...named,
+  about: named.about.replace('{val}', nameChoices(choices)),
+});
+
 export const choiceColumn = (named: Named, choices: Choices): Column =>
-  make(named, {
+  make(withChoices(named, choices), {
     read: (cell) => readChoice(cell, choices),
     write: (entry) => writeChoice(fieldOf(entry, named.path.split('.')), choices),
   });
 
 export const choicesColumn = (named: Named, choices: Choices): Column =>
-  make(named, {
+  make(withChoices(named, choices), {
     read: (cell) => readChoices(cell, choices),
     write: (entry) => writeChoices(fieldOf(entry, named.path.split('.')), choices),
   });

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { type Cell, CellFault } from '../../../src/lists/cell.ts';
 import { readSpan } from '../../../src/lists/cells/read-clock.ts';
 import { readDay } from '../../../src/lists/cells/read-day.ts';
-import { readHours } from '../../../src/lists/cells/read-hours.ts';
+import { readHours } from '../../../src/lists/hours/read-hours.ts';
 import { readKnown } from '../../../src/lists/cells/read-known.ts';
 import { readPhone } from '../../../src/lists/cells/read-phone.ts';
 import { readDegrees } from '../../../src/lists/cells/read-position.ts';
 import { readRepeat, writeRepeat } from '../../../src/lists/cells/read-repeat.ts';
-import { writeHours } from '../../../src/lists/cells/write-hours.ts';
+import { writeHours } from '../../../src/lists/hours/write-hours.ts';
 import { today } from './plan-list.ts';
 
 /** What is read, or the words that refuse it. */

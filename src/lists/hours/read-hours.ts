@@ -2,7 +2,7 @@ import { findHoursFault } from '../../calendar/open-times.ts';
 import { CellFault } from '../cell.ts';
 import { eves, type SpecialDay, specialDays } from './hours-words.ts';
 import { parseHours, refuseHours, type Rule } from './parse-hours.ts';
-import { swedishDays } from './weekdays.ts';
+import { swedishDays } from '../cells/weekdays.ts';
 
 const osmDays = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 

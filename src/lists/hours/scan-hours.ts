@@ -1,6 +1,6 @@
 import { CellFault } from '../cell.ts';
 import { clockWord, type Token, weekdayWord, words } from './hours-words.ts';
-import { readWeekday } from './weekdays.ts';
+import { readWeekday } from '../cells/weekdays.ts';
 
 function readClockWord(text: string): { token: Token; length: number } | undefined {
   const match = clockWord.exec(text);

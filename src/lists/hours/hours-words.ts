@@ -1,4 +1,4 @@
-import { anyWeekday } from './weekdays.ts';
+import { anyWeekday } from '../cells/weekdays.ts';
 
 /** Days that are no days of the week, as OpenStreetMap writes them. */
 export const specialDays = {

@@ -1,6 +1,6 @@
 import { CellFault } from '../cell.ts';
 import { readHours } from './read-hours.ts';
-import { shortDays } from './weekdays.ts';
+import { shortDays } from '../cells/weekdays.ts';
 
 const osmDays = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
 const closedDays = ['PH off', 'Dec 24 off', 'Dec 31 off', 'Jun 19-25 Fr off'];
