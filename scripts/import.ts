@@ -7,6 +7,7 @@ import {
   writeTexts,
 } from '../src/build/spreadsheet/spreadsheet.ts';
 import { OptionError, readImportOptions } from '../src/build/terminal/terminal.ts';
+import { dayAt } from '../src/calendar/days.ts';
 import { isRefused, lists, listWritten, tellPlan } from '../src/lists/lists.ts';
 import { readContentFiles } from '../src/studio/read-content.ts';
 
@@ -70,7 +71,8 @@ async function run(): Promise<void> {
   const { root, list, file, sheet } = options;
   const bytes = await readList(file);
   const files = await readContentFiles(root);
-  const planned = await planImport(bytes, lists[list], files, new Date(), sheet);
+  const today = new Date(dayAt(Date.now()));
+  const planned = await planImport(bytes, lists[list], files, today, sheet);
   console.log(`${tellChosen(planned, file)}\n\n${tellPlan(planned.plan)}\n`);
   console.log(await finish(planned, options));
   if (planned.plan.rows.some(isRefused)) process.exitCode = 1;

@@ -50,8 +50,10 @@ function toRowProblem(
 /** Adds what is not told of its column yet. */
 function add(row: PlannedRow, more: readonly RowProblem[]): PlannedRow {
   const told = new Set(row.problems.map(({ column }) => column));
-  const news = more.filter(({ column }) =>
-    column === undefined ? told.size === 0 : !told.has(column),
+  const said = new Set(row.problems.map(({ message }) => message));
+  const news = more.filter(
+    ({ column, message }) =>
+      !said.has(message) && (column === undefined ? told.size === 0 : !told.has(column)),
   );
   return news.length === 0 ? row : { ...row, problems: [...row.problems, ...news] };
 }

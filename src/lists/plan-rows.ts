@@ -78,6 +78,10 @@ const nameGroup = (entry: Entry, names: KnownNames): string =>
   names.municipalities.byId.get(textField(entry, 'municipality')) ??
   '';
 
+/** What a row says in the columns that are read. */
+const said = (header: Header, cells: readonly Cell[]): string =>
+  JSON.stringify(header.matched.map(({ index }) => cells[index] ?? null));
+
 const slug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const idProblem = (id: string): RowProblem[] =>
   slug.test(id) && id.length <= 60
@@ -117,7 +121,7 @@ export function planRows(
   const seeking = rows.map(({ row, cells }) => {
     const { values } = readRow(list, header, cells, { names, today, current: undefined });
     const id = idColumn ? (values.get(idColumn) as string | undefined) : undefined;
-    return { row, id, entry: applyValues(undefined, values), cells: JSON.stringify(cells) };
+    return { row, id, entry: applyValues(undefined, values), cells: said(header, cells) };
   });
   const found = findFiles(list, seeking, entries, broken);
 

@@ -15,11 +15,11 @@ function guessWide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return (noughts[0] ?? 0) > half * 0.6 ? 'utf-16be' : undefined;
 }
 
-/** Letters that windows-1252 has for those of an old Mac or of DOS, where Swedish has å, ä and ö. */
-const isOldMac = (text: string): boolean =>
-  /[a-z][Œ\u008cŠ\u008a][a-z]|\u009a/iu.test(text) && !/[åäö]/iu.test(text);
-const isDos = (text: string): boolean =>
-  /[†„”][a-zŽ™]|[a-z][†„”]/u.test(text) && !/[åäö]/iu.test(text);
+/**
+ * What stands in the midst of words where windows-1252 reads å, ä or ö of an old Mac or of DOS: no word
+ * has such letters there.
+ */
+const misread = /\p{Ll}[ŒŠ†„”]\p{Ll}/u;
 
 /**
  * A text file as text: by its byte order mark, else as UTF-8 if it is that, else as windows-1252, which
@@ -39,7 +39,7 @@ export function decodeText(bytes: Uint8Array): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const text = new TextDecoder('windows-1252').decode(bytes);
-    if (isOldMac(text) || isDos(text))
+    if (misread.test(text) && !/[åäö]/u.test(text))
       throw new ListFault(
         'Bokstäverna å, ä och ö går inte att läsa: filen är sparad för en äldre Mac eller för DOS. Öppna den i Excel, och spara den som CSV UTF-8 eller som Excel-arbetsbok (.xlsx).',
       );

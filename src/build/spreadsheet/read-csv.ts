@@ -10,20 +10,30 @@ const separatorLine = /^"?sep=(?<sign>[^\r\n"])"?[^\S\r\n]*(?:\r\n|\n|\r)/iu;
 const parse = (text: string, delimiter: string) =>
   Papa.parse<string[]>(text, { delimiter, skipEmptyLines: false });
 
-/** How alike the rows are that a sign makes: cells in the first rows, if there are as many in most. */
-function score(text: string, delimiter: string): number {
-  const { data } = Papa.parse<string[]>(text, { delimiter, preview: 30, skipEmptyLines: 'greedy' });
-  const counts = data.map((row) => row.length);
+/** How many cells the rows have, where most have as many. */
+function countAlike(rows: readonly Cell[][]): number {
+  const counts = rows.map((row) => row.length);
   const widest = Math.max(...counts, 0);
   const alike = counts.filter((count) => count === widest).length;
   return widest < 2 ? 0 : widest * (alike / Math.max(counts.length, 1));
 }
 
-/** What stands between the cells. Cells hold commas, so how often a sign stands says nothing. */
-const chooseDelimiter = (text: string): string =>
-  delimiters
-    .map((delimiter) => ({ delimiter, points: score(text, delimiter) }))
-    .reduce((best, one) => (one.points > best.points ? one : best)).delimiter;
+/**
+ * What stands between the cells. Cells hold commas, so how often a sign stands says little: what gives
+ * names of columns that are known is right.
+ */
+function chooseDelimiter(text: string, countKnown: (rows: Cell[][]) => number): string {
+  const tried = delimiters.map((delimiter) => {
+    const { data } = Papa.parse<string[]>(text, {
+      delimiter,
+      preview: 30,
+      skipEmptyLines: 'greedy',
+    });
+    return { delimiter, known: countKnown(data), alike: countAlike(data) };
+  });
+  const [best] = tried.sort((one, other) => other.known - one.known || other.alike - one.alike);
+  return best?.delimiter ?? ';';
+}
 
 /** A quotation mark that is never closed takes all that follows into one cell. */
 function holdQuotes(rows: readonly string[][], errors: readonly Papa.ParseError[]): void {
@@ -36,11 +46,14 @@ function holdQuotes(rows: readonly string[][], errors: readonly Papa.ParseError[
   );
 }
 
-/** The rows of a CSV, whatever stands between its cells. Row by row as Excel numbers them. */
-export function readCsv(text: string): Cell[][] {
+/**
+ * The rows of a CSV, whatever stands between its cells, row by row as Excel numbers them. `countKnown`
+ * says how many names of columns there are in some rows.
+ */
+export function readCsv(text: string, countKnown: (rows: Cell[][]) => number): Cell[][] {
   const marked = separatorLine.exec(text);
   const body = (marked ? text.slice(marked[0].length) : text).replace(/\0/gu, '');
-  const delimiter = marked?.groups?.['sign'] ?? chooseDelimiter(body);
+  const delimiter = marked?.groups?.['sign'] ?? chooseDelimiter(body, countKnown);
   const { data, errors } = parse(body, delimiter);
   holdQuotes(data, errors);
   return data;

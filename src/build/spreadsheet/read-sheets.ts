@@ -1,3 +1,4 @@
+import type { Cell } from '../../lists/lists.ts';
 import { decodeText } from './decode-text.ts';
 import { ListFault } from './list-fault.ts';
 import { readCsv } from './read-csv.ts';
@@ -42,9 +43,12 @@ function refuseOther(bytes: Uint8Array): void {
 
 /**
  * The sheets of a spreadsheet by what is in the file, whatever it is called: a workbook, or a CSV as
- * one sheet without a name. Throws a ListFault that says what it is instead.
+ * one sheet without a name. `countKnown` says how many names of columns some rows have. Throws a ListFault that says what it is instead.
  */
-export async function readSheets(bytes: Uint8Array): Promise<Sheet[]> {
+export async function readSheets(
+  bytes: Uint8Array,
+  countKnown: (rows: Cell[][]) => number,
+): Promise<Sheet[]> {
   if (bytes.length > mostBytes)
     throw new ListFault(
       'Filen är större än 10 MB. Ta bort allt utom listan, bilder också, och spara den igen.',
@@ -55,5 +59,5 @@ export async function readSheets(bytes: Uint8Array): Promise<Sheet[]> {
   refuseOther(bytes);
   const text = decodeText(bytes).replace(/^\uFEFF/u, '');
   if (text.trim() === '') throw new ListFault('Filen är tom.');
-  return [{ name: '', rows: readCsv(text) }];
+  return [{ name: '', rows: readCsv(text, countKnown) }];
 }

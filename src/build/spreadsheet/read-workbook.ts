@@ -29,7 +29,8 @@ async function read(bytes: Uint8Array): Promise<Sheet[]> {
   return all
     .filter(({ sheet }) => !sheets.find(({ name }) => name === sheet)?.isHidden)
     .map(({ sheet, data }) => {
-      const rows = data.map((row) => row.map(toCell));
+      // A sheet that is a diagram has no cells.
+      const rows = ((data as unknown[][] | undefined) ?? []).map((row) => row.map(toCell));
       for (const { row, column, text: shown } of unread.get(sheet) ?? []) {
         const cells = rows[row];
         if (cells) cells[column] = shown;

@@ -1,4 +1,4 @@
-import { CellFault, lineOf, textOf } from '../cell.ts';
+import { type Cell, CellFault, isBlank, lineOf, textOf } from '../cell.ts';
 import { readHours } from '../hours/read-hours.ts';
 import { writeHours } from '../hours/write-hours.ts';
 import { type Column, textField } from '../column.ts';
@@ -69,3 +69,10 @@ export const costColumns: Column[] = [
     about: 'ja, om hjälpen är gratis. Annars tomt.',
   }),
 ];
+
+/** What costs nothing is free, also where the list has no column for that. */
+export function prepareCost(cells: Map<string, Cell>): void {
+  const cost = cells.get('cost');
+  const isFree = typeof cost === 'string' && freeWords.test(cost.trim());
+  if ((isFree || cost === 0) && isBlank(cells.get('isFree'))) cells.set('isFree', 'ja');
+}

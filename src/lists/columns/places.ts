@@ -10,7 +10,7 @@ import {
 } from '../column.ts';
 import { accessColumns } from './place-access.ts';
 import { helps, kinds } from './place-choices.ts';
-import { costColumns, hoursColumns } from './place-hours.ts';
+import { costColumns, hoursColumns, prepareCost } from './place-hours.ts';
 import { positionSplit, whereColumns } from './place-where.ts';
 import {
   choiceColumn,
@@ -171,6 +171,7 @@ export const places: List = {
   many: 'platser',
   columns,
   splits: [positionSplit],
+  prepare: prepareCost,
   title: 'name',
   together: (entry) => [textField(entry, 'name'), textField(entry, 'municipality')],
   apart: (entry) => [textField(entry, 'address', 'town')],

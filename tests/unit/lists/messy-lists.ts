@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { type ExcelCell, type ExcelSheet, makeWorkbook } from './make-workbook.ts';
 
 /** A list as somebody might send it. `writes` are the files it makes; `says` stands in what is told. */
@@ -158,6 +158,18 @@ const files: Messy[] = [
     writes: { [butiken]: 'position: { latitude: 57.44, longitude: 15.08 }' },
   },
   {
+    name: 'more commas in the texts than semicolons between',
+    file: 'Namn;Kommun;Ramp\nGården;Vetlanda;ja, ja, ja, ja, ja\n',
+    writes: {},
+    says: ['ja eller nej'],
+  },
+  {
+    name: 'quotation marks of windows-1252 in a list without å, ä and ö',
+    file: Buffer.from('Namn;Kommun;Ramp\nDrop \u0094in\u0094 Habo;Habo;ja\n', 'latin1'),
+    writes: {},
+    says: ['Drop ”in” Habo'],
+  },
+  {
     name: 'rows without anything',
     file: `${plain}\r\n;;;;;;;\r\n\r\n`,
     writes: made,
@@ -250,12 +262,37 @@ const others: Messy[] = [
 function strOf(part: string): string {
   const [names, ids] = ['Blad1', 'rId1'];
   return part.endsWith('.rels')
-    ? `<Relationships><Relationship Id="${ids}" Type="a/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`
+    ? `<Relationships><Relationship Id="${ids}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`
     : `<workbook xmlns:r="a"><sheets><sheet name="${names}" sheetId="1" r:id="${ids}"/></sheets></workbook>`;
 }
 
+/** The shop's sheet with the words at the place where Excel keeps them. */
+const shared = new TextDecoder()
+  .decode(
+    unzipSync(makeWorkbook([sheetOf([columns, [...shop.slice(0, 4), 'x', ...shop.slice(5)]])]))[
+      'xl/worksheets/sheet1.xml'
+    ],
+  )
+  .replace(
+    '<c r="E2" t="inlineStr"><is><t xml:space="preserve">x</t></is></c>',
+    '<c r="E2" t="s"><v>0</v></c>',
+  );
+
 /** Workbooks. */
 const workbooks: Messy[] = [
+  {
+    name: 'words that cells share, in several colours, and a sheet that is a diagram',
+    file: makeWorkbook([sheetOf([columns, [...shop.slice(0, 4), 'x', ...shop.slice(5)]])], {
+      'xl/sharedStrings.xml':
+        '<sst><si><r><t>Fråga </t></r><r><rPr><b/></rPr><t xml:space="preserve">i kassan &amp; låna.</t></r><rPh sb="0" eb="1"><t>brus</t></rPh></si></sst>',
+      'xl/_rels/workbook.xml.rels':
+        '<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="/xl/worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/chartsheet" Target="chartsheets/sheet1.xml"/><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>',
+      'xl/workbook.xml':
+        '<workbook xmlns:r="a"><sheets><sheet name="Diagram" sheetId="2" r:id="rId2"/><sheet name="Blad1" sheetId="1" r:id="rId1"/></sheets></workbook>',
+      'xl/worksheets/sheet1.xml': shared,
+    }),
+    writes: { [butiken]: 'about: Fråga i kassan & låna.' },
+  },
   { name: 'an Excel file, whatever it is called', file: workbook, writes: made },
   {
     name: 'a title above, merged cells and names in two rows',
@@ -379,6 +416,11 @@ const workbooks: Messy[] = [
 
 /** Cells as people write them. */
 const cells: Messy[] = [
+  {
+    name: 'what costs nothing',
+    file: shopWith({ Kostnad: 'Gratis' }),
+    writes: { [butiken]: 'isFree: true' },
+  },
   {
     name: 'names without å ä ö, in capitals and with a colon',
     file: csv([
