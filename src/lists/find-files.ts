@@ -48,32 +48,33 @@ const takenName = (id: string): Found => ({
   remedy: 'Skriv vad filen ska heta i kolumnen "Id": små bokstäver a–z, siffror och bindestreck.',
 });
 
+/** Names for new files: short where that is enough, longer where several would have the same. */
 function nameNew(
   list: List,
   rows: readonly Seeking[],
   taken: ReadonlySet<string>,
 ): Map<number, Found> {
-  const short = (one: Seeking): string => slugOf(...list.called(one.entry));
-  const long = (one: Seeking): string =>
-    slugOf(
-      ...list.called(one.entry),
-      ...list.apart(one.entry),
-      ...list.together(one.entry).slice(1),
-    );
-  const shorts = count(rows.map(short));
-  const chosen = new Map(
-    rows.map((one) => {
-      const id = short(one);
-      return [one.row, shorts.get(id) === 1 && !taken.has(id) ? id : long(one)] as const;
-    }),
-  );
-  const used = count(chosen.values());
-  return new Map(
-    [...chosen].map(([row, id]): [number, Found] => [
-      row,
-      id === '' || taken.has(id) || used.get(id) !== 1 ? takenName(id) : { id, isNew: true },
-    ]),
-  );
+  const { called, apart: tell, together: whose } = list;
+  const longer = [
+    (entry: Entry) => slugOf(...called(entry)),
+    (entry: Entry) => slugOf(...called(entry), ...tell(entry)),
+    (entry: Entry) => slugOf(...called(entry), ...tell(entry), ...whose(entry).slice(1)),
+  ];
+  const used = new Set(taken);
+  const found = new Map<number, Found>();
+  for (const nameOf of longer) {
+    const left = rows.filter(({ row }) => !found.has(row));
+    const counts = count(left.map(({ entry }) => nameOf(entry)));
+    for (const { row, entry } of left) {
+      const id = nameOf(entry);
+      if (id === '' || used.has(id) || counts.get(id) !== 1) continue;
+      found.set(row, { id, isNew: true });
+      used.add(id);
+    }
+  }
+  for (const { row, entry } of rows)
+    if (!found.has(row)) found.set(row, takenName(slugOf(...called(entry))));
+  return found;
 }
 
 /**

@@ -58,10 +58,12 @@ export const listNames = (draft: Draft): KnownNames => ({
   organisations: collectNames(
     'Organisationen',
     [...draft.find.organisations].map(([id, { value }]) => [id, value.name] as const),
+    true,
   ),
   places: collectNames(
     'Platsen',
     [...draft.find.places].map(([id, { value }]) => [id, value.name] as const),
+    true,
   ),
   services: collectNames(
     'Tjänsten',

@@ -90,7 +90,8 @@ export function readRow(
     }
     const value =
       cell === undefined ? fieldOf(reading.current, column.path ?? []) : values.get(column);
-    if (column.isRequired && isNothing(value) && !untaken.has(column.key))
+    const isTold = problems.some((problem) => problem.column === (written ?? column.name));
+    if (column.isRequired && isNothing(value) && !untaken.has(column.key) && !isTold)
       problems.push({
         column: written ?? column.name,
         message: written === undefined ? 'Kolumnen fattas i listan.' : 'Cellen är tom.',

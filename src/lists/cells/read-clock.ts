@@ -1,5 +1,4 @@
 import { type Cell, CellFault, lineOf } from '../cell.ts';
-import { anyWeekday, readWeekday } from './weekdays.ts';
 
 const notUnderstood = (text: string): CellFault =>
   new CellFault(`"${text}" är inget klockslag.`, 'Skriv till exempel 10:00.');
@@ -29,12 +28,12 @@ export function readClock(cell: Cell): string | undefined {
   return clock;
 }
 
-/** A day of the week, a beginning and an end: `tor 10–12`, `kl. 10.00–12.00`. */
-export type Span = { weekdays: number[]; starts: string; ends: string };
+/** When something begins and ends, and what stands before: `tor 10–12`, `första onsdagen kl. 10.00–12.00`. */
+export type Span = { before: string; starts: string; ends: string };
 
 const clock = '(?:kl\\.?|klockan)?\\s*(\\d{1,2}(?:[:.]\\d{2})?)';
 const spanPattern = new RegExp(
-  `^(?<days>(?:(?:${anyWeekday}\\.?)\\s*(?:,|och|&|\\+|:)?\\s*)*)${clock}\\s*(?:[-–—−]|till)\\s*${clock}$`,
+  `^(?<before>[^\\d]*?)[\\s,:]*${clock}\\s*(?:[-–—−]|till)\\s*${clock}\\.?$`,
   'iu',
 );
 
@@ -42,18 +41,17 @@ const spanPattern = new RegExp(
 export function readSpan(cell: Cell): Span | undefined {
   const text = lineOf(cell);
   if (text === '') return undefined;
-  const match = spanPattern.exec(text.replace(/^varje\s+/iu, ''));
-  const [from, to] = [match?.[2], match?.[3]].map((part) =>
-    makeClock(...((part ?? 'x').split(/[:.]/u) as [string])),
-  );
-  if (!match || from === undefined || to === undefined || match[2] === undefined)
+  const match = spanPattern.exec(text);
+  const [starts, ends] = [match?.[2], match?.[3]].map((part) => {
+    const [hours = 'x', minutes] = (part ?? '').split(/[:.]/u);
+    return makeClock(hours, minutes);
+  });
+  if (!match || starts === undefined || ends === undefined || match[2] === undefined)
     throw new CellFault(
       cell instanceof Date
         ? `Excel har gjort om tiden till "${text}".`
         : `"${text}" säger inte när det börjar och slutar.`,
       'Skriv till exempel 10-12 eller tor 10-12. Gör först kolumnen till text i Excel: Formatera celler, Text.',
     );
-  const words = (match.groups?.['days'] ?? '').split(/[^\p{L}]+/u);
-  const days = words.flatMap((word) => readWeekday(word) ?? []);
-  return { weekdays: days, starts: from, ends: to };
+  return { before: match.groups?.['before'] ?? '', starts, ends };
 }

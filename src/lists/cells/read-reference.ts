@@ -6,6 +6,8 @@ import { foldName, splitList } from '../fold-name.ts';
 export type Names = {
   /** What one is called, as in "Kommunen". */
   what: string;
+  /** What is not there yet can be read in before. */
+  canBeAdded: boolean;
   byId: ReadonlyMap<string, string>;
   byFolded: ReadonlyMap<string, readonly string[]>;
 };
@@ -14,6 +16,7 @@ export type Names = {
 export function collectNames(
   what: string,
   all: Iterable<readonly [id: string, name: string, ...also: string[]]>,
+  canBeAdded = false,
 ): Names {
   const byId = new Map<string, string>();
   const byFolded = new Map<string, string[]>();
@@ -24,13 +27,13 @@ export function collectNames(
       byFolded.set(word, [...known, id]);
     }
   }
-  return { what, byId, byFolded };
+  return { what, canBeAdded, byId, byFolded };
 }
 
 /** To measure how like names are takes long where there are many. */
 const mostSuggested = 500;
 
-function readOne(text: string, { what, byId, byFolded }: Names): string {
+function readOne(text: string, { what, canBeAdded, byId, byFolded }: Names): string {
   if (byId.has(text)) return text;
   const found = byFolded.get(foldName(text)) ?? [];
   const [id] = found;
@@ -42,9 +45,14 @@ function readOne(text: string, { what, byId, byFolded }: Names): string {
     );
   throw new CellFault(
     `${what} "${text}" finns inte.`,
-    byId.size <= mostSuggested && byId.size > 0
-      ? suggestNames(text, new Set(byId.values()))
-      : 'Se efter hur namnet skrivs.',
+    [
+      byId.size <= mostSuggested && byId.size > 0
+        ? suggestNames(text, new Set(byId.values()))
+        : 'Se efter hur namnet skrivs.',
+      canBeAdded ? 'Är den ny läser du in den först.' : '',
+    ]
+      .join(' ')
+      .trim(),
   );
 }
 

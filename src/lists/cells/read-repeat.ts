@@ -24,7 +24,7 @@ const weekly = new RegExp(
   'iu',
 );
 const monthly = new RegExp(
-  `^(?:den )?(?<week>${Object.keys(monthWeeks).join('|')})\\s+(?<day>${anyWeekday})(?:\\s+(?:i|varje|var)\\s*(?:varje\\s+)?månad(?:en)?)$`,
+  `^(?:den )?(?<week>${Object.keys(monthWeeks).join('|')})\\s+(?<day>${anyWeekday})(?:\\s+(?:i|varje|var)\\s*(?:varje\\s+)?månad(?:en)?)?$`,
   'iu',
 );
 

@@ -151,11 +151,10 @@ export const timeSplit: SplitColumn = {
   split: (cell) => {
     const span = readSpan(cell);
     if (!span) return { 'when.starts': '', 'when.ends': '' };
-    const words = span.weekdays.map((day) => swedishDays[day] ?? '').join(' och ');
     return {
       'when.starts': span.starts,
       'when.ends': span.ends,
-      ...(words !== '' && { saidDays: words }),
+      ...(span.before !== '' && { saidDays: span.before }),
     };
   },
 };

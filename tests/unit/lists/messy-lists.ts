@@ -596,8 +596,8 @@ const cells: Messy[] = [
     name: 'two places of one name',
     file: csv([columns, shop, [...shop.slice(0, 5), 'Holsbybrunn', ...shop.slice(6)]]),
     writes: {
-      'content/places/butiken-ekenassjon-vetlanda.yaml': 'Ekenässjön',
-      'content/places/butiken-holsbybrunn-vetlanda.yaml': 'Holsbybrunn',
+      'content/places/butiken-ekenassjon.yaml': 'Ekenässjön',
+      'content/places/butiken-holsbybrunn.yaml': 'Holsbybrunn',
     },
   },
   {
@@ -644,6 +644,28 @@ const cells: Messy[] = [
 
 /** Days and times. */
 const times: Messy[] = [
+  {
+    name: 'a rule and a time in one cell',
+    list: 'events',
+    file: csv([
+      [...events.slice(0, 4), 'När', ...events.slice(8)],
+      [...fika.slice(0, 4), 'första onsdagen kl 10-12', ...fika.slice(8)],
+    ]),
+    writes: {
+      [eventFile]:
+        "first: 2026-12-02\n  starts: '10:00'\n  ends: '12:00'\n  repeat: { every: month, week: first, days: [wednesday] }",
+    },
+  },
+  {
+    name: 'every other week without a day to begin with',
+    list: 'events',
+    file: csv([
+      events,
+      [...fika.slice(0, 4), '', ...fika.slice(5, 7), 'varannan torsdag', ...fika.slice(8)],
+    ]),
+    says: ['kolumnen "Dag"', 'Cellen är tom.'],
+    writes: {},
+  },
   {
     name: 'days without a year',
     list: 'events',

@@ -109,10 +109,10 @@ describe('days', () => {
 });
 
 test.each([
-  ['10-12', { weekdays: [], starts: '10:00', ends: '12:00' }],
-  ['kl. 10.00–12.30', { weekdays: [], starts: '10:00', ends: '12:30' }],
-  ['Torsdagar kl 10 till 12', { weekdays: [3], starts: '10:00', ends: '12:00' }],
-  ['mån och ons 18:00 - 20:00', { weekdays: [0, 2], starts: '18:00', ends: '20:00' }],
+  ['10-12', { before: '', starts: '10:00', ends: '12:00' }],
+  ['kl. 10.00–12.30', { before: '', starts: '10:00', ends: '12:30' }],
+  ['Torsdagar kl 10 till 12', { before: 'Torsdagar', starts: '10:00', ends: '12:00' }],
+  ['mån och ons 18:00 - 20:00', { before: 'mån och ons', starts: '18:00', ends: '20:00' }],
   ['förmiddag', 'FEL "förmiddag" säger inte när det börjar och slutar.'],
 ])('the time "%s"', (text, expected) => {
   expect(answer(() => readSpan(text))).toEqual(expected);
