@@ -46,6 +46,16 @@ export type Gone = { path: string; title: string; group: string };
 
 const schemas = { places: placeSchema, events: eventSchema, organisations: organisationSchema };
 
+/** What is written already. */
+type Known = {
+  entries: ReadonlyMap<string, Entry>;
+  names: KnownNames;
+  texts: ReadonlyMap<string, string>;
+  today: Date;
+};
+
+const pathOf = ({ folder }: List, id: string): string => `content/${folder}/${id}.yaml`;
+
 /** The order of keys says nothing. */
 const sorted = (value: unknown): unknown =>
   Array.isArray(value)
@@ -95,6 +105,55 @@ const idProblem = (id: string): RowProblem[] =>
         },
       ];
 
+/** What a row would do with the file that it has found. */
+function planRow(
+  list: List,
+  { row, cells, header }: Pick<PlannedRow, 'row' | 'cells' | 'header'>,
+  at: Found,
+  known: Known,
+): PlannedRow {
+  const { entries, texts, names, today } = known;
+  const current = 'id' in at ? entries.get(at.id) : undefined;
+  const read = readRow(list, header, cells, { names, today, current });
+  const entry = applyValues(current, read.values);
+  const title = textField(entry, list.title) || '(utan namn)';
+  const shared = { row, entry, header, cells, title };
+  if ('same' in at) return { ...shared, same: at.same, problems: [], changes: [] };
+  if ('message' in at) return { ...shared, problems: [...read.problems, at], changes: [] };
+  const changes = listChanges(read, current);
+  const path = pathOf(list, at.id);
+  const before = texts.get(path);
+  const text =
+    changes.length === 0 ? before : changeText(before ?? '', schemas[list.folder], changes);
+  return {
+    ...shared,
+    path,
+    isNew: at.isNew,
+    problems: [...read.problems, ...(at.isNew ? idProblem(at.id) : [])],
+    changes: (at.isNew ? [] : changes).map(({ column }) => ({
+      column: column.name,
+      from: column.write(current ?? {}, names),
+      to: column.write(entry, names),
+    })),
+    ...(text !== undefined && text !== before && { text }),
+  };
+}
+
+/** Files that no row is of; what a row with faults might be of is not among them. */
+function listGone(list: List, planned: readonly PlannedRow[], { entries, names }: Known): Gone[] {
+  const here = new Set(planned.map(({ path }) => path));
+  const refused = new Set(
+    planned.filter(({ problems }) => problems.length > 0).map(({ title }) => foldName(title)),
+  );
+  return [...entries]
+    .map(([id, entry]) => ({
+      path: pathOf(list, id),
+      title: textField(entry, list.title),
+      group: nameGroup(entry, names),
+    }))
+    .filter(({ path, title }) => !here.has(path) && !refused.has(foldName(title)));
+}
+
 /** Reads every row of a list, finds its file, and says what would become of it. Pure: nothing is written. */
 export function planRows(
   list: List,
@@ -107,7 +166,7 @@ export function planRows(
   const entries = listEntries(draft, list);
   const names = listNames(draft);
   const texts = new Map(files.map(({ path, text }) => [path, text]));
-  const pathOf = (id: string): string => `content/${list.folder}/${id}.yaml`;
+  const known: Known = { entries, names, texts, today };
   const broken = new Set(
     files.flatMap(({ path }) => {
       const id = new RegExp(`^content/${list.folder}/([^/]+)\\.yaml$`, 'u').exec(path)?.[1];
@@ -125,51 +184,10 @@ export function planRows(
   });
   const found = findFiles(list, seeking, entries, broken);
 
-  const planned = rows.map(({ row, cells }): PlannedRow => {
-    const at: Found = found.get(row) ?? { message: '', remedy: '' };
-    const current = 'id' in at ? entries.get(at.id) : undefined;
-    const read = readRow(list, header, cells, { names, today, current });
-    const entry = applyValues(current, read.values);
-    const shared = {
-      row,
-      entry,
-      header,
-      cells,
-      title: textField(entry, list.title) || '(utan namn)',
-    };
-    if ('same' in at) return { ...shared, same: at.same, problems: [], changes: [] };
-    if ('message' in at) return { ...shared, problems: [...read.problems, at], changes: [] };
-    const changes = listChanges(read, current);
-    const path = pathOf(at.id);
-    const text =
-      changes.length === 0
-        ? undefined
-        : changeText(texts.get(path) ?? '', schemas[list.folder], changes);
-    const before = current ?? {};
-    return {
-      ...shared,
-      path,
-      isNew: at.isNew,
-      problems: [...read.problems, ...(at.isNew ? idProblem(at.id) : [])],
-      changes: (at.isNew ? [] : changes).map(({ column }) => ({
-        column: column.name,
-        from: column.write(before, names),
-        to: column.write(entry, names),
-      })),
-      ...(text !== undefined && text !== texts.get(path) && { text }),
-    };
+  const planned = rows.map(({ row, cells }) => {
+    const at = found.get(row);
+    if (!at) throw new Error(`Row ${row} was not looked for`);
+    return planRow(list, { row, cells, header }, at, known);
   });
-
-  const here = new Set(planned.map(({ path }) => path));
-  const refused = new Set(
-    planned.filter(({ problems }) => problems.length > 0).map(({ title }) => foldName(title)),
-  );
-  const gone = [...entries]
-    .map(([id, entry]) => ({
-      path: pathOf(id),
-      title: textField(entry, list.title),
-      group: nameGroup(entry, names),
-    }))
-    .filter(({ path, title }) => !here.has(path) && !refused.has(foldName(title)));
-  return { list, rows: planned, gone };
+  return { list, rows: planned, gone: listGone(list, planned, known) };
 }
