@@ -129,3 +129,15 @@ export const whereColumns: Column[] = [
     about: 'Något mer om vägen dit, till exempel vilken dörr.',
   }),
 ];
+
+/** A whole address in one cell: `Storgatan 1, 571 61 Bodafors`. What has a cell of its own stays. */
+export function prepareAddress(cells: Map<string, Cell>): void {
+  const street = cells.get('address.street');
+  const parts = /^(?<street>[^,]+),\s*(?<postcode>\d{3} ?\d{2})\s+(?<town>\p{L}[\p{L} -]*)$/u.exec(
+    typeof street === 'string' ? street.trim() : '',
+  )?.groups;
+  if (!parts) return;
+  cells.set('address.street', parts['street'] ?? '');
+  for (const part of ['postcode', 'town'])
+    if (isBlank(cells.get(`address.${part}`))) cells.set(`address.${part}`, parts[part] ?? '');
+}

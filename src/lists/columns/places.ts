@@ -11,7 +11,7 @@ import {
 import { accessColumns } from './place-access.ts';
 import { helps, kinds } from './place-choices.ts';
 import { costColumns, hoursColumns, prepareCost } from './place-hours.ts';
-import { positionSplit, whereColumns } from './place-where.ts';
+import { positionSplit, prepareAddress, whereColumns } from './place-where.ts';
 import {
   choiceColumn,
   choicesColumn,
@@ -171,7 +171,10 @@ export const places: List = {
   many: 'platser',
   columns,
   splits: [positionSplit],
-  prepare: prepareCost,
+  prepare: (cells) => {
+    prepareCost(cells);
+    prepareAddress(cells);
+  },
   title: 'name',
   together: (entry) => [textField(entry, 'name'), textField(entry, 'municipality')],
   apart: (entry) => [textField(entry, 'address', 'town')],

@@ -417,6 +417,13 @@ const workbooks: Messy[] = [
 /** Cells as people write them. */
 const cells: Messy[] = [
   {
+    name: 'a whole address in one cell',
+    file: shopWith({ Adress: 'Storgatan 1, 57493 Ekenässjön' }, { Ort: '' }),
+    writes: {
+      [butiken]: "address: { street: Storgatan 1, town: Ekenässjön, postcode: '574 93' }",
+    },
+  },
+  {
     name: 'what costs nothing',
     file: shopWith({ Kostnad: 'Gratis' }),
     writes: { [butiken]: 'isFree: true' },
