@@ -12,15 +12,18 @@ export const soundFiles = (): ContentFile[] => buildContent(soundPlaces);
 /** What a list would do: what is told, or why it is refused, and the texts by file. */
 export type Outcome = { told: string; texts: Record<string, string> };
 
+/** `on` is the day on which it is read. */
+type Options = { files?: ContentFile[]; sheet?: string | undefined; on?: Date };
+
 /** Plans a list against some content. A text is taken as UTF-8. */
 export async function planList(
   list: List['folder'],
   file: Uint8Array | string,
-  { files = soundFiles(), sheet }: { files?: ContentFile[]; sheet?: string } = {},
+  { files = soundFiles(), sheet, on = today }: Options = {},
 ): Promise<Outcome> {
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
   try {
-    const { plan } = await planImport(bytes, lists[list], files, today, sheet);
+    const { plan } = await planImport(bytes, lists[list], files, on, sheet);
     const texts = listWritten(plan).map(({ path = '', text = '' }) => [path, text] as const);
     return { told: tellPlan(plan), texts: Object.fromEntries(texts) };
   } catch (error) {
