@@ -38,6 +38,7 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
     usb: { doors: ['usb.ts'], knows: ['html', 'policy', 'search', 'offline'] },
     serve: { doors: ['serve.ts'], knows: ['terminal'] },
     recording: { doors: ['recording.ts'], knows: [] },
+    spreadsheet: { doors: ['spreadsheet.ts'], knows: [] },
   },
   client: {
     page: {

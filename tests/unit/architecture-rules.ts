@@ -15,6 +15,7 @@ const pureRooms = [
   'calendar',
   'open-data',
   'checks',
+  'lists',
   'site.config.ts',
 ];
 
@@ -62,6 +63,7 @@ const keptPackages: [RegExp, RegExp][] = [
   ],
   [/^tinypool$/u, /^src\/studio\/threads\.ts$/u],
   [/^sherpa-onnx/u, /^src\/studio\/voice\/neural\/[^/]+$/u],
+  [/^(?:papaparse|read-excel-file|saxen|fflate)(?:\/|$)/u, /^src\/build\/spreadsheet\/[^/]+$/u],
   [/espeak/u, /^src\/studio\/voice\/narrate[^/]*$/u],
   [/^(?:rrule-temporal|temporal-polyfill|opening_hours|ical\.js)$/u, /^src\/calendar\/[^/]+$/u],
 ];

@@ -21,6 +21,7 @@ export const rootNames: readonly string[] = [
     'sw',
   ],
   ...['robots', 'sitemap', 'sitemap-index', 'sitemap-0', 'pagefind', 'search', 'sticka', 'webb'],
+  ...['mallar'],
   ...['sv', 'en', 'ar'],
 ];
 
