@@ -1,4 +1,4 @@
-import { weekdays } from '../../model/find/when.ts';
+import { weekdays } from '../../model/find/weekdays.ts';
 
 /** How the days of the week are written, Monday first; longer words before their beginnings. */
 const stems = [

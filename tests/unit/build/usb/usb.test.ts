@@ -97,7 +97,14 @@ test('pages by service and language; those that are about a server stay', () => 
 });
 
 test('what can be chosen is known before anything is built', async () => {
-  expect(await readServiceNames('.')).toEqual(['1177', 'bankid', 'swish', 'videosamtal']);
+  expect(await readServiceNames('.')).toEqual([
+    '1177',
+    'bankid',
+    'brevladan',
+    'e-legitimation',
+    'swish',
+    'videosamtal',
+  ]);
 });
 
 test('an address becomes a way from page to file', () => {
