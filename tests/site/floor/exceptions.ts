@@ -76,6 +76,10 @@ export const styleExceptions: Record<string, string[]> = {
   ],
   'A drag past the end of a page in the practice is kept there; what is behind cannot move anyway.':
     ['overscroll-behavior', 'overscroll-behavior: contain'],
+  'Safari holds on to nothing as a page grows, and so needs not be told what to leave.': [
+    'overflow-anchor',
+    'overflow-anchor: none',
+  ],
   'On paper alone: where a page may not be broken, how large it is.': [
     '@page',
     'size',
