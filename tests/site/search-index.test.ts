@@ -39,14 +39,15 @@ test('a hit has what it needs to be shown, and a step that answers its heading',
 });
 
 test('what is said on the page and in the film is found, and what stands around it is not', () => {
-  for (const { language, lexicon } of searches) {
+  for (const { language, lexicon, texts } of searches) {
     const words = unpackWords(lexicon.words);
-    const one = { sv: ['inloggad', 'transkription'], en: ['inbox', 'transcript'], ar: [] }[
-      language
-    ];
-    const [found, not] = one ?? [];
-    if (found !== undefined)
-      expect([words.has(found), words.has(not ?? '')]).toEqual([true, false]);
+    // Letters that are folded, and another script, are tried by the searches themselves.
+    const said = texts.flatMap(({ steps }) =>
+      steps.flatMap(({ text }) => text.toLowerCase().match(/(?<!\p{L})[a-z]{6,}(?!\p{L})/gu) ?? []),
+    );
+    const found = said.filter((word) => words.has(word));
+    if (language !== 'ar') expect(found.length, language).toBeGreaterThan(said.length / 2);
+    for (const around of ['transkription', 'transcript']) expect(words.has(around)).toBe(false);
   }
 });
 
