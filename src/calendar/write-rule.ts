@@ -1,4 +1,5 @@
-import { type Weekday, weekdays, type When } from '../model/find/when.ts';
+import type { When } from '../model/find/when.ts';
+import { type Weekday, weekdays } from '../model/find/weekdays.ts';
 import { toDay, weekdayOf, writeUtc } from './days.ts';
 
 const codes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;

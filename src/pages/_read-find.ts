@@ -106,7 +106,8 @@ async function readAll() {
     if (!place) throw new RangeError(`The event ${id} names no place: ${data.place}`);
     return { ...data, ...findDays(data, today), id, place };
   });
-  const startOf = ({ occasions }: FoundEvent): number => occasions[0]?.startMs ?? Infinity;
+  const startOf = ({ occasions }: FoundEvent): number =>
+    occasions.find(({ state }) => state !== 'cancelled')?.startMs ?? Infinity;
   events.sort((one, other) => startOf(one) - startOf(other) || one.id.localeCompare(other.id));
   return { now: new Date(now), today, places, organisations, municipalities, events };
 }

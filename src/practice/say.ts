@@ -9,8 +9,11 @@ type PracticeWords = Words['practice'];
 /** What stands on the drawn screen is Swedish in every language, and is told so. */
 const named = (label: string | undefined): string => (label ? markFallback(label) : '');
 
-const sayLookFor = (words: PracticeWords, { label }: Task): string =>
-  label ? fill(words.lookFor, { label: named(label) }) : words.marked;
+/** Where to look before anything is marked; what has no name is told of as the film does. */
+const sayLookFor = (words: PracticeWords, { kind, label, sentence = '' }: Task): string => {
+  if (kind === 'scroll') return words.scroll;
+  return label ? fill(words.lookFor, { label: named(label) }) : sentence;
+};
 
 /** What to write and where; `text` is what is asked for just now. */
 const sayWhere = (words: PracticeWords, { label }: Task, text: string): string =>
@@ -48,7 +51,7 @@ export const sayOutcome = (
       return words.right;
     case 'other':
       if (outcome.label === undefined) return words.otherField;
-      return `${fill(words.pressed, { label: named(outcome.label) })} ${sayLookFor(words, task)}`;
+      return `${fill(words.pressed, { label: named(outcome.label) })} ${sayLookFor(words, task)}`.trim();
     case 'beside':
       return words.beside;
     case 'early':
@@ -61,7 +64,7 @@ export const sayOutcome = (
       return `${outcome.why} ${words.tempted}`;
     case 'hint':
       if (task.text !== undefined) return sayWhere(words, task, asked);
-      if (hints > 1) return words.marked;
+      if (hints > 1 && task.kind !== 'scroll') return words.marked;
       return task.kind === 'scan' ? words.scan : sayLookFor(words, task);
   }
 };

@@ -1,17 +1,25 @@
+import type { Vocabulary } from './near/near-file.ts';
 import { foldLetters } from './spelling/fold-letters.ts';
 import { unpackWords } from './spelling/pack-words.ts';
 import { type Meaning, prepareMeanings, readMeanings } from './read-meanings.ts';
 import { splitWords } from './spelling/split-words.ts';
 import { spell, type Spelling } from './spelling/typing-cost.ts';
-import { wordRoot } from './spelling/word-root.ts';
+import { indexStem, wordRoot } from './spelling/word-root.ts';
 
 /** A guide as the search knows it before anything of it is fetched. */
 export type LexiconGuide = {
-  /** The guide's name in the search index, as Pagefind gives it in a result. */
-  hit: string;
   /** `1177/fornya-recept` */
   guide: string;
   title: string;
+};
+
+/** What of a guide is shown with a hit, and tells its steps apart: `search/<language>-g<place>.json`. */
+export type GuideText = {
+  title: string;
+  service: string;
+  /** The film's length in words. */
+  length: string;
+  steps: readonly { number: number; heading: string; text: string }[];
 };
 
 /** What the browser fetches to understand a search: `search/<language>.json`. */
@@ -20,10 +28,16 @@ export type LexiconFile = {
   guides: LexiconGuide[];
   /** Every word of the guides, and in how many of them it stands; see `packWords`. */
   words: string;
+  /** How many words each guide has. */
+  lengths: number[];
+  /** Where words stand comes in parts, `search/<language>-<part>.json`: the first word of each. */
+  shards: number[];
   skip: string[];
   means: { say: string[]; find: string }[];
   /** By place in `guides`: how somebody may ask for it. */
   asks: [guide: number, phrases: string[]][];
+  /** How people write what they wish of help from a person: see `near`. */
+  near: Vocabulary;
 };
 
 /** A way of asking, as the roots of the site's words for it. */
@@ -41,12 +55,18 @@ export type Lexicon = {
   byFold: Map<string, string[]>;
   bySound: Map<string, string[]>;
   byRoot: Map<string, string[]>;
+  /** The guides' words in the index's order, and their places there by the stem they are filed under. */
+  listed: string[];
+  byStem: Map<string, number[]>;
+  lengths: number[];
+  shards: number[];
   /** How many guides have a word of this root in their title. */
   inTitles: Map<string, number>;
   /** Folded. */
   skip: Set<string>;
   means: Meaning[];
   asks: Phrase[];
+  near: Vocabulary;
 };
 
 const group = (
@@ -63,6 +83,17 @@ const group = (
   return groups;
 };
 
+function groupPlaces(words: readonly string[], language: string): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, word] of words.entries()) {
+    const stem = indexStem(word, language);
+    const known = places.get(stem);
+    if (known) known.push(at);
+    else places.set(stem, [at]);
+  }
+  return places;
+}
+
 const countTitles = (guides: readonly LexiconGuide[], language: string): Map<string, number> => {
   const counts = new Map<string, number>();
   for (const { title } of guides)
@@ -75,6 +106,7 @@ const countTitles = (guides: readonly LexiconGuide[], language: string): Map<str
 export function openLexicon(file: LexiconFile): Lexicon {
   const { language, guides } = file;
   const words = unpackWords(file.words);
+  const listed = [...words.keys()];
   const skip = new Set(file.skip.flatMap((word) => [word, foldLetters(word)]));
   const phrases: [number, string][] = [
     ...guides.map(({ title }, guide): [number, string] => [guide, title]),
@@ -101,9 +133,14 @@ export function openLexicon(file: LexiconFile): Lexicon {
     byFold: group(spellings, ({ fold }) => fold),
     bySound: group(spellings, ({ sound }) => sound),
     byRoot: group(spellings, ({ word }) => wordRoot(word, language)),
+    listed,
+    byStem: groupPlaces(listed, language),
+    lengths: file.lengths,
+    shards: file.shards,
     inTitles: countTitles(guides, language),
     skip,
     means,
+    near: file.near,
     asks: phrases.map(([guide, text]) => ({
       guide,
       text,

@@ -1,3 +1,4 @@
+import type { WordHit } from './index/score-guides.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matchPhrases } from './match-phrases.ts';
 import type { Term } from './understand.ts';
@@ -8,14 +9,14 @@ export type Found = {
   term: number;
   /** How surely the word is what was meant, from 0 to 1. */
   weight: number;
-  hits: readonly { hit: string; score: number }[];
+  hits: readonly WordHit[];
 };
 
 /**
- * A guide that answers, best first. `hit` is its name in the index; `cover` is how much it has of
- * what was asked, from 0 to 1.
+ * A guide that answers, best first, by its place in the lexicon; `cover` is how much it has of what
+ * was asked, from 0 to 1.
  */
-export type Ranked = { hit: string; score: number; cover: number };
+export type Ranked = { guide: number; score: number; cover: number };
 
 /** To be asked for in these very words counts as much as to hold them all. */
 const phraseShare = 1.6;
@@ -45,32 +46,30 @@ export function rankGuides(
   lexicon: Lexicon,
 ): Ranked[] {
   const all = terms.reduce((sum, { rarity }) => sum + rarity, 0) || 1;
-  const byHit = new Map<string, number[]>();
+  const byGuide = new Map<number, number[]>();
   for (const { term, weight, hits } of found) {
     const top = Math.max(...hits.map(({ score }) => score), Number.MIN_VALUE);
-    for (const { hit, score } of hits) {
-      const shares = byHit.get(hit) ?? terms.map(() => 0);
+    for (const { guide, score } of hits) {
+      const shares = byGuide.get(guide) ?? terms.map(() => 0);
       const share = weight * (presence + (1 - presence) * (score / top));
       shares[term] = Math.max(shares[term] ?? 0, share);
-      byHit.set(hit, shares);
+      byGuide.set(guide, shares);
     }
   }
   const weigh = (shares: readonly number[]): number =>
     shares.reduce((total, share, at) => total + share * (terms[at]?.rarity ?? 0), 0) / all;
-  const scores = new Map<string, Omit<Ranked, 'hit'>>();
-  for (const [hit, shares] of byHit) {
+  const scores = new Map<number, Omit<Ranked, 'guide'>>();
+  for (const [guide, shares] of byGuide) {
     const cover = weigh(shares.map((share) => (share > 0 ? 1 : 0)));
-    scores.set(hit, { score: weigh(shares), cover });
+    scores.set(guide, { score: weigh(shares), cover });
   }
   for (const [guide, match] of matchPhrases(terms, lexicon)) {
-    const hit = lexicon.guides[guide]?.hit;
-    if (hit === undefined) continue;
-    const { score, cover } = scores.get(hit) ?? { score: 0, cover: 0 };
+    const { score, cover } = scores.get(guide) ?? { score: 0, cover: 0 };
     const phrase = phraseShare * match ** phrasePower;
-    scores.set(hit, { score: score + phrase, cover: Math.max(cover, match) });
+    scores.set(guide, { score: score + phrase, cover: Math.max(cover, match) });
   }
-  const ranked = [...scores].map(([hit, found]) => ({ hit, ...found }));
-  ranked.sort((a, b) => b.score - a.score || a.hit.localeCompare(b.hit));
+  const ranked = [...scores].map(([guide, found]) => ({ guide, ...found }));
+  ranked.sort((a, b) => b.score - a.score || a.guide - b.guide);
   const top = ranked[0]?.score ?? 0;
   return ranked.filter(({ score }) => score >= top * leastShare).slice(0, mostGuides);
 }

@@ -5,7 +5,7 @@ import { understand } from './understand.ts';
 import { matchPhrases } from './match-phrases.ts';
 
 /** So many that they can be read at a glance, and heard without tiring. */
-const mostSuggestions = 6;
+export const mostSuggestions = 6;
 /** Before so many letters anything might be meant. */
 const shortestTyped = 2;
 /** A phrase that shares so much of what was typed is likely meant, misspelt or not. */
@@ -15,7 +15,7 @@ const leastMatch = 0.5;
  * Where in a text the first typed word is begun, when every typed word begins a word of it, in the
  * order they were typed; -1 when not.
  */
-function findBeginning(text: readonly string[], typed: readonly string[]): number {
+export function findBeginning(text: readonly string[], typed: readonly string[]): number {
   let at = 0;
   const places = typed.map((word) => {
     const place = text.findIndex((other, index) => index >= at && other.startsWith(word));
@@ -25,8 +25,8 @@ function findBeginning(text: readonly string[], typed: readonly string[]): numbe
   return places.includes(-1) ? -1 : (places[0] ?? -1);
 }
 
-/** A way of asking; `guide` is the one whose title it is, as in `1177/logga-in`. */
-export type Suggestion = { text: string; guide: string | undefined };
+/** A way of asking; `page` is the one that it is the name of, as in `1177/logga-in`. */
+export type Suggestion = { text: string; page: string | undefined };
 
 /**
  * Whole ways of asking that what has been typed so far may become: those that begin with it first,
@@ -62,6 +62,6 @@ export function suggest(typed: string, lexicon: Lexicon): Suggestion[] {
   }
   return [...chosen].slice(0, mostSuggestions).map(([at, text]) => {
     const { guide, title } = lexicon.guides[at] ?? {};
-    return { text, guide: text === title ? guide : undefined };
+    return { text, page: text === title ? guide : undefined };
   });
 }

@@ -2,13 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openSite } from '../browser/open-site.ts';
 import { type Outcome, shareRight } from '../search/run-queries.ts';
-import {
-  measureFirstPlain,
-  measureFirstSearch,
-  measurePlainPagefind,
-  measureSearches,
-  percentile,
-} from './measure-search.ts';
+import { reportNear } from './near.ts';
+import { measureFirstSearch, measureSearches, percentile } from './measure-search.ts';
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
@@ -23,7 +18,7 @@ const sets = process.argv.includes('--set-aside')
   ? (['tuning', 'set-aside'] as const)
   : (['tuning'] as const);
 
-/** What the first search weighs, and how right and fast the others are, beside plain Pagefind. */
+/** What the first search weighs, and how right and fast the others are. */
 async function measure(name: string, folder?: string): Promise<void> {
   const site = await openSite(folder);
   try {
@@ -32,14 +27,8 @@ async function measure(name: string, folder?: string): Promise<void> {
     console.log(
       `  first answer: ${kilobytes(first.bytes)} with its page, ${kilobytes(first.bytes - first.page)} without; besides ${kilobytes(first.typeface)} for the typeface that every page shares and ${kilobytes(first.pictures)} for the hits' pictures`,
     );
-    console.log(
-      `  plain Pagefind's first hit: ${kilobytes(await measureFirstPlain(site, 'recept'))}`,
-    );
     console.log('                              right    median       95 %   slowest');
-    for (const set of sets) {
-      report(`this site, ${set}`, await measureSearches(site, set));
-      report(`plain Pagefind, ${set}`, await measurePlainPagefind(site, set));
-    }
+    for (const set of sets) report(set, await measureSearches(site, set));
     console.log();
   } finally {
     await site.close();
@@ -47,6 +36,7 @@ async function measure(name: string, folder?: string): Promise<void> {
 }
 
 await measure('the real content');
+reportNear();
 const many = join(process.cwd(), '.cache/scale/2000/dist');
 if (existsSync(many)) await measure('2,000 made-up guides', many);
 else console.log('With 2,000 made-up guides: run "npm run bench:scale" first.\n');

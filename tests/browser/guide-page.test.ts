@@ -183,7 +183,7 @@ test('the guide leads to practice once, and on foot to the easy twin, sound, pap
     ['Lättläst', `${guide}lattlast/`],
     ['Bara ljud', `${guide}ljud/`],
     ['På papper', `${guide}skriv-ut/`],
-    ['Logga in på datorn med BankID', '/bankid/logga-in-pa-datorn/'],
+    ['Förnya BankID innan det går ut', '/bankid/fornya/'],
     ['Hjälp nära dig', '/hjalp/', '#hjalp'],
   ] as const) {
     await page.setViewportSize({ width: 360, height: 640 });

@@ -25,7 +25,9 @@ test('after one visit and one saved service, everything is there without a netwo
   expect(await findViolations(page)).toEqual([]);
   site.trouble.isGone = true;
 
-  // Start, and a search with a typo.
+  // Who helps, then start, and a search with a typo.
+  await page.goto('/sok/?q=hjälp+vetlanda');
+  await page.locator('[data-people] .row').first().waitFor();
   await page.goto('/');
   await page.locator('#q').fill('skafa bnkid');
   await page.keyboard.press('Enter');

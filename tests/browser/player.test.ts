@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { leave, openSite, type Site } from './open-site.ts';
-import { chooseInMore, control, isChosen, pressPlay, readCaption } from './play-film.ts';
+import { chooseInMore, control, isChosen, pressPlay, readCaption, hurry } from './play-film.ts';
 import { anyGuide, films, readCueTexts } from './site-map.ts';
 
 const film = films[0];
@@ -104,6 +104,31 @@ test('takes over a playing film without a stop or a jump', async () => {
   expect(faults).toEqual([]);
   await leave(page);
 });
+
+test.each([
+  ['/ar/bankid/skaffa/', 768, 1024],
+  [anyGuide, 360, 640],
+])(
+  'the page at %s stands still while captions come and go, %i × %i',
+  async (path, width, height) => {
+    const { page } = await site.visit({ viewport: { width, height }, hasTouch: true });
+    await page.goto(path);
+    await pressPlay(page);
+    await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 1);
+    const topPx = await page.evaluate(() => scrollY);
+    await hurry(page);
+    const moved = await page.evaluate(
+      (tops) =>
+        new Promise<number[]>((resolve) => {
+          addEventListener('scroll', () => tops.push(scrollY));
+          setTimeout(() => resolve(tops), 3500);
+        }),
+      [] as number[],
+    );
+    expect(moved.filter((px) => Math.abs(px - topPx) > 1)).toEqual([]);
+    await leave(page);
+  },
+);
 
 test('goes on in the plain player when the big one cannot be fetched', async () => {
   const { page } = await site.visit();

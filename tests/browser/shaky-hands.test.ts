@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { leave, openSite, type Site } from './open-site.ts';
 import { chooseInMore, control, isChosen, pressPlay, readFilm, waitUntil } from './play-film.ts';
+import { openSettings } from './open-settings.ts';
 import { anyGuide } from './site-map.ts';
 
 let site: Site;
@@ -54,6 +55,33 @@ test.each([false, true])(
     await leave(page);
   },
 );
+
+test.each([
+  ['a size of the text', '/', 'dialog .choices label', 'radio'],
+  ['a wish for a place', '/hitta/', 'label.check', 'checkbox'],
+])('with a finger %s is chosen by its words as by its mark, once', async (_, path, row, kind) => {
+  const { page } = await site.visit({ hasTouch: true, isMobile: true });
+  await page.goto(path);
+  if (kind === 'radio') await openSettings(page);
+  const choice = page
+    .locator(`${row}:has(input[type=${kind}]:not(:checked))`)
+    .locator('visible=true')
+    .first();
+  await choice.scrollIntoViewIfNeeded();
+  const input = await choice.locator('input').elementHandle();
+  const isChosen = () => input?.evaluate((box) => (box as HTMLInputElement).checked);
+  const { x = 0, y = 0, width = 0, height = 0 } = (await choice.boundingBox()) ?? {};
+  await page.touchscreen.tap(x + width * 0.7, y + height / 2);
+  await expect.poll(isChosen).toBe(true);
+  await page.waitForTimeout(500);
+  const mark = (await input?.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  if (kind === 'radio') return leave(page);
+  for (const _ of [1, 2])
+    await page.touchscreen.tap(mark.x + mark.width / 2, mark.y + mark.height / 2);
+  await page.waitForTimeout(300);
+  expect(await isChosen()).toBe(false);
+  await leave(page);
+});
 
 test('a telephone that is turned keeps speed, place and text', async () => {
   const upright = { width: 390, height: 780 };

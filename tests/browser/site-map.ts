@@ -29,7 +29,7 @@ const isLookedAt = (path: string): boolean => {
 /** The address of every built page, as in `/bankid/skaffa/`; of pages that are alike some. */
 export const paths: string[] = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .map((file) => `/${file.replaceAll('\\', '/')}`)
-  .filter((file) => file.endsWith('.html') && !file.startsWith('/pagefind/'))
+  .filter((file) => file.endsWith('.html'))
   .map((file) => file.replace(/index\.html$/u, ''))
   .filter(isLookedAt)
   .sort();

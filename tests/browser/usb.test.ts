@@ -95,6 +95,12 @@ test('start, search with a typo, film with captions, practice, print: all from t
   await expect
     .poll(() => hit.locator('img').evaluate((img: HTMLImageElement) => img.naturalHeight))
     .toBe(480);
+  // People are found there too, and lead to a page of the stick.
+  const sought = page.url();
+  await page.goto(sought.replace(/q=.*$/u, 'q=hjälp+vetlanda'));
+  await page.locator('[data-people] h2 a').click();
+  await page.waitForURL(/\/hitta\/vetlanda\/index\.html$/u);
+  await page.goto(sought);
 
   await hit.locator('h2 a').click();
   await page.waitForURL(/\/bankid\/skaffa\/index\.html$/u);
@@ -202,7 +208,7 @@ test('a page tells when the copy was made, and when it has grown old', async () 
   expect(await page.locator('usb-copy').textContent()).toMatch(
     /Den är (?:från i dag|1 dag gammal)/u,
   );
-  expect(await page.locator('usb-copy').textContent()).toContain('Antal guider: 8.');
+  expect(await page.locator('usb-copy').textContent()).toContain('Antal guider: 9.');
   expect(await page.getByText('Kopian är gammal.').isVisible()).toBe(false);
   await page.clock.install({ time: Date.now() + 120 * 24 * 60 * 60 * 1000 });
   await page.reload();

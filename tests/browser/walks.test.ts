@@ -73,7 +73,7 @@ test('a person of 81 with large text renews the prescription: from the search to
   const title = films.find((film) => film.guide === guide)?.title ?? '';
   await hand.tap(page.locator('.site-header a[href="/sok/"]'));
   await hand.write(page.locator('#q'), title.split(' ')[0] ?? '');
-  await hand.tap(page.locator(`[role=option][data-guide="${guide}"]`));
+  await hand.tap(page.locator(`[role=option][data-page="${guide}"]`));
   await page.waitForURL(`**/${guide}/`);
 
   const steps = await watchStepByStep(page, hand);

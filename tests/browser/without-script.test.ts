@@ -106,9 +106,10 @@ test('what needs a script says so, with another way', async () => {
   await leave(page);
 });
 
-test('the search page lists every guide', async () => {
+test('the search page lists every guide, and leads to people', async () => {
   const { page } = await visit();
   await page.goto('/sok/?q=recept');
+  expect(await page.locator('main a[href="/hitta/"]').isVisible()).toBe(true);
   for (const { guide: id, title } of films) {
     const link = page.locator(`main a[href="/${id}/"]`);
     expect(await link.isVisible(), id).toBe(true);

@@ -123,8 +123,10 @@ test('every page that is found can be had in every language, by its head', () =>
     ({ html, path }) => !html.includes('content="noindex"') && !path.endsWith('/lattlast/'),
   );
   for (const { path, tags } of found) {
+    // A feed is another form of the page, and of no language of its own.
     const alternates = tags.filter(
-      ({ name, attributes }) => name === 'link' && attributes.get('rel') === 'alternate',
+      ({ name, attributes }) =>
+        name === 'link' && attributes.get('rel') === 'alternate' && !attributes.has('type'),
     );
     expect(
       alternates.map(({ attributes }) => attributes.get('hreflang')),

@@ -16,6 +16,7 @@ const single = [
   'beratta/',
   'usb/',
   'utan-nat/',
+  'data/',
 ];
 /** The names of what is written in a folder; what is made up has no pages where the setting says so. */
 const written = (folder: string): string[] =>

@@ -23,7 +23,7 @@ export const siteFiles: string[] = readdirSync(dist, { recursive: true, withFile
   .sort();
 
 export const pages: Page[] = siteFiles
-  .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
+  .filter((file) => file.endsWith('.html'))
   .map((file) => {
     const html = readFileSync(join(dist, file), 'utf8');
     return { path: `/${file.replace(/(^|\/)index\.html$/u, '$1')}`, html, tags: readTags(html) };

@@ -15,6 +15,9 @@ function parsePolicy(policy: string): Map<string, string[]> {
   );
 }
 
+/** Data that browsers do not run: no policy names it, and it has a test of its own below. */
+const dataType = 'application/ld+json';
+
 const isPolicy = (value: string | undefined): boolean =>
   value?.toLowerCase() === 'content-security-policy';
 
@@ -43,7 +46,9 @@ describe.each(pages)('$path', ({ html, tags }) => {
 
   test('names every inline script and style by its hash', () => {
     const inline = tags.filter(({ name, attributes }) =>
-      name === 'style' ? true : name === 'script' && !attributes.has('src'),
+      name === 'style'
+        ? true
+        : name === 'script' && !attributes.has('src') && attributes.get('type') !== dataType,
     );
     const missing = inline.filter(({ name, body }) => {
       const allowed = policy.get(name === 'style' ? 'style-src' : 'script-src') ?? [];
@@ -51,6 +56,17 @@ describe.each(pages)('$path', ({ html, tags }) => {
     });
     expect(inline.length).toBeGreaterThan(1);
     expect(missing.map(({ name, body }) => `${name}: ${body?.slice(0, 60)}`)).toEqual([]);
+  });
+
+  test('has data in its head alone, with nothing in it that could end it', () => {
+    const data = tags.filter(({ attributes }) => attributes.get('type') === dataType);
+    expect(data.length).toBeLessThanOrEqual(1);
+    for (const { name, attributes, body = '' } of data) {
+      expect([name, attributes.size]).toEqual(['script', 1]);
+      expect(body).not.toMatch(/[<>&\u2028\u2029]/u);
+      expect(html.indexOf(body)).toBeLessThan(html.indexOf('</head>'));
+      expect(policy.get('script-src')).not.toContain(hashOf(body));
+    }
   });
 
   test('has no style or handler in an attribute, and no address that is a script', () => {

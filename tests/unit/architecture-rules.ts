@@ -13,7 +13,9 @@ const pureRooms = [
   'glossary',
   'practice',
   'calendar',
+  'open-data',
   'checks',
+  'lists',
   'site.config.ts',
 ];
 
@@ -61,6 +63,7 @@ const keptPackages: [RegExp, RegExp][] = [
   ],
   [/^tinypool$/u, /^src\/studio\/threads\.ts$/u],
   [/^sherpa-onnx/u, /^src\/studio\/voice\/neural\/[^/]+$/u],
+  [/^(?:papaparse|read-excel-file|saxen|fflate)(?:\/|$)/u, /^src\/build\/spreadsheet\/[^/]+$/u],
   [/espeak/u, /^src\/studio\/voice\/narrate[^/]*$/u],
   [/^(?:rrule-temporal|temporal-polyfill|opening_hours|ical\.js)$/u, /^src\/calendar\/[^/]+$/u],
 ];
@@ -145,7 +148,7 @@ const checkName = (path: string): string[] => {
   if (/(?:^|\/|-)(?:utils?|helpers?|misc)(?:[./-]|$)/iu.test(path))
     breaches.push('name says nothing');
   if (/^index\.[jt]s$/u.test(name)) breaches.push('no barrel files');
-  if (/\.[jt]s$/u.test(name) && !isPage && !/^[a-z0-9.-]+$/u.test(name))
+  if (/\.(?:[jt]s|css)$/u.test(name) && !isPage && !/^[a-z0-9.-]+$/u.test(name))
     breaches.push('name is not kebab-case');
   if (name.endsWith('.astro') && !isPage && !/^[A-Z][A-Za-z0-9]*\.astro$/u.test(name))
     breaches.push('name is not PascalCase');

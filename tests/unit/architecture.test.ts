@@ -10,7 +10,7 @@ const readSources = async (): Promise<Source[]> => {
   );
   const paths = folders
     .flat()
-    .filter((entry) => entry.isFile() && /\.(?:ts|mts|js|mjs|astro)$/u.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(?:ts|mts|js|mjs|astro|css)$/u.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name).split(path.sep).join('/'));
   return Promise.all(
     paths.map(async (file) => ({ path: file, text: await readFile(file, 'utf8') })),

@@ -4,12 +4,20 @@ import { PurgeCSS } from 'purgecss';
 import {
   findPolicy,
   hashOf,
+  isDataBlock,
   judgePage,
   type OwnParts,
   readPolicy,
   writePolicy,
 } from '../policy/policy.ts';
-import { listElements, readAttribute, setAttribute, setText, textOf } from '../html/html.ts';
+import {
+  isElement,
+  listElements,
+  readAttribute,
+  setAttribute,
+  setText,
+  textOf,
+} from '../html/html.ts';
 import { dropBlanks } from './drop-blanks.ts';
 import { hyphenatePage } from './hyphenate.ts';
 
@@ -21,7 +29,8 @@ const listNames = (text: string): Set<string> => new Set(text.match(/[A-Za-z0-9_
 /** Every name that a page holds outside its styles: of elements, in attributes, in words. */
 function namesIn(tree: Node, names = new Set<string>()): Set<string> {
   const add = (text: string) => listNames(text).forEach((name) => names.add(name));
-  if (tree.nodeName === 'style') return names;
+  // Data is not shown: no style asks for what is in it.
+  if (tree.nodeName === 'style' || (isElement(tree) && isDataBlock(tree))) return names;
   add(tree.nodeName);
   if ('value' in tree) add(tree.value);
   if ('attrs' in tree) for (const { name, value } of tree.attrs) add(`${name} ${value}`);
@@ -133,7 +142,8 @@ export class StyleTrimmer {
     const styles = elements.filter(({ tagName }) => tagName === 'style');
     for (const style of styles) setText(style, await this.#trim(textOf(style), names));
     const scripts = elements.filter(
-      (one) => one.tagName === 'script' && readAttribute(one, 'src') === undefined,
+      (one) =>
+        one.tagName === 'script' && readAttribute(one, 'src') === undefined && !isDataBlock(one),
     );
     const policy = findPolicy(document);
     if (policy) {

@@ -1,11 +1,13 @@
 import {
   type Element,
+  isElement,
   listElements,
   type ParentNode,
   readAttribute,
   textOf,
 } from '../html/html.ts';
-import { hashOf, findPolicy, readPolicy } from './page-policy.ts';
+import { isDataBlockText } from '../../open-data/data-block.ts';
+import { hashOf, findPolicy, isDataBlock, readPolicy } from './page-policy.ts';
 
 /** What is known of a site before a page of it is read. */
 export type OwnParts = {
@@ -66,8 +68,22 @@ const judgeAddresses = (element: Element, base: string): string[] =>
     return isFine ? [] : [`<${tagName} ${full}="${value}"> leder bort från våra egna filer`];
   });
 
+/**
+ * Data that no browser runs. It may stand in the head alone, where nothing that contributors have
+ * written stands, with no attribute but its type, and only as our own writer has it: then no text in
+ * it can end it.
+ */
+const judgeData = (element: Element): string[] => {
+  const { attrs, parentNode } = element;
+  const isInHead = parentNode !== null && isElement(parentNode) && parentNode.tagName === 'head';
+  return isInHead && attrs.length === 1 && isDataBlockText(textOf(element))
+    ? []
+    : [`Uppgifter i sidan är inte våra: ${textOf(element).slice(0, 60)}`];
+};
+
 const judgeElement = (element: Element, own: OwnParts, styles: readonly string[]): string[] => {
   const { tagName, attrs } = element;
+  if (isDataBlock(element)) return judgeData(element);
   const faults: string[] = [];
   if (foreign.has(tagName.toLowerCase())) faults.push(`<${tagName}> får inte finnas på en sida`);
   for (const { name, value } of attrs) {
@@ -105,9 +121,11 @@ export const judgePage = (document: ParentNode, own: OwnParts): string[] => {
   const allowed = readPolicy(policy);
   const known = ["'self'", ...own.scripts];
   const unknown = (allowed.get('script-src') ?? []).filter((value) => !known.includes(value));
+  const data = elements.filter(isDataBlock);
   const first = elements.find(({ tagName }) => tagName === 'style' || tagName === 'body');
   return [
     ...unknown.map((value) => `Sidans policy släpper fram ett skript som inte är vårt: ${value}`),
+    ...(data.length > 1 ? [`Sidan ska ha uppgifter på ett ställe, men har ${data.length}`] : []),
     ...(first && elements.indexOf(first) < elements.indexOf(policy)
       ? ['Sidans policy står efter det som den ska gälla']
       : []),

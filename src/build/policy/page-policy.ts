@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
 import { type Element, listElements, type ParentNode, readAttribute } from '../html/html.ts';
+import { dataBlockType } from '../../open-data/data-block.ts';
 
 /** A text as a policy names it. */
 export const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** True for an element of data, which browsers do not run and a policy does not name. */
+export const isDataBlock = (element: Element): boolean =>
+  element.tagName === 'script' && readAttribute(element, 'type') === dataBlockType;
 
 /** What a page's policy allows, by directive. */
 export type Policy = ReadonlyMap<string, readonly string[]>;

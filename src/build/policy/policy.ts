@@ -4,4 +4,4 @@
  */
 export { judgePage, type OwnParts } from './judge-page.ts';
 export { readOwnParts } from './own-parts.ts';
-export { findPolicy, hashOf, readPolicy, writePolicy } from './page-policy.ts';
+export { findPolicy, hashOf, isDataBlock, readPolicy, writePolicy } from './page-policy.ts';

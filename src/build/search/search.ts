@@ -1,6 +1,6 @@
 /**
- * The way into the search's build. In: the built pages. Out: Pagefind's index, and the lexicon.
+ * The way into the search's build. In: the built pages. Out: what the browser needs to search in each
+ * language.
  */
-export { makeIndex } from './make-index.ts';
 export { searchIndex } from './search-index.ts';
-export { buildLexicons, type IndexFile } from './search-lexicon.ts';
+export { makeSearch } from './write-search.ts';

@@ -3,6 +3,7 @@
  * progress as lines, and an orderly end at Ctrl-C.
  */
 export { chooseGuides, type FilmOptions, readFilmOptions } from './film-options.ts';
+export { readExportOptions, readImportOptions } from './list-options.ts';
 export { OptionError } from './read-options.ts';
 export { reportProgress } from './report-progress.ts';
 export { stopOnSignal, StoppedError, stoppedExitCode } from './stop-on-signal.ts';

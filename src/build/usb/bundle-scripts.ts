@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { floorTargets } from '../floor.ts';
@@ -83,24 +83,5 @@ export const bundleTypefaces = async (): Promise<string> =>
       entryPoints: [typefaces],
       loader: { '.woff2': 'dataurl' },
       outdir: 'x',
-    }),
-  );
-
-/** Pagefind as a script that asks the stick for its files, and makes no worker. */
-export const bundlePagefind = async (folder: string): Promise<string> =>
-  only(
-    await build({
-      ...common,
-      stdin: {
-        contents: `import * as pagefind from "./pagefind.js"; kopplaUppStick.index = pagefind;`,
-        resolveDir: folder,
-        sourcefile: basename('index.js'),
-      },
-      format: 'iife',
-      define: {
-        fetch: 'kopplaUppStick.fetch',
-        Worker: 'kopplaUppStick.none',
-        'import.meta.url': 'kopplaUppStick.indexAddress',
-      },
     }),
   );

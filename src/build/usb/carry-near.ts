@@ -3,13 +3,16 @@ import { basename, join } from 'node:path';
 import type { SiteLanguage } from '../../i18n/languages.ts';
 import { carry } from './carry-files.ts';
 
-/** What happens near, as scripts by path: pages about other things ask for it. */
+/** What happens near, as scripts by path: the search and pages about other things ask for it. */
 export async function carryNear(
   dist: string,
   files: readonly string[],
   languages: readonly SiteLanguage[],
 ): Promise<Map<string, string>> {
-  const wanted = languages.map((language) => `/nara-${language}.json`);
+  const wanted = languages.flatMap((language) => [
+    `/nara-${language}.json`,
+    `/sok-${language}.json`,
+  ]);
   const near = files.filter((file) => wanted.some((name) => file.endsWith(name)));
   return new Map(
     await Promise.all(

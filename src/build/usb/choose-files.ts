@@ -12,8 +12,12 @@ const folderOf = (path: string): string[] => {
 const languageOf = (path: string): SiteLanguage =>
   siteLanguages.find((language) => path.startsWith(`${language}/`)) ?? 'sv';
 
-/** Pages that are about having a server: what is not found on it, and being without a network. */
-const isServed = (path: string): boolean => path === '404.html' || folderOf(path)[0] === 'utan-nat';
+/**
+ * Pages that are about having a server: what is not found on it, being without a network, and files
+ * that are had from it.
+ */
+const isServed = (path: string): boolean =>
+  path === '404.html' || ['utan-nat', 'data'].includes(folderOf(path)[0] ?? '');
 
 /** The services that editors have written, by name: what can be chosen, before anything is built. */
 export async function readServiceNames(root: string): Promise<string[]> {

@@ -5,7 +5,7 @@ import { readLanguage, type SiteLanguage } from '../../i18n/languages.ts';
 import { nameLanguage } from '../../i18n/name-language.ts';
 import { fill } from '../../i18n/pattern.ts';
 import { readWords } from '../../studio/read-words.ts';
-import { bundlePagefind, bundleStick, bundleTypefaces, collectScripts } from './bundle-scripts.ts';
+import { bundleStick, bundleTypefaces, collectScripts } from './bundle-scripts.ts';
 import { carryNear } from './carry-near.ts';
 import { carrySearch } from './carry-search.ts';
 import { checkNames } from './check-names.ts';
@@ -104,7 +104,6 @@ export async function prepareStick(
     ...(await carryNear(dist, files, languages)),
     [stickScript, await bundleStick()],
     [stickTypeface, await bundleTypefaces()],
-    ['sticka/pagefind.js', await bundlePagefind(join(dist, searchFolder, 'pagefind'))],
   ]);
   const first = languages.includes('sv') ? '' : `${languages[0] ?? ''}/`;
   const start = startPage(`${siteFolder}/${first}index.html`, languages[0] ?? 'sv');

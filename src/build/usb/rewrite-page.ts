@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { parse, serialize } from 'parse5';
 import postcss from 'postcss';
-import { findPolicy, hashOf, judgePage, readPolicy } from '../policy/policy.ts';
+import { findPolicy, hashOf, isDataBlock, judgePage, readPolicy } from '../policy/policy.ts';
 import { type Shelf, stickAddress } from './stick-address.ts';
 import {
   closest,
@@ -146,6 +146,7 @@ export function rewritePage(html: string, page: string, stick: Rewriting): strin
     const rel = readAttribute(element, 'rel') ?? '';
     if (element.tagName === 'link' && servedLinks.includes(rel)) removeNode(element);
     else if (element.tagName === 'meta' && readAttribute(element, 'property')) removeNode(element);
+    else if (isDataBlock(element)) removeNode(element);
     else if (element.tagName === 'script' && readAttribute(element, 'type') === 'module') {
       const src = readAttribute(element, 'src');
       scripts.push(

@@ -116,11 +116,19 @@ export const checkTimes = ({ find }: Draft): ContentProblem[] => {
       field: nameField(path),
       ...rest,
     }));
+  // Many places are open alike, and to reckon the eves of seven years takes long.
+  const judged = new Map<string, Found[]>();
+  const judge = (hours: string, year: number): Found[] => {
+    const key = `${year} ${hours}`;
+    const found = judged.get(key) ?? checkHours(hours, year);
+    judged.set(key, found);
+    return found;
+  };
   return [
     ...[...find.places.values()].flatMap(({ file, value, lineOf }) =>
       value.hours === undefined
         ? []
-        : tell(file, lineOf, checkHours(value.hours, value.checked.day.getUTCFullYear())),
+        : tell(file, lineOf, judge(value.hours, value.checked.day.getUTCFullYear())),
     ),
     ...[...find.events.values()].flatMap(({ file, value, lineOf }) =>
       tell(file, lineOf, checkWhen(value.when)),

@@ -17,6 +17,21 @@ const checkGuides = ({ file, value, lineOf }: Parsed<SearchHelp>, draft: Draft):
       remedy: `${suggestNames(guide, draft.guides.keys())} Annars: ta bort den.`.trim(),
     }));
 
+/** Another way to write a kommun's name is that of one that is there. */
+const checkMunicipalities = (
+  { file, value, lineOf }: Parsed<SearchHelp>,
+  draft: Draft,
+): ContentProblem[] =>
+  Object.keys(value.municipalities)
+    .filter((id) => !draft.find.municipalities.has(id))
+    .map((id) => ({
+      file,
+      line: lineOf(['municipalities', id]),
+      field: `municipalities › ${id}`,
+      message: `Kommunen "${id}" finns inte.`,
+      remedy: `${suggestNames(id, draft.find.municipalities.keys())} Annars: ta bort den.`.trim(),
+    }));
+
 /** What is written twice would find only one of the two. */
 const checkTwins = ({ file, value, lineOf }: Parsed<SearchHelp>): ContentProblem[] => {
   const places: { text: string; path: (string | number)[]; owner: string }[] = [
@@ -65,10 +80,11 @@ const checkSkipped = ({ file, value, lineOf }: Parsed<SearchHelp>): ContentProbl
   );
 };
 
-/** What is there leads to a guide, and to one alone. */
+/** What is there leads to a guide or a kommun, and to one alone. */
 export const checkSearch = (draft: Draft): ContentProblem[] =>
   [...draft.searches.values()].flatMap((help) => [
     ...checkGuides(help, draft),
+    ...checkMunicipalities(help, draft),
     ...checkTwins(help),
     ...checkSkipped(help),
   ]);

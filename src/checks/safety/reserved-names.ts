@@ -12,6 +12,7 @@ export const rootNames: readonly string[] = [
     'utan-nat',
     'beratta',
     'hitta',
+    'data',
     'films',
     'offline',
     'icons',
@@ -20,11 +21,12 @@ export const rootNames: readonly string[] = [
     'sw',
   ],
   ...['robots', 'sitemap', 'sitemap-index', 'sitemap-0', 'pagefind', 'search', 'sticka', 'webb'],
+  ...['mallar'],
   ...['sv', 'en', 'ar'],
 ];
 
 /** The pages about the site itself whose texts editors write: `pages/<name>.mdx`. */
-export const pageNames: readonly string[] = ['hjalp', 'om', 'tillganglighet'];
+export const pageNames: readonly string[] = ['data', 'hjalp', 'om', 'tillganglighet'];
 
 /** What a guide has below it, and so no guide can be called. */
 export const guideNames: readonly string[] = [

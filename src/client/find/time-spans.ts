@@ -1,8 +1,10 @@
 import type { OpenList } from '../../model/find/open.ts';
+import { type Weekday, weekdays } from '../../model/find/weekdays.ts';
 
 /** What one may ask of time, by the names in the address: now, today, the next seven days. */
-export const askedTimes = ['nu', 'idag', 'vecka'] as const;
-export type AskedTime = (typeof askedTimes)[number];
+const spans = ['nu', 'idag', 'vecka'] as const;
+/** And the next of a weekday, which is today as long as it is not over. */
+export type AskedTime = (typeof spans)[number] | Weekday;
 
 const minuteMs = 60_000;
 const weekMs = 7 * 24 * 60 * minuteMs;
@@ -28,21 +30,37 @@ function restOfDay(now: number): number {
   return (left + (clock > dayMinutes / 2 ? dayMinutes - clock : -clock)) * minuteMs;
 }
 
+/** The days of a week from now on by the clocks in Sweden, the own one twice: it comes again. */
+function listDays(now: number): { weekday: Weekday; endMs: number }[] {
+  const name = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Stockholm', weekday: 'long' })
+    .format(now)
+    .toLowerCase();
+  const today = weekdays.indexOf(name as Weekday);
+  let endMs = now;
+  return Array.from({ length: weekdays.length + 1 }, (_, ahead) => {
+    endMs += restOfDay(endMs);
+    return { weekday: weekdays[(today + ahead) % weekdays.length] ?? 'monday', endMs };
+  });
+}
+
 /** When each place is open or something happens there, of the times that one may ask for. */
 export function findOpen(list: OpenList, now: number): Map<string, Set<AskedTime>> {
   const ends = { nu: 0, idag: restOfDay(now) - 1, vecka: weekMs };
+  const days = listDays(now);
   return new Map(
-    Object.entries(list.places).map(([id, spans]) => [
-      id,
-      new Set(
-        askedTimes.filter((name) =>
-          spans.some(([from, to]) => {
-            const [startMs, endMs] = [from, to].map((at) => list.fromMs + at * minuteMs);
-            return (startMs ?? 0) <= now + ends[name] && (endMs ?? 0) > now;
-          }),
-        ),
-      ),
-    ]),
+    Object.entries(list.places).map(([id, open]) => {
+      const left = open
+        .map(([from, to]) => [list.fromMs + from * minuteMs, list.fromMs + to * minuteMs] as const)
+        .filter(([, endMs]) => endMs > now);
+      const asked = new Set<AskedTime>(
+        spans.filter((name) => left.some(([startMs]) => startMs <= now + ends[name])),
+      );
+      for (const [at, { weekday, endMs }] of days.entries()) {
+        const beginMs = days[at - 1]?.endMs ?? now;
+        if (left.some(([from, to]) => from < endMs && to > beginMs)) asked.add(weekday);
+      }
+      return [id, asked];
+    }),
   );
 }
 

@@ -9,8 +9,6 @@ export type Stick = {
   base: string;
   /** A JSON file by its address on the site. Rejects when the stick does not hold it. */
   readJson(address: string): Promise<unknown>;
-  /** The search index of a language, as `pagefind/pagefind.js` exports it. */
-  openIndex(language: string): Promise<unknown>;
 };
 
 declare global {
@@ -39,11 +37,4 @@ export async function readJson(address: string): Promise<unknown> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} came with ${response.status}`);
   return response.json();
-}
-
-/** The search index of the stick, in a language. Rejects where there is no stick. */
-export async function openIndex(language: string): Promise<unknown> {
-  const stick = globalThis.kopplaUppStick;
-  if (!stick) throw new Error('There is no stick to take the index from');
-  return stick.openIndex(language);
 }

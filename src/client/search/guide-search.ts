@@ -1,7 +1,11 @@
 import type { Words } from 'site:words';
 import { fill } from '../../i18n/pattern.ts';
+import { readOwn } from '../find/own-municipality.ts';
+import { PeopleDrawer } from './draw-people.ts';
+import type { PeopleWords } from './people-words.ts';
 import { readPlaces } from './search-box.ts';
-import { type Hit, searchGuides } from './search-guides.ts';
+import { readNear } from './search-files.ts';
+import { type Answer, type Hit, type People, searchGuides } from './search-guides.ts';
 import { isOnStick } from '../page/site-files.ts';
 
 const { title } = document;
@@ -9,6 +13,7 @@ const { title } = document;
 /** Turns the search page's list of everything into an answer to what is asked in the address. */
 class GuideSearch extends HTMLElement {
   #words = JSON.parse(this.dataset['words'] ?? '{}') as Words['search']['answer'];
+  #peopleWords = JSON.parse(this.dataset['peopleWords'] ?? '{}') as PeopleWords;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -36,6 +41,7 @@ class GuideSearch extends HTMLElement {
     this.#part('[data-all]').hidden = query !== '';
     this.#part('[data-services]').hidden = true;
     this.#part('[data-hits]').replaceChildren();
+    this.#part('[data-people]').hidden = true;
     this.#part('.mended').replaceChildren();
     this.#say(query === '' ? '' : this.#words.searching);
     document.title = query === '' ? title : `${query} – ${title}`;
@@ -45,16 +51,20 @@ class GuideSearch extends HTMLElement {
   async #answer(query: string, isExact: boolean): Promise<void> {
     try {
       const places = readPlaces(this.#part('search-box'));
-      const { hits, mended, isNear } = await searchGuides(query, places, isExact);
+      const answer = await searchGuides(query, places, isExact, readOwn()?.id);
+      const { hits, people, isPersonFirst, mended, isNear } = answer;
+      const kommuner = new Map(
+        (await readNear(places))?.municipalities.map(({ id, name }) => [id, name]),
+      );
       // Somebody may have asked for something else before the answer came.
       if (new URLSearchParams(location.search).get('q')?.trim() !== query) return;
       const cards = hits.flatMap((hit) => this.#draw(hit));
       this.#part('[data-hits]').replaceChildren(...cards);
-      this.#part('[data-services]').hidden = cards.length > 0 && !isNear;
-      const { near, found } = this.#words;
-      const count = cards.length;
-      this.#say(fill(isNear ? near : found, { query: mended ?? query, count }));
-      if (mended !== undefined && cards.length > 0) this.#tellMended(query, mended);
+      const count = people ? this.#drawPeople(people, isPersonFirst, kommuner) : 0;
+      this.#part('[data-services]').hidden =
+        !this.#part('[data-people]').hidden || (cards.length > 0 && !isNear);
+      this.#say(this.#sayFound(answer, mended ?? query, cards.length, count));
+      if (mended !== undefined && cards.length + count > 0) this.#tellMended(query, mended);
     } catch {
       // Without the index (an old browser, no network) the list of everything is the answer.
       this.#part('[data-all]').hidden = false;
@@ -69,8 +79,40 @@ class GuideSearch extends HTMLElement {
     this.#part('.mended').replaceChildren(fill(this.#words.mended, { query: mended }), ' ', exact);
   }
 
+  /** What was found, in the order it stands. */
+  #sayFound({ isPersonFirst, isNear }: Answer, query: string, guides: number, people: number) {
+    const { near, found } = this.#words;
+    const told = fill(isNear ? near : found, { query, count: guides });
+    if (!isPersonFirst) return told;
+    const { found: some, list } = this.#peopleWords;
+    const met = people > 0 ? fill(some, { query, count: people }) : fill(list, { query });
+    return guides > 0 ? `${met} ${told}` : met;
+  }
+
+  /** Those who help, before the guides or after them; gives how many they are. */
+  #drawPeople(people: People, isFirst: boolean, kommuner: ReadonlyMap<string, string>): number {
+    const section = this.#part('[data-people]');
+    const drawer = new PeopleDrawer(
+      this.#peopleWords,
+      this.#part('search-box').dataset['start'] ?? '/',
+    );
+    const rows = drawer.rows(people, kommuner);
+    const way = isFirst || rows.length > 0 ? drawer.way(people) : undefined;
+    const heading = document.createElement('h2');
+    heading.append(drawer.title(people));
+    const list = document.createElement('ul');
+    list.className = 'rows';
+    list.append(...rows);
+    section.replaceChildren(heading, ...(rows.length > 0 ? [list] : []), ...(way ? [way] : []));
+    section.hidden = rows.length === 0 && !way;
+    const guides = this.#part('[data-hits]');
+    if (isFirst) guides.before(section);
+    else guides.after(section);
+    return rows.length;
+  }
+
   /** The guide's own card, from the page's list of everything; a hit in one glance. */
-  #draw({ guide, meta, step }: Hit): Node[] {
+  #draw({ guide, service, length, step }: Hit): Node[] {
     const known = this.querySelector(`[data-all] .chart a[href*="/${CSS.escape(guide)}/"]`);
     const card = known?.closest('.chart')?.cloneNode(true);
     const link = card instanceof HTMLElement && card.querySelector('a');
@@ -81,7 +123,6 @@ class GuideSearch extends HTMLElement {
     for (const { name, value } of listed?.attributes ?? []) heading.setAttribute(name, value);
     heading.append(link);
     listed?.replaceWith(heading);
-    const { service = '', length = '' } = meta;
     const told = card.querySelector('.length span');
     if (told) told.textContent = fill(this.#words.hit, { service, length });
     if (step) {

@@ -1,8 +1,9 @@
 import type { Words } from 'site:words';
 import { readLanguage } from '../../i18n/languages.ts';
 import { fill } from '../../i18n/pattern.ts';
-import { suggest, type Suggestion } from '../../search/suggest.ts';
-import { prepareSearch, readLexicon, type SearchPlaces } from './search-guides.ts';
+import { suggestAll } from '../../search/near/suggest-near.ts';
+import type { Suggestion } from '../../search/suggest.ts';
+import { prepareSearch, readLexicon, readNear, type SearchPlaces } from './search-files.ts';
 import { siteAddress } from '../page/site-files.ts';
 import { pageLanguage } from '../page/page-language.ts';
 
@@ -19,7 +20,7 @@ const stillMs = 120;
 /** Where the search's files are, as a search box says. */
 export const readPlaces = (box: HTMLElement): SearchPlaces => ({
   lexicon: box.dataset['lexicon'] ?? '',
-  index: box.dataset['index'] ?? '',
+  near: box.dataset['near'] ?? '',
   language,
 });
 
@@ -86,10 +87,11 @@ class SearchBox extends HTMLElement {
   async #suggest(input: HTMLInputElement): Promise<void> {
     const typed = input.value;
     try {
-      const lexicon = await readLexicon(readPlaces(this));
+      const places = readPlaces(this);
+      const [lexicon, near] = await Promise.all([readLexicon(places), readNear(places)]);
       // A slow line may answer when more has been typed, or the box has been left.
       if (input.value !== typed || document.activeElement !== input) return;
-      this.#show(suggest(typed, lexicon), input);
+      this.#show(suggestAll(typed, lexicon, near, this.#words.place), input);
     } catch {
       this.#close(input);
     }
@@ -100,7 +102,7 @@ class SearchBox extends HTMLElement {
       this.#close(input);
       return;
     }
-    const options = suggestions.map(({ text, guide }, at) => {
+    const options = suggestions.map(({ text, page }, at) => {
       const option = document.createElement('li');
       option.id = `${listId}-${at}`;
       option.setAttribute('role', 'option');
@@ -108,7 +110,7 @@ class SearchBox extends HTMLElement {
       option.textContent = text;
       // Not what a browser has translated it to.
       option.dataset['value'] = text;
-      if (guide !== undefined) option.dataset['guide'] = guide;
+      if (page !== undefined) option.dataset['page'] = page;
       return option;
     });
     this.#list.replaceChildren(...options);
@@ -173,13 +175,13 @@ class SearchBox extends HTMLElement {
     active?.scrollIntoView({ block: 'nearest' });
   }
 
-  /** A suggestion that is a guide opens it; any other is searched for. */
+  /** A suggestion that is a page opens it; any other is searched for. */
   #take(option: HTMLElement, input: HTMLInputElement, form: HTMLFormElement): void {
-    const { value = '', guide } = option.dataset;
+    const { value = '', page } = option.dataset;
     input.value = value;
     this.#close(input);
-    if (guide !== undefined) {
-      location.assign(siteAddress(`${this.dataset['start']}${guide}/`));
+    if (page !== undefined) {
+      location.assign(siteAddress(`${this.dataset['start']}${page}/`));
       return;
     }
     // By the button: Safari 15 has no requestSubmit(), and submit() lets nobody hear of it.

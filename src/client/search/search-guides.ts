@@ -1,71 +1,111 @@
 import { findStep, type FoundStep } from '../../search/find-step.ts';
-import { type Lexicon, type LexiconFile, openLexicon } from '../../search/lexicon.ts';
+import { makeChoices } from '../../search/near/make-choices.ts';
+import type { NearHit } from '../../search/near/find-near.ts';
+import { knownIn, planAnswer } from '../../search/near/plan-answer.ts';
+import type { NearTown } from '../../search/near/near-file.ts';
+import { readWishes, type Wishes } from '../../search/near/read-wishes.ts';
+import type { Lexicon } from '../../search/lexicon.ts';
 import { type Found, isNearAlone, rankGuides } from '../../search/rank-guides.ts';
 import { understand } from '../../search/understand.ts';
-import { openWordIndex } from './open-index.ts';
-import { readJson } from '../page/site-files.ts';
+import { readIndex, readLexicon, readNear, type SearchPlaces } from './search-files.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** A guide that answers, ready to be shown. `guide` is as in `1177/logga-in`. */
-export type Hit = { guide: string; meta: Record<string, string>; step: FoundStep | undefined };
+export type Hit = { guide: string; service: string; length: string; step: FoundStep | undefined };
+
+/** The kommun that was named, by its page. */
+export type FoundMunicipality = { id: string; name: string; places: number };
+
+/** Who helps: the best first, and the ways to all of them. */
+export type People = {
+  hits: NearHit[];
+  municipality: FoundMunicipality | undefined;
+  town: NearTown | undefined;
+  /** What is chosen in the finder for what was asked, by its names there. */
+  choices: Record<string, string>;
+};
 
 /**
- * `mended` is how the search was read, where that is not what was typed; with `isNear` the hits are
+ * `mended` is how the search was read, where that is not what was typed; with `isNear` the guides are
  * the nearest there are, but no answer.
  */
-export type Answer = { hits: Hit[]; mended: string | undefined; isNear: boolean };
+export type Answer = {
+  hits: Hit[];
+  people: People | undefined;
+  isPersonFirst: boolean;
+  mended: string | undefined;
+  isNear: boolean;
+};
 
-/** Where the search's files lie, as pages have addresses. */
-export type SearchPlaces = { lexicon: string; index: string; language: string };
-
-/** The lexicon, fetched once; after a failure it is asked for again. */
-let lexicon: Promise<Lexicon> | undefined;
-export function readLexicon({ lexicon: address }: SearchPlaces): Promise<Lexicon> {
-  lexicon ??= readJson(address).then((file) => openLexicon(file as LexiconFile));
-  lexicon.catch(() => (lexicon = undefined));
-  return lexicon;
-}
-
-let index: Promise<WordIndex> | undefined;
-function readIndex({ index: address, language }: SearchPlaces): Promise<WordIndex> {
-  index ??= openWordIndex(address, language);
-  index.catch(() => (index = undefined));
-  return index;
-}
-
-/** Fetches what a search needs while somebody is still typing. Says nothing of failure. */
-export function prepareSearch(places: SearchPlaces): void {
-  void Promise.all([readLexicon(places), readIndex(places)]).catch(() => undefined);
-}
-
-/**
- * Answers a search: understands it, looks every word up in the index, and puts the guides in
- * order. `isExact` takes the words as they were typed. Rejects when a file does not come.
- */
-export async function searchGuides(
-  query: string,
-  places: SearchPlaces,
-  isExact = false,
-): Promise<Answer> {
-  const [words, wordIndex] = await Promise.all([readLexicon(places), readIndex(places)]);
+/** The guides for some words, the best first, and what the words were understood as. */
+async function rank(query: string, words: Lexicon, index: WordIndex, isExact: boolean) {
   const { terms, mended } = understand(query, words, isExact);
   const lookups = terms.flatMap((term, at) => term.lookups.map((lookup) => ({ ...lookup, at })));
-  const answers = await wordIndex.find(lookups.map(({ word }) => word));
+  const answers = await index.find(lookups.map(({ word }) => word));
   const found = lookups.map(({ at, weight }, place): Found => ({
     term: at,
     weight,
     hits: answers[place] ?? [],
   }));
-  const ranked = rankGuides(terms, found, words);
+  return { terms, mended, ranked: rankGuides(terms, found, words) };
+}
+
+const nothing: Wishes = { names: new Set(), rest: [], count: 0, elsewhere: '', mended: undefined };
+
+/**
+ * Answers a search: understands it, looks every word up in the index, puts the guides in order, and
+ * the people who help beside them. `isExact` takes the words as they were typed; `home` is the kommun
+ * that is kept on this device. Rejects when a file of the guides does not come.
+ */
+export async function searchGuides(
+  query: string,
+  places: SearchPlaces,
+  isExact = false,
+  home?: string,
+): Promise<Answer> {
+  const [words, index, near] = await Promise.all([
+    readLexicon(places),
+    readIndex(places),
+    readNear(places),
+  ]);
+  const wishes = near
+    ? readWishes(query, near, knownIn(words), isExact)
+    : { ...nothing, elsewhere: query };
+  const { terms, mended, ranked } = await rank(wishes.elsewhere, words, index, isExact);
+  const plan = near && planAnswer(wishes, near, ranked, words, Date.now(), home);
+  const shown = plan?.hasGuides === false ? [] : ranked;
   const hits = await Promise.all(
-    ranked.map(async ({ hit }): Promise<Hit[]> => {
-      const { guide = '', title = '' } = words.guides.find((known) => known.hit === hit) ?? {};
-      const fragment = await wordIndex.read(hit, title);
-      if (!fragment) return [];
-      const { meta, content, anchors } = fragment;
-      const entry = { title: meta['title'] ?? '', content, anchors };
-      return [{ guide, meta, step: findStep(entry, terms, words.language) }];
+    shown.map(async ({ guide }): Promise<Hit> => {
+      const text = await index.read(guide);
+      const { service, length } = text;
+      const step = findStep(text, terms, words.language);
+      return { guide: words.guides[guide]?.guide ?? '', service, length, step };
     }),
   );
-  return { hits: hits.flat(), mended, isNear: isNearAlone(ranked) };
+  const area = plan?.near.area;
+  const municipality =
+    area && !area.town
+      ? near?.municipalities.find(({ id }) => id === area.municipality)
+      : undefined;
+  const isMended = wishes.mended !== undefined || mended !== undefined;
+  return {
+    hits,
+    people: plan && {
+      hits: plan.near.hits,
+      municipality,
+      town: area?.town,
+      choices: plan ? makeChoices(plan.names, area, municipality?.name) : {},
+    },
+    isPersonFirst: plan?.isPersonFirst ?? false,
+    mended: !isMended
+      ? undefined
+      : plan?.isPersonFirst
+        ? wishes.mended
+        : readBoth(wishes, mended, query),
+    isNear: isNearAlone(ranked) && !plan?.isPersonFirst,
+  };
 }
+
+/** How a search for guides was read: what they were asked for, where it was not named. */
+const readBoth = (wishes: Wishes, mended: string | undefined, query: string): string =>
+  mended ?? wishes.mended ?? query;

@@ -1,56 +1,52 @@
-/** What the index keeps of a guide; see Pagefind's browser interface. */
-export type Fragment = {
-  content: string;
-  meta: Record<string, string>;
-  anchors: { element: string; id: string; text: string; location: number }[];
-};
+import { type Posting, unpackPostings } from '../../search/index/pack-postings.ts';
+import { placesOf, scoreGuides, type WordHit } from '../../search/index/score-guides.ts';
+import type { GuideText, Lexicon } from '../../search/lexicon.ts';
+import { readJson } from '../page/site-files.ts';
 
-/** A guide that has a word, and how much it is about it. */
-export type WordHit = { hit: string; score: number };
-
-/** The index, asked for many words at once. */
+/** Where words stand, and what is shown of guides: it comes by parts, and each part once. */
 export type WordIndex = {
   /** The guides that have each word, the best first. */
   find(words: readonly string[]): Promise<WordHit[][]>;
-  /** What is kept of a guide. `title` brings out one that no word has led to. */
-  read(hit: string, title: string): Promise<Fragment | undefined>;
+  /** What is shown of a guide, by its place in the lexicon. */
+  read(guide: number): Promise<GuideText>;
+  /** Fetches where words stand ahead of time, where all of it is one part. */
+  prepare(): Promise<unknown>;
 };
 
-type Result = { id: string; score: number; data(): Promise<Fragment> };
-
-/** The part of Pagefind's browser interface that is used. */
-export type Pagefind = {
-  options(options: Record<string, unknown>): Promise<void>;
-  init(): Promise<void>;
-  search(query: string): Promise<{ results: Result[] } | null>;
-};
-
-/** So many guides that have a word are told of, the best first: no more can come among the answers. */
-const mostHits = 400;
-
-/** Pagefind as a `WordIndex`. */
-export function indexOf(pagefind: Pagefind): WordIndex {
-  const results = new Map<string, Result>();
-  const known = new Map<string, Promise<WordHit[]>>();
-  const search = async (word: string): Promise<WordHit[]> => {
-    const answer = await pagefind.search(word);
-    return (answer?.results ?? []).slice(0, mostHits).map((result) => {
-      results.set(result.id, result);
-      return { hit: result.id, score: result.score };
-    });
+/** Keeps what has come; what did not come is asked for again. */
+function remember<T>(read: (part: number) => Promise<T>): (part: number) => Promise<T> {
+  const known = new Map<number, Promise<T>>();
+  return (part) => {
+    const asked = known.get(part) ?? read(part);
+    known.set(part, asked);
+    asked.catch(() => known.delete(part));
+    return asked;
   };
-  const find = (word: string): Promise<WordHit[]> => {
-    const hits = known.get(word) ?? search(word);
-    known.set(word, hits);
-    // What did not come is asked for again.
-    hits.catch(() => known.delete(word));
-    return hits;
+}
+
+/** The index that lies beside a lexicon; `address` is the lexicon's. */
+export function openIndex(address: string, lexicon: Lexicon): WordIndex {
+  const partOf = (name: string): string => address.replace(/\.json$/u, `-${name}.json`);
+  const readShard = remember(async (shard) =>
+    unpackPostings((await readJson(partOf(String(shard)))) as string),
+  );
+  const readPostings = async (at: number): Promise<readonly Posting[]> => {
+    const shard = lexicon.shards.filter((first) => first <= at).length - 1;
+    return (await readShard(shard))[at - (lexicon.shards[shard] ?? 0)] ?? [];
   };
+  const find = async (word: string): Promise<WordHit[]> =>
+    scoreGuides(
+      await Promise.all(
+        placesOf(word, lexicon).map(async ({ at, share }) => ({
+          share,
+          postings: await readPostings(at),
+        })),
+      ),
+      lexicon.lengths,
+    );
   return {
     find: (words) => Promise.all(words.map(find)),
-    async read(hit, title) {
-      if (!results.has(hit)) await find(title);
-      return results.get(hit)?.data();
-    },
+    prepare: async () => (lexicon.shards.length === 1 ? readShard(0) : undefined),
+    read: remember(async (guide) => (await readJson(partOf(`g${guide}`))) as GuideText),
   };
 }

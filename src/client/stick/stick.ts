@@ -7,11 +7,6 @@ import type { Stick } from '../page/site-files.ts';
 type OwnStick = Stick & {
   /** Called by the scripts that carry files: each by its address on the site, in base64. */
   put(files: Record<string, string>): void;
-  /** Stands in for `fetch` in Pagefind. */
-  fetch(address: string | URL): Promise<Response>;
-  indexAddress: string;
-  index?: unknown;
-  none: undefined;
 };
 
 const { currentScript } = document;
@@ -52,8 +47,6 @@ const find = (address: string): Uint8Array<ArrayBuffer> | undefined =>
 const stick: OwnStick = {
   root,
   base,
-  indexAddress: `${root}pagefind/pagefind.js`,
-  none: undefined,
   put(carried) {
     for (const [name, text] of Object.entries(carried))
       files.set(
@@ -62,24 +55,13 @@ const stick: OwnStick = {
       );
   },
   async readJson(address) {
-    const name =
-      address
-        .split('/')
-        .at(-1)
-        ?.replace(/\.json$/u, '') ?? '';
-    await load(`ord-${name}`);
+    const [folder = '', file = ''] = address.split('/').slice(-2);
+    const name = file.replace(/\.json$/u, '');
+    // What a language is searched with comes all at once, however many parts it has.
+    await load(`ord-${folder.startsWith('search') ? (name.split('-')[0] ?? '') : name}`);
     const bytes = find(address);
     if (!bytes) throw new Error(`The stick has no ${address}`);
     return JSON.parse(new TextDecoder().decode(bytes));
-  },
-  async openIndex(language) {
-    await load(`index-${language}`);
-    await load('pagefind');
-    return stick.index;
-  },
-  fetch(address) {
-    const bytes = find(String(address));
-    return Promise.resolve(new Response(bytes ?? null, { status: bytes ? 200 : 404 }));
   },
 };
 

@@ -1,17 +1,8 @@
 import { z } from 'astro/zod';
 import { daySchema, lineOf } from '../text.ts';
 import { referenceSchema } from './shared.ts';
+import { weekdays } from './weekdays.ts';
 
-export const weekdays = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
-export type Weekday = (typeof weekdays)[number];
 export const monthWeeks = ['first', 'second', 'third', 'fourth', 'last'] as const;
 
 const timeSchema = z

@@ -53,9 +53,8 @@ function growOlder(): void {
 }
 
 /**
- * The nearest Chromium above the floor that npm has, 103, made to look older. (Under it there is 92,
- * which Pagefind is too new for: its WebAssembly asks for Chrome 96.) Playwright's own looking-up of
- * elements needs a newer one still: this is driven in Chromium's own protocol.
+ * The nearest Chromium above the floor that npm has, 103, made to look older. Playwright's own
+ * looking-up of elements needs a newer one still: this is driven in Chromium's own protocol.
  */
 export async function openOldChromium(): Promise<Driver> {
   const folder = await unpackChromium();

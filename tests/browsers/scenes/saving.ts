@@ -9,13 +9,18 @@ const hasWorker = async (): Promise<boolean> => {
 };
 const says = (text: string): boolean => document.body.innerText.includes(text);
 
+const offer = 'save-guide .button:not([hidden])';
+const isSeen = (selector: string): boolean =>
+  (document.querySelector(selector)?.getClientRects().length ?? 0) > 0;
+
 /** A guide is saved, by its button, with all that is told. */
 export async function save(driver: Driver, origin: string): Promise<void> {
   await driver.go(`${origin}/swish/betala/`);
   await waitFor(driver, hasWorker);
-  await waitFor(driver, () => document.querySelector('save-guide .button') !== null);
   await unfold(driver, 'save-guide');
-  await driver.click('save-guide .button');
+  // It is offered when what is already kept has been looked through.
+  await waitFor(driver, isSeen, offer);
+  await driver.click(offer);
   await waitFor(driver, says, 'Sparad. Du kan titta utan internet.');
 }
 

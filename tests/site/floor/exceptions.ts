@@ -47,7 +47,6 @@ export const scriptExceptions: Record<string, string[]> = {
     '.subject',
     '.suffix',
     '.lines',
-    '.results',
     '"navigate"',
     '"show"',
   ],
@@ -77,15 +76,16 @@ export const styleExceptions: Record<string, string[]> = {
   ],
   'A drag past the end of a page in the practice is kept there; what is behind cannot move anyway.':
     ['overscroll-behavior', 'overscroll-behavior: contain'],
+  'Safari holds on to nothing as a page grows, and so needs not be told what to leave.': [
+    'overflow-anchor',
+    'overflow-anchor: none',
+  ],
   'On paper alone: where a page may not be broken, how large it is.': [
     '@page',
     'size',
     'break-after: avoid',
   ],
 };
-
-/** Files that others have written whole: Pagefind asks before it uses, and the floor's test searches. */
-export const foreign = /\/pagefind[^/]*\.js$/u;
 
 /** A file of ours with something of others in it: what that asks for, it asks for first. */
 export const mixed = {

@@ -21,6 +21,13 @@ test('a guide that is not there proposes the nearest', () => {
   ]);
 });
 
+test('another way to write a kommun that is not there', () => {
+  expect(check('near:\n  open: [öppet]\nmunicipalities:\n  jonkopin: [jkpg]\n')).toEqual([
+    expect.objectContaining({ line: 4, message: 'Kommunen "jonkopin" finns inte.' }),
+  ]);
+  expect(check('near:\n  opn: [öppet]\n')).toHaveLength(1);
+});
+
 test('the same words twice', () => {
   const twins = 'means:\n  - { say: [mobil], find: telefon }\n  - { say: [Mobil], find: lur }\n';
   expect(check(twins)).toEqual([

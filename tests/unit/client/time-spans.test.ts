@@ -22,14 +22,24 @@ const openAt = (day: string, clock: string) =>
 
 test('what is open now, later today and within seven days is told apart', () => {
   expect(openAt('2026-12-03', '08:59')).toEqual({
-    shop: 'idag vecka',
-    night: 'idag vecka',
-    later: 'vecka',
+    shop: 'idag vecka thursday friday',
+    night: 'idag vecka thursday friday',
+    later: 'vecka wednesday',
     unknown: '',
   });
-  expect(openAt('2026-12-03', '17:59')['shop']).toBe('nu idag vecka');
-  expect(openAt('2026-12-03', '18:00')['shop']).toBe('vecka');
-  expect(openAt('2026-12-04', '01:30')['night']).toBe('nu idag vecka');
+  expect(openAt('2026-12-03', '17:59')['shop']).toBe('nu idag vecka thursday friday');
+  expect(openAt('2026-12-03', '18:00')['shop']).toBe('vecka friday');
+  expect(openAt('2026-12-04', '01:30')['night']).toBe('nu idag vecka friday');
+});
+
+test('a weekday is the next one, and today as long as it is not over', () => {
+  const at = (day: string, clock: string) =>
+    openAt(day, clock)
+      ['later']?.split(' ')
+      .filter((name) => name.endsWith('day'));
+  expect(at('2026-12-03', '08:00')).toEqual(['wednesday']);
+  expect(at('2026-12-09', '11:00')).toEqual(['wednesday']);
+  expect(at('2026-12-09', '12:00')).toEqual([]);
 });
 
 test('an old copy knows that it does not know', () => {
@@ -51,7 +61,7 @@ test.each([
   );
   const found = findOpen({ fromMs: 0, days: 99_999, places: inMinutes }, momentOf(day, '00:30'));
   expect(Object.fromEntries(found)).toEqual({
-    late: new Set(['idag', 'vecka']),
-    tomorrow: new Set(['vecka']),
+    late: new Set(['idag', 'vecka', 'sunday']),
+    tomorrow: new Set(['vecka', 'monday']),
   });
 });

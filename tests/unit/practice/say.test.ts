@@ -32,6 +32,19 @@ describe.each(siteLanguages)('in %s', (language) => {
     expect(sayOutcome(words, task, { kind: 'early' }, 1)).toContain('394817');
   });
 
+  test.each([0, 1, 2])(
+    'where nothing is marked nobody is sent to look for a frame (%i hints)',
+    (hints) => {
+      const { label: _, text: __, form: ___, ...rest } = task;
+      const scroll: Task = { ...rest, kind: 'scroll' };
+      const other = { kind: 'other', label: 'Journalen' } as const;
+      expect(sayOutcome(words, scroll, { kind: 'hint' }, hints)).toBe(words.scroll);
+      expect(sayOutcome(words, scroll, other, hints)).toContain(words.scroll);
+      const tap: Task = { ...rest, kind: 'tap', sentence: 'Tryck på krysset uppe till höger.' };
+      expect(sayOutcome(words, tap, other, hints)).toContain('krysset');
+    },
+  );
+
   test('why one says no comes before the comfort', () => {
     const said = sayOutcome(words, task, { kind: 'tempted', why: 'Säg nej.' }, 1);
     expect(said).toBe(`Säg nej. ${words.tempted}`);

@@ -3,12 +3,20 @@ import { isNearAlone, rankGuides } from '../../../src/search/rank-guides.ts';
 import { understand } from '../../../src/search/understand.ts';
 import { smallLexicon } from './small-lexicon.ts';
 
-const rankAll = (query: string, found: [term: number, hit: string, score: number][]) => {
+/** The four guides of the small lexicon. */
+const letters = 'abcd';
+
+const rankAll = (query: string, found: [term: number, guide: string, score: number][]) => {
   const { terms } = understand(query, smallLexicon);
-  const answers = found.map(([term, hit, score]) => ({ term, weight: 1, hits: [{ hit, score }] }));
+  const answers = found.map(([term, guide, score]) => ({
+    term,
+    weight: 1,
+    hits: [{ guide: letters.indexOf(guide), score }],
+  }));
   return rankGuides(terms, answers, smallLexicon);
 };
-const rank = (...asked: Parameters<typeof rankAll>) => rankAll(...asked).map(({ hit }) => hit);
+const rank = (...asked: Parameters<typeof rankAll>) =>
+  rankAll(...asked).map(({ guide }) => letters[guide]);
 
 test('a guide that is asked for in these words comes first, whatever the index says', () => {
   expect(rank('någon ringer från banken', [[0, 'c', 9]])[0]).toBe('b');

@@ -20,6 +20,6 @@ test('one letter suggests nothing, and neither does what is like nothing', () =>
 });
 
 test('what is a guide says which, what is a way of asking does not', () => {
-  expect(suggest('bet', smallLexicon)[0]?.guide).toBe('swish/betala');
-  expect(suggest('någon ri', smallLexicon)[0]?.guide).toBeUndefined();
+  expect(suggest('bet', smallLexicon)[0]?.page).toBe('swish/betala');
+  expect(suggest('någon ri', smallLexicon)[0]?.page).toBeUndefined();
 });

@@ -71,6 +71,7 @@ const files = [
   '404.html',
   'sok/index.html',
   'utan-nat/index.html',
+  'data/index.html',
   'bankid/index.html',
   'bankid/skaffa/index.html',
   'bankid/skaffa/skriv-ut/index.html',
@@ -79,6 +80,7 @@ const files = [
   'en/index.html',
   'en/bankid/index.html',
   'en/utan-nat/index.html',
+  'en/data/index.html',
   'films/a.mp4',
 ];
 
@@ -95,7 +97,14 @@ test('pages by service and language; those that are about a server stay', () => 
 });
 
 test('what can be chosen is known before anything is built', async () => {
-  expect(await readServiceNames('.')).toEqual(['1177', 'bankid', 'swish', 'videosamtal']);
+  expect(await readServiceNames('.')).toEqual([
+    '1177',
+    'bankid',
+    'brevladan',
+    'e-legitimation',
+    'swish',
+    'videosamtal',
+  ]);
 });
 
 test('an address becomes a way from page to file', () => {
@@ -159,6 +168,12 @@ describe('a page', () => {
     );
     expect(html).not.toMatch(/manifest|preload|font-face/u);
     expect(html).toContain('p{color:red}');
+  });
+
+  test('goes without what it tells search engines, and without data that is not ours', () => {
+    const data = '<script type="application/ld+json">{"a":1}</script>';
+    expect(rewrite('<p>text</p>', data)).not.toContain('ld+json');
+    expect(() => rewrite(data)).toThrow(/Uppgifter i sidan/u);
   });
 
   test('allows no other origin, and nothing inline but its own', () => {

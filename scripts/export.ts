@@ -1,0 +1,33 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { OptionError, readExportOptions } from '../src/build/terminal/terminal.ts';
+import { lists, writeTable, writeTemplate } from '../src/lists/lists.ts';
+import { readContentFiles } from '../src/studio/read-content.ts';
+
+async function run(): Promise<void> {
+  const { root, list, out, isTemplate } = readExportOptions(process.argv.slice(2));
+  const { many } = lists[list];
+  const { csv, count } = isTemplate
+    ? { csv: writeTemplate(lists[list]), count: 0 }
+    : writeTable(lists[list], await readContentFiles(root));
+  // A list that somebody has worked in is never written over.
+  await writeFile(resolve(out), csv, { flag: 'wx' });
+  console.log(
+    isTemplate
+      ? `En tom lista för ${many} ligger i ${out}. Öppna den i Excel.`
+      : `${count} ${many} ligger i ${out}. Öppna den i Excel, ändra, och läs in den igen: npm run import -- ${list} "${out}"`,
+  );
+}
+
+try {
+  await run();
+} catch (error) {
+  const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
+  const told = isThere
+    ? 'Den filen finns redan. Ta bort den, eller skriv ett annat namn efter --out.'
+    : error instanceof OptionError
+      ? error.message
+      : error;
+  console.error(told);
+  process.exitCode = 1;
+}

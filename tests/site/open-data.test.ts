@@ -1,0 +1,97 @@
+import { readdirSync } from 'node:fs';
+import { check } from '@placemarkio/check-geojson';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { siteConfig } from '../../src/site.config.ts';
+import { findPage, languages, readSiteFile, siteFiles } from './read-site.ts';
+
+const read = (file: string): string => readSiteFile(`data/${file}`).toString();
+/** What is given away of a kind, by the folder in content: what is made up only where it is shown. */
+const written = (folder: string): string[] =>
+  readdirSync(`content/${folder}`)
+    .map((file) => file.replace(/\.yaml$/u, ''))
+    .filter((id) => siteConfig.examples || !id.startsWith('exempel'))
+    .sort();
+const kinds = [
+  { folder: 'places', file: 'platser', path: 'plats' },
+  { folder: 'organisations', file: 'organisationer', path: 'organisation' },
+  { folder: 'events', file: 'tillfallen', path: 'tillfalle' },
+].map((kind) => ({
+  ...kind,
+  ids: kind.folder === 'events' && !siteConfig.examples ? [] : written(kind.folder),
+}));
+
+type Marked = { id: string; example: boolean };
+
+describe.each(kinds)('$file', ({ folder, file, ids, path }) => {
+  test('has everything that is written once, in every form, and says what is made up', () => {
+    const json = JSON.parse(read(`${file}.json`)) as Record<string, Marked[]>;
+    const records = json[folder] ?? [];
+    expect(records.map(({ id }) => id).sort()).toEqual(ids);
+    // What is reckoned at each build would make every file another.
+    for (const record of records) expect(record).not.toHaveProperty('occasions');
+    const { features } = check(read(`${file}.geojson`)) as unknown as {
+      features: { id: string; properties: Marked }[];
+    };
+    expect(features.map(({ id }) => id).sort()).toEqual(ids);
+    const { data, errors } = Papa.parse<Record<string, string>>(
+      read(`${file}.csv`).replace(/^\uFEFF/u, ''),
+      { header: true, skipEmptyLines: true },
+    );
+    expect(errors).toEqual([]);
+    expect(data.map((row) => row['Id']).sort()).toEqual(ids);
+    for (const id of ids) {
+      const isExample = id.startsWith('exempel');
+      const example = {
+        json: records.find((one) => one.id === id)?.example,
+        geojson: features.find((one) => one.id === id)?.properties.example,
+        csv: data.find((row) => row['Id'] === id)?.['Påhittat exempel'],
+      };
+      expect(example, id).toEqual({
+        json: isExample,
+        geojson: isExample,
+        csv: isExample ? 'Ja' : 'Nej',
+      });
+    }
+  });
+
+  test('has its page’s data in each language, as a program reads it', () => {
+    for (const { start } of languages)
+      for (const id of ids) {
+        const page = findPage(`${start}hitta/${path}/${id}/`);
+        const blocks = page.tags.filter(
+          ({ attributes }) => attributes.get('type') === 'application/ld+json',
+        );
+        const [data] = blocks.map(({ body }) => JSON.parse(body ?? ''));
+        expect(data['@context'], page.path).toBe('https://schema.org');
+        expect(data['@type']).toMatch(/^[A-Z][A-Za-z]+$/u);
+        const named = /^(?:Påhittat exempel|Made-up example|مثال)/u.test(data.name);
+        expect(named, `${page.path}: ${data.name}`).toBe(id.startsWith('exempel'));
+      }
+  });
+});
+
+test('the directory’s files and the feed have everything too', () => {
+  const count = kinds.reduce((sum, { ids }) => sum + ids.length, 0);
+  const services = JSON.parse(read('hsds-services.json')).contents as unknown[];
+  const organisations = JSON.parse(read('hsds-organizations.json')).contents as unknown[];
+  expect(services.length + organisations.length).toBe(count);
+  expect(read('andringar.atom').match(/<entry>/gu)?.length).toBe(count);
+  if (!siteConfig.examples)
+    for (const file of siteFiles.filter(
+      (name) => name.startsWith('data/') && !name.endsWith('.html'),
+    ))
+      expect(readSiteFile(file).toString(), file).not.toMatch(
+        /exempel[a-z]+-|påhittat exempel: /iu,
+      );
+});
+
+test('the page leads to every file, and the finder to the page', () => {
+  const files = siteFiles.filter((file) => /^data\/[^/]+$/u.test(file) && !file.endsWith('.html'));
+  expect(files).toHaveLength(12);
+  for (const { start } of languages) {
+    const { html } = findPage(`${start}data/`);
+    for (const file of files) expect(html, file).toContain(`href="/${file}"`);
+    expect(findPage(`${start}hitta/`).html).toContain(`href="${start}data/"`);
+  }
+});
