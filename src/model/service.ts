@@ -2,6 +2,10 @@ import { z } from 'astro/zod';
 import { pictogramSchema } from './pictogram.ts';
 import { lineOf, lineSchema, slugSchema, sourceSchema } from './text.ts';
 
+/** The quiet colours of services. Their values are in `styles/every-page/themes.css` and, for films, on the stage. */
+export const tints = ['sky', 'rose', 'plum', 'wheat', 'moss', 'stone', 'heather', 'sea'] as const;
+export type Tint = (typeof tints)[number];
+
 /** `content/services/<service>.mdx`: one digital service that people need. The text below is shown on its page. */
 export const serviceSchema = z.strictObject({
   title: lineSchema.describe('Tjänstens namn, till exempel BankID.'),
@@ -9,8 +13,8 @@ export const serviceSchema = z.strictObject({
   order: z.number().int().positive().describe('Plats på startsidan: 1 kommer först.'),
   pictogram: pictogramSchema.describe('Tecknad bild för tjänsten.'),
   tint: z
-    .enum(['sky', 'rose', 'plum', 'wheat'])
-    .describe('Tjänstens stilla färgton: sky, rose, plum eller wheat.'),
+    .enum(tints)
+    .describe('Tjänstens stilla färgton: sky, rose, plum, wheat, moss, stone, heather eller sea.'),
   guides: z
     .array(slugSchema)
     .min(1)

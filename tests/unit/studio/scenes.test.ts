@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { filmSchema, sceneSchema } from '../../../src/model/film.ts';
 import { drawScene } from '../../../src/screen/scenes/draw-scene.ts';
 import { createShots } from '../../../src/studio/picture/plan-shots.ts';
-import { tall, wide } from '../../../src/studio/picture/stage.ts';
+import { tints } from '../../../src/model/service.ts';
+import { renderScene, tall, wide } from '../../../src/studio/picture/stage.ts';
 import { planSteps, sampleScreens, sampleSteps } from './sample-plan.ts';
 
 const places = sceneSchema.options;
@@ -38,6 +39,15 @@ test('a step that begins in a place goes on to its device before the hand comes'
       expect(shown!.device.html).toContain('class="device');
     }
   }
+});
+
+test.each(tints)('%s, that a service may have, is a colour on the stage', async (tint) => {
+  const { readFile } = await import('node:fs/promises');
+  const styles = await readFile('src/studio/picture/styles/sheet.css', 'utf8');
+  const area = { x: 0, y: 0, width: 1, height: 1 };
+  expect(
+    styles.includes(`.tint--${tint} {`) || renderScene('shop', area, tint).includes('--tint: #'),
+  ).toBe(true);
 });
 
 test('every window that a place can fill has its size in the styles', async () => {

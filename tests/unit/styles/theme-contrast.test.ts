@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { readingChoices } from '../../../src/client/comfort/reading-settings.ts';
+import { tints } from '../../../src/model/service.ts';
 
 const css = await readFile('src/styles/every-page/themes.css', 'utf8');
 
@@ -48,7 +49,7 @@ test.each(themes.map((colours, index) => ({ colours, index })))(
       for (const line of ['press', 'ink'])
         expect(contrastOf(colour(line), colour(ground)), line).toBeGreaterThanOrEqual(3);
     }
-    for (const tint of ['sky', 'rose', 'plum', 'wheat'])
+    for (const tint of tints)
       expect(contrastOf(colour('ink'), colour(tint)), `ink on ${tint}`).toBeGreaterThanOrEqual(7);
     expect(contrastOf(colour('on-press'), colour('press'))).toBeGreaterThanOrEqual(7);
   },
