@@ -74,7 +74,7 @@ export async function readGuide(id: string, language: SiteLanguage) {
       return { step: translate(step), time, screen, then, found, still, failures };
     }),
   );
-  const { sources, claims, factCheck } = guide.data;
+  const { topics, sources, claims, factCheck } = guide.data;
   return {
     id,
     service,
@@ -84,6 +84,7 @@ export async function readGuide(id: string, language: SiteLanguage) {
     summary,
     youNeed,
     goesWrong,
+    topics,
     sources,
     claims,
     factCheck,
