@@ -3,7 +3,10 @@ import { pictogramSchema } from './pictogram.ts';
 import { lineOf, lineSchema, slugSchema, sourceSchema } from './text.ts';
 
 /** The quiet colours of services. Their values are in `styles/every-page/themes.css` and, for films, on the stage. */
-export const tints = ['sky', 'rose', 'plum', 'wheat', 'moss', 'stone', 'heather', 'sea'] as const;
+export const tints = [
+  ...(['sky', 'rose', 'plum', 'wheat', 'moss'] as const),
+  ...(['stone', 'heather', 'sea', 'clay', 'dusk'] as const),
+] as const;
 export type Tint = (typeof tints)[number];
 
 /** `content/services/<service>.mdx`: one digital service that people need. The text below is shown on its page. */
@@ -14,7 +17,9 @@ export const serviceSchema = z.strictObject({
   pictogram: pictogramSchema.describe('Tecknad bild för tjänsten.'),
   tint: z
     .enum(tints)
-    .describe('Tjänstens stilla färgton: sky, rose, plum, wheat, moss, stone, heather eller sea.'),
+    .describe(
+      'Tjänstens stilla färgton: sky, rose, plum, wheat, moss, stone, heather, sea, clay eller dusk.',
+    ),
   guides: z
     .array(slugSchema)
     .min(1)

@@ -72,21 +72,9 @@ export function sheetOf(device: Device, { shape }: StageShape): Area {
   return { x: 0, y: 0, width, height };
 }
 
-/** Tints of services that came after the first four: on the sheet itself, so that no other film is made anew. */
-const laterTints: Record<string, string> = {
-  moss: '#e0e9ca',
-  stone: '#e4e1da',
-  heather: '#f3dbe7',
-  sea: '#d3e9e1',
-};
-const dressIn = (tint: string): string => {
-  const colour = laterTints[tint];
-  return `tint--${tint}"${colour === undefined ? '' : ` style="--tint: ${colour}"`}`;
-};
-
 /** A place with a person in it, as large as the window, as the body of a page. */
 export const renderScene = (name: SceneName, { width, height }: Area, tint: string): string =>
-  `<div class="place ${dressIn(tint)} data-size="${width}x${height}">${drawScene(name)}</div>`;
+  `<div class="place tint--${tint}" data-size="${width}x${height}">${drawScene(name)}</div>`;
 
 const dots = (number: number, count: number): string =>
   Array.from({ length: count }, (_, index) => {
@@ -152,4 +140,4 @@ export const renderSheet = (
   tint: string,
   screen: string,
 ): string =>
-  `<div class="sheet sheet--${device}${device === 'phone' ? '' : ` sheet--${shape}`} ${dressIn(tint)}>${screen}</div>`;
+  `<div class="sheet sheet--${device}${device === 'phone' ? '' : ` sheet--${shape}`} tint--${tint}">${screen}</div>`;

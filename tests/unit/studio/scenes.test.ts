@@ -44,10 +44,7 @@ test('a step that begins in a place goes on to its device before the hand comes'
 test.each(tints)('%s, that a service may have, is a colour on the stage', async (tint) => {
   const { readFile } = await import('node:fs/promises');
   const styles = await readFile('src/studio/picture/styles/sheet.css', 'utf8');
-  const area = { x: 0, y: 0, width: 1, height: 1 };
-  expect(
-    styles.includes(`.tint--${tint} {`) || renderScene('shop', area, tint).includes('--tint: #'),
-  ).toBe(true);
+  expect(styles).toContain(`.tint--${tint} {`);
 });
 
 test('every window that a place can fill has its size in the styles', async () => {
