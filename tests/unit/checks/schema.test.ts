@@ -158,7 +158,7 @@ const cases: Case[] = [
     line: 2,
     field: 'tint',
     message: 'Nyckeln "tint" fattas.',
-    remedy: 'Välj sky, rose, plum eller wheat.',
+    remedy: 'Välj sky, rose, plum, wheat, moss, stone, heather eller sea.',
   },
   {
     name: 'an unknown kind of element',
