@@ -40,7 +40,7 @@ describe.each(kinds)('$file', ({ folder, file, ids, path }) => {
       const example = {
         json: records.find((one) => one.id === id)?.example,
         geojson: features.find((one) => one.id === id)?.properties.example,
-        csv: data.find((row) => row['Id'] === id)?.['Påhittat exempel'],
+        csv: data.find((row) => row['Id'] === id)?.['Påhittat'],
       };
       expect(example, id).toEqual({
         json: isExample,
