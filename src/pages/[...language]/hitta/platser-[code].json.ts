@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import findWords from 'site:words/find';
 import timeWords from 'site:words/times';
 import { sayHowOften } from '../../../calendar/say-times.ts';
-import { placeTraits } from '../../../components/find/place-traits.ts';
+import { placeTraits } from '../../../model/find/place-traits.ts';
 import { linkTo } from '../../../components/site/link-to.ts';
 import { readLanguage } from '../../../i18n/languages.ts';
 import type { PlaceList } from '../../../model/find/listed.ts';

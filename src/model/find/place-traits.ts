@@ -1,4 +1,4 @@
-import type { Place } from '../../model/find/place.ts';
+import type { Place } from './place.ts';
 
 /** What one may ask of a place, as its row in the finder carries it: see `client/find`. */
 export function placeTraits(place: Place & { id: string }) {
