@@ -113,6 +113,8 @@ describe.each(pages)('$path', ({ path, html, tags }) => {
   test('has no heading over nothing, and no empty list', () => {
     const nothing = /<(h[2-6])\b[^>]*>(?:(?!<\/\1>)[^])*<\/\1>\s*<\/(?:section|div|main)>/gu;
     expect(html.match(nothing) ?? []).toEqual([]);
+    // What is found, and what is one's own, comes by script.
+    if (/\/(?:sok|mina-filmer)\/$/u.test(path)) return;
     const lists = [...html.matchAll(/<(ul|ol|dl)\b([^>]*)>\s*<\/\1>/gu)];
     expect(lists.filter(([, , attributes]) => !attributes?.includes('hidden'))).toEqual([]);
   });
