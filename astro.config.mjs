@@ -47,6 +47,8 @@ export default defineConfig({
   },
   // Astro marks its own MDX modules with a directive that the bundler needs not know of.
   vite: {
+    // What is made lies there by the ten thousand, and the small site of the tests leads back to it.
+    server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
     css: { postcss: { plugins: [lowerStyles()] } },
     build: {
       // The oldest browsers in which everything works: `browserslist` in package.json.

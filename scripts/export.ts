@@ -1,21 +1,23 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { writeWorkbook } from '../src/build/spreadsheet/spreadsheet.ts';
 import { OptionError, readExportOptions } from '../src/build/terminal/terminal.ts';
-import { lists, writeTable, writeTemplate } from '../src/lists/lists.ts';
+import { lists, listTable, listTemplate, writeCsv } from '../src/lists/lists.ts';
 import { readContentFiles } from '../src/studio/read-content.ts';
 
 async function run(): Promise<void> {
   const { root, list, out, isTemplate } = readExportOptions(process.argv.slice(2));
   const { many } = lists[list];
-  const { csv, count } = isTemplate
-    ? { csv: writeTemplate(lists[list]), count: 0 }
-    : writeTable(lists[list], await readContentFiles(root));
+  const rows = isTemplate
+    ? listTemplate(lists[list])
+    : listTable(lists[list], await readContentFiles(root));
+  const made = /\.xlsx$/iu.test(out) ? writeWorkbook(rows, many) : writeCsv(rows);
   // A list that somebody has worked in is never written over.
-  await writeFile(resolve(out), csv, { flag: 'wx' });
+  await writeFile(resolve(out), made, { flag: 'wx' });
   console.log(
     isTemplate
       ? `En tom lista för ${many} ligger i ${out}. Öppna den i Excel.`
-      : `${count} ${many} ligger i ${out}. Öppna den i Excel, ändra, och läs in den igen: npm run import -- ${list} "${out}"`,
+      : `${rows.length - 1} ${many} ligger i ${out}. Öppna den i Excel, ändra, och läs in den igen: npm run import -- ${list} "${out}"`,
   );
 }
 

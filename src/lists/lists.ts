@@ -14,7 +14,7 @@ export { judgeRows } from './judge-rows.ts';
 export { findHeader, type Header, scoreHeader } from './match-header.ts';
 export { type Plan, planRows } from './plan-rows.ts';
 export { isRefused, listWritten, tellPlan } from './tell-plan.ts';
-export { writeTable, writeTemplate } from './write-table.ts';
+export { listTable, listTemplate, writeCsv, writeTemplate } from './write-table.ts';
 
 /** The lists that can be read, by the folder whose files they become. */
 export const lists: Readonly<Record<List['folder'], List>> = { places, events, organisations };

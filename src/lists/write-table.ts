@@ -14,17 +14,16 @@ export const writeCsv = (rows: readonly (readonly string[])[]): string =>
   `\uFEFF${rows.map((row) => row.map((cell) => quote(asText(cell))).join(';')).join('\r\n')}\r\n`;
 
 /** The names of a list's columns, and no rows: what a coordinator begins with. */
-export const writeTemplate = ({ columns }: List): string =>
-  writeCsv([columns.map(({ name }) => name)]);
+export const listTemplate = ({ columns }: List): string[][] => [columns.map(({ name }) => name)];
 
-/** Everything of a kind that is written, in the columns that can be read again. */
-export function writeTable(
-  list: List,
-  files: readonly ContentFile[],
-): { csv: string; count: number } {
+/** The same as a CSV. */
+export const writeTemplate = (list: List): string => writeCsv(listTemplate(list));
+
+/** Everything of a kind that is written, in the columns that can be read again, with their names first. */
+export function listTable(list: List, files: readonly ContentFile[]): string[][] {
   const draft = readDraft(files);
   const names = listNames(draft);
   const entries = [...listEntries(draft, list)].sort(([one], [other]) => (one < other ? -1 : 1));
   const rows = entries.map(([, entry]) => list.columns.map((column) => column.write(entry, names)));
-  return { csv: writeCsv([list.columns.map(({ name }) => name), ...rows]), count: rows.length };
+  return [...listTemplate(list), ...rows];
 }

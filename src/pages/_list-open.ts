@@ -12,6 +12,15 @@ export async function listOpen(): Promise<OpenList> {
   const fromMs = momentOf(today, '00:00');
   const untilMs = momentOf(addDays(today, days), '00:00');
   const toMinutes = (atMs: number): number => Math.round((atMs - fromMs) / 60_000);
+  const happening = new Map<string, [number, number][]>();
+  for (const { place, occasions } of events)
+    for (const one of occasions) {
+      if (one.state === 'cancelled' || one.startMs >= untilMs) continue;
+      const id = one.place ?? place.id;
+      const spans = happening.get(id) ?? [];
+      happening.set(id, spans);
+      spans.push([toMinutes(one.startMs), toMinutes(one.endMs)]);
+    }
   const spansOf = (id: string, hours: string | undefined): [number, number][] => {
     const open = (hours ? listOpenDays(hours, today, days) : []).flatMap(({ day, spans }) =>
       spans.map(([from, to]): [number, number] => [
@@ -19,13 +28,7 @@ export async function listOpen(): Promise<OpenList> {
         toMinutes(momentOf(to <= from ? addDays(day, 1) : day, to)),
       ]),
     );
-    const happens = events.flatMap(({ place, occasions }) =>
-      occasions
-        .filter((one) => one.state !== 'cancelled' && (one.place ?? place.id) === id)
-        .filter(({ startMs }) => startMs < untilMs)
-        .map((one): [number, number] => [toMinutes(one.startMs), toMinutes(one.endMs)]),
-    );
-    return [...open, ...happens];
+    return [...open, ...(happening.get(id) ?? [])];
   };
   return {
     fromMs,

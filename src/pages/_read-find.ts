@@ -76,9 +76,35 @@ export const townPosition = (
   localities.find(({ id }) => id === municipality)?.towns.find(({ name }) => name === address?.town)
     ?.position;
 
+/** So many places stand on the finder's own page; more would be heavy, and come when they are asked for. */
+const mostOnPage = 90;
+export const areOnPage = (places: readonly FoundPlace[]): boolean => places.length <= mostOnPage;
+
+/** A place whose own position nobody knows is as near as its locality. */
+export const placedAt = (
+  place: FoundPlace,
+  localities: ReturnType<typeof listLocalities>,
+): FoundPlace => ({ ...place, position: place.position ?? townPosition(localities, place) });
+
+/** What happens again and again, by the id of its place. */
+export function groupRepeated(events: readonly FoundEvent[]): ReadonlyMap<string, FoundEvent[]> {
+  const groups = new Map<string, FoundEvent[]>();
+  for (const event of events.filter(({ when }) => when.repeat))
+    groups.set(event.place.id, [...(groups.get(event.place.id) ?? []), event]);
+  return groups;
+}
+
 /** Whether a place has a poster: one that people can go to, where something happens again and again. */
 export const hasPoster = ({ id, kind }: FoundPlace, events: readonly FoundEvent[]): boolean =>
   kind !== 'online' && events.some(({ place, when }) => place.id === id && when.repeat);
+
+/** Whether somebody somewhere helps with a service, as far as is known. */
+export const isHelped = (
+  { places, events }: { places: readonly FoundPlace[]; events: readonly FoundEvent[] },
+  service: string,
+): boolean =>
+  places.some(({ services }) => services.includes(service)) ||
+  events.some((event) => listHelped(event).includes(service));
 
 /** The next two times in the county that one is helped with a service. */
 export const listNext = (events: readonly FoundEvent[], service: string) =>

@@ -37,7 +37,7 @@ export async function measureFirstSearch(site: Site, query: string): Promise<Fir
   let ms = 0;
   const bytes = await countBytes(page.context(), async () => {
     await page.goto(`/sok/?q=${encodeURIComponent(query)}`);
-    await page.locator('[data-hits] h2 a').first().waitFor();
+    await page.locator('[data-hits] h2 a, [data-people] .row a').first().waitFor();
     ms = performance.now() - start;
   });
   await page.context().close();

@@ -2,12 +2,14 @@ import { join } from 'node:path';
 import { copySite } from './scale/copy-site.ts';
 import { makeSharedFilm } from './scale/make-shared-film.ts';
 import { type Measured, measureBuild } from './scale/measure-build.ts';
+import { reportPlaces } from './scale/report-places.ts';
 import { writeContent } from './scale/write-content.ts';
 import { installStarlight, writeStarlight } from './scale/write-starlight.ts';
 
 const root = process.cwd();
 const folder = join(root, '.cache/scale');
 const counts = [100, 500, 2000];
+const [places, events] = [2000, 10_000];
 
 const line = (name: string, count: number, { ms, maxRssMb, pages, outputMb }: Measured): string =>
   [
@@ -30,7 +32,7 @@ const growth = (times: ReadonlyMap<number, Measured>): number => {
 };
 
 /** Builds this site and plain Starlight with the same guides, more and more of them. */
-async function run(args: readonly string[]): Promise<void> {
+async function reportGuides(args: readonly string[]): Promise<void> {
   const isAlone = args.includes('--alone');
   const wanted = args.filter((arg) => /^\d+$/u.test(arg)).map(Number);
   const starlight = join(folder, 'starlight');
@@ -60,4 +62,6 @@ async function run(args: readonly string[]): Promise<void> {
   );
 }
 
-await run(process.argv.slice(2));
+const args = process.argv.slice(2);
+if (!args.includes('--places')) await reportGuides(args);
+await reportPlaces(root, folder, places, events);

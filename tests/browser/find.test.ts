@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { leave, openSite, type Site } from './open-site.ts';
+import { here, keyboard, pointer, printPoster, walkToPerson } from './walk-to-person.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -162,6 +163,39 @@ test('in Arabic and by keyboard the list of a kommun opens, and leads to a place
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/ar\/hitta\/plats\//u);
   expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+  expect(faults).toEqual([]);
+  await leave(page);
+});
+
+const located = { geolocation: here, permissions: ['geolocation'] };
+
+test('the whole way: nearest, step-free and Arabic, the page, the calendar, the poster', async () => {
+  const { page, faults } = await site.visit(located);
+  await page.goto('/');
+  await walkToPerson(page, pointer);
+  await printPoster(page, pointer);
+  const paper = await page.locator('a[href$="affisch.pdf"]').getAttribute('href');
+  const answer = await page.request.get(paper ?? '');
+  expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-');
+  expect(faults).toEqual([]);
+  await leave(page);
+});
+
+test('the same way in Arabic, by keyboard alone, at twice the text on 320 pixels', async () => {
+  const { page, faults } = await site.visit({
+    ...located,
+    viewport: { width: 320, height: 640 },
+    reading: { text: '200' },
+  });
+  const hold = async (): Promise<void> => {
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
+  };
+  await page.goto('/ar/');
+  await hold();
+  await walkToPerson(page, keyboard, hold);
   expect(faults).toEqual([]);
   await leave(page);
 });

@@ -3,6 +3,7 @@ import { findViolations } from './find-violations.ts';
 import { openUnsteady, type UnsteadySite, waitForWorker } from './open-unsteady.ts';
 import { pressPlay, waitUntil } from './play-film.ts';
 import { films } from './site-map.ts';
+import { here, pointer, walkToPerson } from './walk-to-person.ts';
 
 let site: UnsteadySite;
 beforeAll(async () => {
@@ -79,6 +80,20 @@ test('after one visit and one saved service, everything is there without a netwo
   });
   expect(paper).toBe(200);
   expect(foreign).toEqual([]);
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test('the whole way to a person, without a network', async () => {
+  const { page, context, errors } = await site.visit({
+    geolocation: here,
+    permissions: ['geolocation'],
+  });
+  await page.goto('/');
+  await waitForWorker(page);
+  site.trouble.isGone = true;
+  await page.reload();
+  await walkToPerson(page, pointer);
   expect(errors).toEqual([]);
   await context.close();
 });

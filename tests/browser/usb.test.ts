@@ -12,6 +12,7 @@ import { findBrowser } from '../../src/studio/browser/find-browser.ts';
 import { pressPlay, waitUntil } from './play-film.ts';
 import { guides } from '../site/read-site.ts';
 import { films } from './site-map.ts';
+import { here, pointer, printPoster, walkToPerson } from './walk-to-person.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const titleOf = (guide: string): string => films.find((film) => film.guide === guide)?.title ?? '';
@@ -55,7 +56,11 @@ type Visit = { page: Page; context: BrowserContext; faults: string[] };
 
 /** A computer with the stick in it: whatever a person would not see but should not be there. */
 async function visit(): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    geolocation: here,
+    permissions: ['geolocation'],
+  });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('console', (message) => {
@@ -143,6 +148,15 @@ test('a person is found from the stick: near a locality, this week, and from a g
   expect(await page.locator('near-times li').count()).toBe(2);
   await page.locator('near-times a').first().click();
   await page.waitForURL(/\/hitta\/tillfalle\/[^/]+\/index\.html$/u);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('the whole way to a person goes from the stick too, with calendar and poster', async () => {
+  const { page, context, faults } = await visit();
+  await page.goto(pathToFileURL(join(stick, 'webb/index.html')).href);
+  await walkToPerson(page, pointer);
+  await printPoster(page, pointer);
   expect(faults).toEqual([]);
   await context.close();
 });

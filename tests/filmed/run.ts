@@ -8,12 +8,15 @@ const site = join(root, '.cache/filmed-site');
 
 /** The tests of a built site that hold for any content: the rest count what the project itself has. */
 const siteTests = [
+  'calendars',
   'captions',
+  'examples',
   'film-pictures',
   'film-sound',
   'films',
   'links',
   'offline',
+  'open-data',
   'pages',
   'search-index',
   'security',

@@ -53,8 +53,17 @@ async function thinContent(content: string, guides: readonly string[]): Promise<
   await writeFile(page, text.replace(/^guides:.*$/mu, list));
 }
 
+/** Turns off what is made up: the project itself is built with it, and both have to stand. */
+async function leaveOutExamples(site: string): Promise<void> {
+  const path = join(site, 'src/site.config.ts');
+  const text = await readFile(path, 'utf8');
+  const changed = text.replace('examples: true,', 'examples: false,');
+  if (changed === text) throw new Error(`${path} has no examples to leave out`);
+  await writeFile(path, changed);
+}
+
 /**
- * A copy of the project in `site` with one service: the project's first guide, and room for `guides`
+ * A copy of the project in `site` without examples, with one service: the project's first guide, and room for `guides`
  * beside it. What is made already is shared with the project.
  */
 export async function writeSite(
@@ -68,4 +77,5 @@ export async function writeSite(
   await cp(join(root, 'content'), join(site, 'content'), { recursive: true });
   await symlink(join(root, '.cache'), join(site, '.cache'));
   await thinContent(join(site, 'content'), guides);
+  await leaveOutExamples(site);
 }

@@ -1,10 +1,10 @@
-import { readdirSync } from 'node:fs';
 import ical from 'node-ical';
 import { expect, test } from 'vitest';
 import { readSiteFile, siteFiles } from './read-site.ts';
+import { readShown } from './written.ts';
 
 const files = siteFiles.filter((file) => file.endsWith('.ics'));
-const events = readdirSync('content/events').map((file) => file.replace(/\.yaml$/u, ''));
+const events = readShown('events');
 const read = (file: string) =>
   Object.values(ical.sync.parseICS(readSiteFile(file).toString())).flatMap((one) =>
     one?.type === 'VEVENT' ? [one] : [],
@@ -13,22 +13,25 @@ const read = (file: string) =>
 test('there is a calendar for the county, and one for each event and each kommun', () => {
   for (const folder of ['hitta', 'en/hitta', 'ar/hitta']) {
     expect(files).toContain(`${folder}/lanet.ics`);
-    expect(files).toContain(`${folder}/vetlanda.ics`);
-    for (const event of events) expect(files).toContain(`${folder}/tillfalle/${event}.ics`);
+    expect(files.includes(`${folder}/vetlanda.ics`)).toBe(events.length > 0);
+    for (const { id } of events) expect(files).toContain(`${folder}/tillfalle/${id}.ics`);
   }
 });
 
 test('an independent reader finds every event of the county, and what is made up says so', () => {
   const found = read('hitta/lanet.ics');
   expect(found.map(({ uid }) => uid).sort()).toEqual(
-    events.map((event) => `${event}@koppla-upp`).sort(),
+    events.map(({ id }) => `${id}@koppla-upp`).sort(),
   );
-  for (const { summary, start, end } of found) {
-    expect(summary).toMatch(/^Påhittat exempel: /u);
+  for (const { uid, summary, start, end } of found) {
+    const isExample = events.some(({ id, example }) => uid === `${id}@koppla-upp` && example);
+    expect(String(summary).startsWith('Påhittat exempel: ')).toBe(isExample);
     expect(end?.getTime() ?? 0).toBeGreaterThan(start.getTime());
   }
 });
 
 test('every calendar is read, whatever its language', () => {
-  for (const file of files) expect(read(file).length, file).toBeGreaterThan(0);
+  const least = events.length > 0 ? 1 : 0;
+  expect(files.length).toBeGreaterThanOrEqual(3);
+  for (const file of files) expect(read(file).length, file).toBeGreaterThanOrEqual(least);
 });

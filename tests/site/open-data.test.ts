@@ -1,24 +1,19 @@
-import { readdirSync } from 'node:fs';
 import { check } from '@placemarkio/check-geojson';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { siteConfig } from '../../src/site.config.ts';
 import { findPage, languages, readSiteFile, siteFiles } from './read-site.ts';
+import { readShown } from './written.ts';
 
 const read = (file: string): string => readSiteFile(`data/${file}`).toString();
-/** What is given away of a kind, by the folder in content: what is made up only where it is shown. */
-const written = (folder: string): string[] =>
-  readdirSync(`content/${folder}`)
-    .map((file) => file.replace(/\.yaml$/u, ''))
-    .filter((id) => siteConfig.examples || !id.startsWith('exempel'))
-    .sort();
-const kinds = [
-  { folder: 'places', file: 'platser', path: 'plats' },
-  { folder: 'organisations', file: 'organisationer', path: 'organisation' },
-  { folder: 'events', file: 'tillfallen', path: 'tillfalle' },
-].map((kind) => ({
+const kinds = (
+  [
+    { folder: 'places', file: 'platser', path: 'plats' },
+    { folder: 'organisations', file: 'organisationer', path: 'organisation' },
+    { folder: 'events', file: 'tillfallen', path: 'tillfalle' },
+  ] as const
+).map((kind) => ({
   ...kind,
-  ids: kind.folder === 'events' && !siteConfig.examples ? [] : written(kind.folder),
+  ids: readShown(kind.folder).map(({ id }) => id),
 }));
 
 type Marked = { id: string; example: boolean };
@@ -45,7 +40,7 @@ describe.each(kinds)('$file', ({ folder, file, ids, path }) => {
       const example = {
         json: records.find((one) => one.id === id)?.example,
         geojson: features.find((one) => one.id === id)?.properties.example,
-        csv: data.find((row) => row['Id'] === id)?.['Påhittat exempel'],
+        csv: data.find((row) => row['Id'] === id)?.['Påhittat'],
       };
       expect(example, id).toEqual({
         json: isExample,
@@ -77,13 +72,6 @@ test('the directory’s files and the feed have everything too', () => {
   const organisations = JSON.parse(read('hsds-organizations.json')).contents as unknown[];
   expect(services.length + organisations.length).toBe(count);
   expect(read('andringar.atom').match(/<entry>/gu)?.length).toBe(count);
-  if (!siteConfig.examples)
-    for (const file of siteFiles.filter(
-      (name) => name.startsWith('data/') && !name.endsWith('.html'),
-    ))
-      expect(readSiteFile(file).toString(), file).not.toMatch(
-        /exempel[a-z]+-|påhittat exempel: /iu,
-      );
 });
 
 test('the page leads to every file, and the finder to the page', () => {

@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { siteConfig } from '../../src/site.config.ts';
 import { isDrawnGuide } from './film-index.ts';
 import { readText } from './read-html.ts';
 import { guides, languageOf, languages, pages, services } from './read-site.ts';
+import { readShown } from './written.ts';
 
 const single = [
   '',
@@ -18,27 +17,18 @@ const single = [
   'utan-nat/',
   'data/',
 ];
-/** The names of what is written in a folder; what is made up has no pages where the setting says so. */
-const written = (folder: string): string[] =>
-  readdirSync(`content/${folder}`)
-    .map((file) => file.replace(/\.yaml$/u, ''))
-    .filter((name) => siteConfig.examples || !name.startsWith('exempel'));
 const find = [
   'hitta/',
-  ...written('municipalities').map((name) => `hitta/${name}/`),
-  ...written('places').map((name) => `hitta/plats/${name}/`),
-  ...(siteConfig.examples ? written('events') : []).map((name) => `hitta/tillfalle/${name}/`),
-  ...written('organisations').map((name) => `hitta/organisation/${name}/`),
+  ...readShown('municipalities').map(({ id }) => `hitta/${id}/`),
+  ...readShown('places').map(({ id }) => `hitta/plats/${id}/`),
+  ...readShown('events').map(({ id }) => `hitta/tillfalle/${id}/`),
+  ...readShown('organisations').map(({ id }) => `hitta/organisation/${id}/`),
 ];
 /** A poster is for the door of a place where something happens again and again, and in Swedish. */
-const posters = written('places')
-  .filter((name) => !/^kind: online$/mu.test(readFileSync(`content/places/${name}.yaml`, 'utf8')))
-  .filter((name) =>
-    (siteConfig.examples ? written('events') : [])
-      .map((event) => readFileSync(`content/events/${event}.yaml`, 'utf8'))
-      .some((text) => text.includes(`\nplace: ${name}\n`) && text.includes('\n  repeat:')),
-  )
-  .map((name) => `/hitta/plats/${name}/affisch/`);
+const posters = readShown('places')
+  .filter(({ kind }) => kind !== 'online')
+  .filter(({ id }) => readShown('events').some(({ place, when }) => place === id && when?.repeat))
+  .map(({ id }) => `/hitta/plats/${id}/affisch/`);
 const expected = [
   '/404.html',
   ...posters,
@@ -118,5 +108,14 @@ describe.each(pages)('$path', ({ path, html, tags }) => {
         !/aria-label|data-(?:press|part)|hidden/u.test(attributes + inner),
     );
     expect(empty.map(([tag]) => tag)).toEqual([]);
+  });
+
+  test('has no heading over nothing, and no empty list', () => {
+    const nothing = /<(h[2-6])\b[^>]*>(?:(?!<\/\1>)[^])*<\/\1>\s*<\/(?:section|div|main)>/gu;
+    expect(html.match(nothing) ?? []).toEqual([]);
+    // What is found, and what is one's own, comes by script.
+    if (/\/(?:sok|mina-filmer)\/$/u.test(path)) return;
+    const lists = [...html.matchAll(/<(ul|ol|dl)\b([^>]*)>\s*<\/\1>/gu)];
+    expect(lists.filter(([, , attributes]) => !attributes?.includes('hidden'))).toEqual([]);
   });
 });

@@ -1,11 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readTags, type Tag } from './read-html.ts';
 
 /** The project, or another folder with a built site that is held against the same tests. */
 export const root = process.env['SITE_ROOT'] ?? fileURLToPath(new URL('../../', import.meta.url));
 export const dist = join(root, 'dist');
+
+/** What is set for that site. */
+export const { siteConfig } = (await import(
+  pathToFileURL(join(root, 'src/site.config.ts')).href
+)) as typeof import('../../src/site.config.ts');
 
 /** A built page. `path` is its address on the site, as in `/bankid/skaffa/`. */
 export type Page = { path: string; html: string; tags: Tag[] };

@@ -32,7 +32,7 @@ export function isKept(path: string, language: SiteLanguage): boolean {
   // A poster is printed by whoever has the place, where there is a network; files are had from one.
   if (path === '404.html' || /(?:\/affisch|^(?:[a-z]{2}\/)?data)\/index\.html$/u.test(path))
     return false;
-  if (/(?:\.html|spara\.json|\/(?:nara|sok)-\w+\.json)$/u.test(path))
+  if (/(?:\.html|\.ics|spara\.json|\/(?:nara|sok|platser)-\w+\.json)$/u.test(path))
     return languageOf(path) === language;
   if (/^_astro\/noto-sans-arabic/u.test(path)) return scriptOf(language) === 'Arab';
   if (path.startsWith('_astro/')) return true;

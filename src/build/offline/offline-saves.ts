@@ -11,14 +11,14 @@ import { addressOf } from './offline-files.ts';
 type SavedFile = [address: string, bytes: number, revision?: string];
 type GuideFiles = { guide: string; files: SavedFile[] };
 
-const saved = /\.(?:mp4|vtt|webp|pdf)$/u;
+const saved = /\.(?:mp4|vtt|webp|pdf|ics)$/u;
 const carriers = ['src', 'srcset', 'href', 'data-sign'];
 
 /** The paper comes last: a guide that has it is saved whole. */
 const lastPaper = (one: string, other: string): number =>
   Number(one.endsWith('.pdf')) - Number(other.endsWith('.pdf')) || (one < other ? -1 : 1);
 
-/** The addresses in a page of what is saved with its guide: films, their texts, posters, the paper. */
+/** The addresses in a page of what is saved with its guide: films, their texts, posters, the paper, a calendar. */
 export function listAddresses(html: string, pageAddress: string): string[] {
   const found = new Set<string>();
   for (const { attrs } of listElements(parse(html)))

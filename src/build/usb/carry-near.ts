@@ -12,6 +12,7 @@ export async function carryNear(
   const wanted = languages.flatMap((language) => [
     `/nara-${language}.json`,
     `/sok-${language}.json`,
+    `/platser-${language}.json`,
   ]);
   const near = files.filter((file) => wanted.some((name) => file.endsWith(name)));
   return new Map(

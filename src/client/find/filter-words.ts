@@ -9,4 +9,5 @@ export type FilterWords = DistanceWords & {
   asking: string;
   failed: string;
   outdated: string;
+  missing: string;
 };

@@ -24,6 +24,7 @@ class FindFilter extends HTMLElement {
   #here: Position | undefined;
   #times: NearList['open'] | undefined;
   #rows = new PlaceRows();
+  #turn = 0;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -81,7 +82,14 @@ class FindFilter extends HTMLElement {
 
   async #show(form: HTMLFormElement, isPressed: boolean): Promise<void> {
     const wishes = readWishes(new FormData(form));
+    const origin = this.#origin(form);
+    const isAsked = Object.keys(wishes).length > 0 || origin !== undefined;
+    const turn = ++this.#turn;
     const times = wishes['nar'] ? await this.#readTimes() : undefined;
+    const { rows } = this.dataset;
+    const isThere = !isAsked || !rows || (await this.#rows.fetch(rows));
+    // What was chosen while the lists came is shown, and not what was chosen before.
+    if (turn !== this.#turn) return;
     const isKnown = !wishes['nar'] || (times && !isOutdated(times, Date.now()));
     const open = times && findOpen(times, Date.now());
     const traits = this.#rows.all.map((row): Traits => {
@@ -91,8 +99,6 @@ class FindFilter extends HTMLElement {
     const found = traits.map((each) => isWished(each, wishes));
     const count = found.filter(Boolean).length;
     const loosest = count === 0 && isKnown ? findLoosest(traits, wishes) : undefined;
-    const origin = this.#origin(form);
-    const isAsked = Object.keys(wishes).length > 0 || origin !== undefined;
     const words = this.#words;
     if (count === 0 && isKnown)
       this.#rows.list(findClosest(traits, wishes), origin, words, suggested);
@@ -103,6 +109,7 @@ class FindFilter extends HTMLElement {
     const field = loosest && form.querySelector(`[name=${loosest.name}]`);
     const choice = field?.closest('label')?.querySelector('span')?.textContent.trim() ?? '';
     if (!isAsked) this.#tell('');
+    else if (!isThere) this.#tell(words.missing);
     else if (!isKnown) this.#tell(words.outdated);
     else if (count > 0) this.#tell(fill(words.found, { count }));
     else if (loosest)

@@ -55,11 +55,11 @@ export function findLoosest(
   return best && best.count > 0 ? best : undefined;
 }
 
-/** Which places have most of what is asked for; none of them when no place has any. */
+/** Which places have most of what is asked for: all of them when none has any of it. */
 export function findClosest(all: readonly Traits[], wishes: Wishes): boolean[] {
   const met = all.map(
     (traits) => Object.entries(wishes).filter(([name, wish]) => holds[name]?.(traits, wish)).length,
   );
-  const most = Math.max(1, ...met);
+  const most = Math.max(...met);
   return met.map((count) => count === most);
 }

@@ -1,45 +1,78 @@
 import { measureKm } from '../../checks/find/measure-distance.ts';
 import type { Position } from '../../model/find/shared.ts';
+import type { PlaceList } from '../../model/find/listed.ts';
+import { readJson } from '../page/site-files.ts';
 import { readPosition } from './ask-position.ts';
+import { drawPlace } from './draw-place.ts';
 import { type DistanceWords, sayDistance } from './say-distance.ts';
 
 /** So many are seen of a list by distance, and so many more for each press. */
 const step = 10;
 
+/** A row in the one list, and how far away it is said to be. */
+type Laid = { row: HTMLElement; said: string };
+
 /**
- * The rows of all places: in their kommuner, which are folded, or in one list, the nearest first.
+ * The rows of all places: in their kommuner, which are folded, or in one list, the nearest first. Where
+ * they are too many for the page they are in no kommun, and come when they are asked for.
  */
 export class PlaceRows {
   readonly all = [...document.querySelectorAll<HTMLElement>('.fold .row')];
+  #laid: readonly Laid[] = [];
+  #coming: Promise<boolean> | undefined;
   readonly #homes = this.all.map((row) => row.parentElement);
   readonly #folds = [...document.querySelectorAll<HTMLDetailsElement>('details.fold')];
   readonly #list = document.querySelector<HTMLElement>('.nearest');
   readonly #more = document.querySelector<HTMLElement>('[data-more]');
-  #seen = step;
+  #seen = 0;
 
   constructor() {
     this.#more?.addEventListener('click', () => {
       const before = this.#seen;
-      this.#seen += step;
-      this.#cut();
-      this.#list?.children[before]?.querySelector('a')?.focus();
+      this.#show(step);
+      this.#laid[before]?.row.querySelector('a')?.focus();
     });
+  }
+
+  /** Fetches the rows that are not on the page, once. False when they do not come. */
+  fetch(address: string): Promise<boolean> {
+    this.#coming ??= readJson(address).then(
+      (list) => {
+        const { places, exampleMark } = list as PlaceList;
+        this.all.push(...places.map((place) => drawPlace(place, exampleMark)));
+        return true;
+      },
+      () => {
+        this.#coming = undefined;
+        return false;
+      },
+    );
+    return this.#coming;
   }
 
   /** Each in its kommun; those that are `found` are seen, and kommuner without any are not. */
   fold(found: readonly boolean[], isAsked: boolean, isPressed: boolean): void {
-    for (const [index, row] of this.all.entries()) {
-      row.querySelector('.distance')?.remove();
+    for (const { row } of this.#laid) row.querySelector('.distance')?.remove();
+    this.#laid = [];
+    this.#list?.replaceChildren();
+    if (this.#list) this.#list.hidden = true;
+    if (this.#more) this.#more.hidden = true;
+    for (const [index, home] of this.#homes.entries()) {
+      const row = this.all[index];
+      if (!row) continue;
       row.hidden = !found[index];
-      this.#homes[index]?.append(row);
+      home?.append(row);
     }
     for (const fold of this.#folds) {
       const isEmpty = !fold.querySelector('.row:not([hidden])');
       fold.hidden = isAsked && isEmpty;
       if (isAsked || isPressed) fold.open = isAsked && !isEmpty;
     }
-    if (this.#list) this.#list.hidden = true;
-    if (this.#more) this.#more.hidden = true;
+    if (isAsked && this.#folds.length === 0)
+      this.#lay(
+        this.all.filter((_, index) => found[index]).map((row) => ({ row, said: '' })),
+        step,
+      );
   }
 
   /** Those that are `found` in one list, the nearest first; what has no place stands last. */
@@ -59,22 +92,33 @@ export class PlaceRows {
       .filter((_, index) => found[index])
       .map((row) => ({ row, km: far(row) }))
       .sort((one, other) => (one.km === other.km ? 0 : one.km - other.km));
-    for (const { row, km } of rows) {
-      if (km === Infinity) continue;
-      const said = document.createElement('p');
-      said.className = 'distance';
-      said.textContent = sayDistance(km, words);
-      row.querySelector('h4')?.after(said);
-    }
-    this.#list?.replaceChildren(...rows.map(({ row }) => row));
-    if (this.#list) this.#list.hidden = false;
-    this.#seen = most;
-    this.#cut();
+    const say = (km: number): string => (km === Infinity ? '' : sayDistance(km, words));
+    this.#lay(
+      rows.map(({ row, km }) => ({ row, said: say(km) })),
+      most,
+    );
   }
 
-  #cut(): void {
-    const rows = [...(this.#list?.children ?? [])] as HTMLElement[];
-    for (const [index, row] of rows.entries()) row.hidden = index >= this.#seen;
-    if (this.#more) this.#more.hidden = rows.length <= this.#seen;
+  /** Puts rows in the one list, of which some are seen. */
+  #lay(rows: readonly Laid[], most: number): void {
+    this.#laid = rows;
+    this.#seen = 0;
+    if (this.#list) this.#list.hidden = false;
+    this.#show(most);
+  }
+
+  #show(more: number): void {
+    const rows = this.#laid.slice(this.#seen, this.#seen + more);
+    for (const { row, said } of rows) {
+      row.hidden = false;
+      if (said === '') continue;
+      const distance = document.createElement('p');
+      distance.className = 'distance';
+      distance.textContent = said;
+      row.querySelector('h4')?.after(distance);
+    }
+    this.#list?.append(...rows.map(({ row }) => row));
+    this.#seen += rows.length;
+    if (this.#more) this.#more.hidden = this.#laid.length <= this.#seen;
   }
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -6,9 +7,9 @@ const parts = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.js
 
 /** Files of the copy that hand over to the bench: nothing else of the site is changed. */
 const swapped: Record<string, string> = {
-  'film-records.ts': "export { filmRecordsLoader } from './scale/shared-film-records.ts';\n",
-  'films.ts': "export { films } from './scale/shared-films.ts';\n",
-  'sheets.ts': "export { sheets } from './scale/shared-films.ts';\n",
+  'films/film-records.ts': "export { filmRecordsLoader } from './scale/shared-film-records.ts';\n",
+  'films/make-missing.ts': "export { films } from './scale/shared-films.ts';\n",
+  'pages/sheets.ts': "export { sheets } from './scale/shared-films.ts';\n",
 };
 
 /** A fresh copy of the project in `site`, without content, whose films and sheets are not made. */
@@ -18,6 +19,9 @@ export async function copySite(root: string, site: string): Promise<void> {
   for (const part of parts) await cp(join(root, part), join(site, part), { recursive: true });
   const bench = 'tests/bench/scale';
   await cp(join(root, bench), join(site, bench), { recursive: true });
-  for (const [name, text] of Object.entries(swapped))
-    await writeFile(join(site, 'src/build', name), text.replace('./scale', `../../${bench}`));
+  for (const [name, text] of Object.entries(swapped)) {
+    // A room that has moved would leave the site with its own films, and hours of work.
+    if (!existsSync(join(site, 'src/build', name))) throw new Error(`There is no ${name} to swap`);
+    await writeFile(join(site, 'src/build', name), text.replace('./scale', `../../../${bench}`));
+  }
 }

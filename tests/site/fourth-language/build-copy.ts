@@ -17,7 +17,8 @@ const change = async (file: string, from: string | RegExp, to: string): Promise<
 
 /**
  * Copies the project to `folder` with one language more, by one words file and one line in the
- * configuration, and builds its pages. What is spoken is taken from the project.
+ * configuration, and builds its pages on the other side of the world: a machine's clock says nothing of
+ * the times on pages. What is spoken is taken from the project.
  */
 export async function buildCopy(root: string, folder: string, language: string, words: string) {
   for (const part of parts) await cp(join(root, part), join(folder, part), { recursive: true });
@@ -28,5 +29,9 @@ export async function buildCopy(root: string, folder: string, language: string, 
   await change(config, "  ar: 'film',\n", `  ar: 'film',\n  ${language}: 'subtitles',\n`);
   await change(join(folder, 'astro.config.mjs'), afterwards, '');
   const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--silent'];
-  await promisify(execFile)(process.execPath, astro, { cwd: folder, maxBuffer: 64e6 });
+  await promisify(execFile)(process.execPath, astro, {
+    cwd: folder,
+    maxBuffer: 64e6,
+    env: { ...process.env, TZ: 'Pacific/Auckland' },
+  });
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pages } from '../read-site.ts';
 import { buildCopy } from './build-copy.ts';
 
 type Node = DefaultTreeAdapterTypes.ParentNode;
@@ -69,6 +70,32 @@ test.each(['', 'swish', 'swish/betala', 'sok', 'mina-filmer', 'usb', 'tillgangli
     expect(html.slice(0, html.indexOf('</head>'))).not.toContain('\u2063');
   },
 );
+
+/** What a page says of when: how often, the days ahead, the hours of a usual week. */
+function readTimes(html: string): { days: string[]; week: string } {
+  const days = [
+    ...html.matchAll(/<time datetime="?([^">]+)"?>([^<]*)<\/time> <span class="?at"?>([^<]*)/gu),
+  ];
+  const week = /<section aria-labelledby="?hours"?>[^]*?<\/dl>/u.exec(html)?.[0] ?? '';
+  return { days: days.map(([, ...said]) => said.join(' ')), week };
+}
+
+test('a machine in Auckland has made the same times as this one', async () => {
+  const timed = pages.filter(({ path }) => /^\/hitta\/(?:tillfalle|plats)\/[^/]+\/$/u.test(path));
+  let seen = 0;
+  for (const { path, html } of timed) {
+    const [here, there] = [readTimes(html), readTimes(await readPage(path))];
+    // The days begin with that of the build, and the site may have been built the day before.
+    const from = [here.days[0] ?? '', there.days[0] ?? ''].sort()[1] ?? '';
+    const since = ({ days }: typeof here) => days.filter((day) => day >= from);
+    const count = Math.min(since(here).length, since(there).length);
+    expect(since(here).slice(0, count), path).toEqual(since(there).slice(0, count));
+    expect(here.week, path).toBe(there.week);
+    seen += count + here.week.length;
+  }
+  expect(timed.length).toBeGreaterThan(90);
+  expect(seen).toBeGreaterThan(1000);
+});
 
 test('the check lists what is left to translate, and finds no fault', async () => {
   const { stdout } = await promisify(execFile)(

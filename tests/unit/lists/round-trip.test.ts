@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readDraft } from '../../../src/checks/read/read-draft.ts';
 import type { ContentFile } from '../../../src/checks/read/content-file.ts';
-import { type List, lists, writeTable, writeTemplate } from '../../../src/lists/lists.ts';
+import { writeWorkbook } from '../../../src/build/spreadsheet/spreadsheet.ts';
+import { type List, lists, listTable, writeCsv, writeTemplate } from '../../../src/lists/lists.ts';
 import { readContentFiles } from '../../../src/studio/read-content.ts';
 import { placePath } from '../checks/sample-places.ts';
 import { after, planList, soundFiles } from './plan-list.ts';
@@ -30,9 +31,11 @@ describe.each(folders)('%s', (folder: List['folder']) => {
   const list = lists[folder];
 
   test('what comes out goes in again and changes nothing, with or without the names of the files', async () => {
-    const { csv, count } = writeTable(list, content);
-    expect(count).toBe(content.filter(isOf(folder)).length);
-    for (const table of [csv, withoutId(csv)]) {
+    const rows = listTable(list, content);
+    const count = content.filter(isOf(folder)).length;
+    expect(rows).toHaveLength(count + 1);
+    const csv = writeCsv(rows);
+    for (const table of [csv, withoutId(csv), writeWorkbook(rows, list.many)]) {
       const { told, texts } = await planList(folder, table, { files: content });
       expect(texts, told).toEqual({});
       expect(told).toContain(`${count} som förut`);
@@ -41,7 +44,7 @@ describe.each(folders)('%s', (folder: List['folder']) => {
 
   test('everything that has a column can be made of the table alone', async () => {
     const rest = content.filter((file) => !isOf(folder)(file));
-    const made = await planList(folder, writeTable(list, content).csv, { files: rest });
+    const made = await planList(folder, writeCsv(listTable(list, content)), { files: rest });
     const [before, now] = [content, after(rest, made)].map(
       (files) => readDraft(files).find[folder],
     );
@@ -54,14 +57,17 @@ describe.each(folders)('%s', (folder: List['folder']) => {
       expect({ ...before?.get(id)?.value, translations: {} }).toEqual({ ...own, translations: {} });
     }
     // And the same list once more changes nothing.
-    const again = await planList(folder, writeTable(list, content).csv, {
+    const again = await planList(folder, writeCsv(listTable(list, content)), {
       files: after(rest, made),
     });
     expect(again.texts).toEqual({});
   });
 
   test('one changed cell changes one line of one file, whichever file it is', async () => {
-    const lines = writeTable(list, content).csv.replaceAll('Exempelredaktionen', 'Byns redaktion');
+    const lines = writeCsv(listTable(list, content)).replaceAll(
+      'Exempelredaktionen',
+      'Byns redaktion',
+    );
     const { texts } = await planList(folder, lines, { files: content });
     const before = new Map(content.map(({ path, text }) => [path, text.split('\n')]));
     expect(Object.keys(texts).length).toBeGreaterThan(3);
@@ -74,7 +80,7 @@ describe.each(folders)('%s', (folder: List['folder']) => {
   });
 
   test('the template has the same columns', () => {
-    const [head] = writeTable(list, content).csv.split('\r\n');
+    const [head] = writeCsv(listTable(list, content)).split('\r\n');
     expect(writeTemplate(list)).toBe(`${head}\r\n`);
   });
 });
@@ -149,9 +155,11 @@ test('texts that a spreadsheet would reckon with come out as text, and go in as 
       ? { ...file, text: file.text.replace('name: Gården', 'name: \'=1+1; "Gården"\'') }
       : file,
   );
-  const { csv } = writeTable(lists.places, files);
+  const rows = listTable(lists.places, files);
+  const csv = writeCsv(rows);
   expect(csv).toContain(`"'=1+1; ""Gården"""`);
-  expect((await planList('places', csv, { files })).texts).toEqual({});
+  for (const table of [csv, writeWorkbook(rows, 'platser')])
+    expect((await planList('places', table, { files })).texts).toEqual({});
 });
 
 test('ten thousand rows', { timeout: 120_000 }, async () => {

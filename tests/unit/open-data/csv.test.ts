@@ -6,6 +6,7 @@ import {
   organisationColumns,
   placeColumns,
 } from '../../../src/model/find/columns.ts';
+import { lists } from '../../../src/lists/lists.ts';
 import { type Cell, readGuarded, sayCell, writeCsv } from '../../../src/open-data/csv.ts';
 import {
   rowOfEvent,
@@ -69,8 +70,8 @@ test('no cell begins with what a spreadsheet reckons with, and every row says wh
     const rows = read(csv);
     for (const cell of rows.flatMap((row) => Object.values(row)))
       expect(cell).not.toMatch(/^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u);
-    for (const row of rows) expect(row['Påhittat exempel']).toMatch(/^(?:Ja|Nej)$/u);
-    expect(rows.some((row) => row['Påhittat exempel'] === 'Nej')).toBe(true);
+    for (const row of rows) expect(row['Påhittat']).toMatch(/^(?:Ja|Nej)$/u);
+    expect(rows.some((row) => row['Påhittat'] === 'Nej')).toBe(true);
   }
 });
 
@@ -84,7 +85,7 @@ test('a file opens in Excel in Swedish: mark, semicolons, decimal commas, ends o
     ],
   );
   expect(csv).toBe('\uFEFFNamn;Latitud\r\n"Å; ä";57,303\r\n;12\r\n;-1,5\r\n');
-  expect(writePlaceRows(sampleData, words)).toMatch(/^\uFEFFNamn;Påhittat exempel;Slag;/u);
+  expect(writePlaceRows(sampleData, words)).toMatch(/^\uFEFFNamn;Påhittat;Slag;/u);
 });
 
 test('a line break within a cell is no new row', () => {
@@ -123,4 +124,15 @@ test('times are told in words with their year, and exceptions by their days', ()
   expect(once).toMatchObject({ first: '2026-12-24', rule: undefined, holidays: undefined });
   expect(once?.often).toContain('2026');
   expect(second?.rule).toBe('FREQ=WEEKLY;INTERVAL=2;WKST=MO;BYDAY=WE');
+});
+
+test.each([
+  ['places', placeColumns, ['Sida']],
+  ['organisations', organisationColumns, ['Sida']],
+  // An event's place says where it is; a rule is for programs, and an editor writes it in words.
+  ['events', eventColumns, ['Kommun', 'Ort', 'När', 'Regel', 'Kalender', 'Sida', 'Platsens id']],
+] as const)('what a list of %s has too is called as there', (kind, columns, onlyPublic) => {
+  const own = new Set(lists[kind].columns.map(({ name }) => name));
+  const names = Object.values(columns).map(({ name }) => name);
+  expect(names.filter((name) => !own.has(name))).toEqual(onlyPublic);
 });

@@ -122,6 +122,13 @@ describe('Atom', () => {
     expect((await validate(feed.replace('T00:00:00Z', ''))).valid).toBe(false);
   });
 
+  test('it keeps the two rules of RFC 4287 that a grammar cannot say: who wrote it, and where it is', () => {
+    const [head = '', ...entries] = feed.split('<entry>');
+    expect(head).toMatch(/<author>\s*<name>[^<]+<\/name>/u);
+    for (const entry of entries)
+      expect(entry).toMatch(/<link (?![^>]*rel="(?!alternate))[^>]*href="[^"]+"/u);
+  });
+
   test('it has each once, the newest first, and marks what is made up', () => {
     const entries = feed.split('<entry>').slice(1);
     const ids = entries.map((entry) => /<id>(.*?)<\/id>/u.exec(entry)?.[1]);

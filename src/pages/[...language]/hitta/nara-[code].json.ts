@@ -6,6 +6,7 @@ import { linkTo } from '../../../components/site/link-to.ts';
 import { readLanguage } from '../../../i18n/languages.ts';
 import type { NearList } from '../../../calendar/near-list.ts';
 import { listOpen } from '../../_list-open.ts';
+import { listSoon } from '../../_list-soon.ts';
 import { listHelped, readFind } from '../../_read-find.ts';
 import { languagePaths } from '../../_read-guide.ts';
 
@@ -26,7 +27,7 @@ export const GET: APIRoute = async ({ params }) => {
   const list: NearList = {
     words: { inMunicipality, noneInMunicipality, inCounty, example },
     open: await listOpen(),
-    events: events.map((event) => ({
+    events: listSoon(events).map((event) => ({
       url: linkTo(`hitta/tillfalle/${event.id}/`, language),
       title: event.translations[language]?.title ?? event.title,
       place: event.place.name,
