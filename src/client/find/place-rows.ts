@@ -3,8 +3,22 @@ import type { Position } from '../../model/find/shared.ts';
 import { readPosition } from './ask-position.ts';
 import { type DistanceWords, sayDistance } from './say-distance.ts';
 
+type ListWords = DistanceWords & { examples: string; exampleLead: string };
+
+function makeNote({ examples, exampleLead }: ListWords): HTMLElement {
+  const note = document.createElement('li');
+  note.className = 'example-note';
+  const name = document.createElement('b');
+  name.textContent = `${examples}.`;
+  note.append(name, ` ${exampleLead}`);
+  return note;
+}
+
 /** So many are seen of a list by distance, and so many more for each press. */
 const step = 10;
+
+/** Made up: it may suit, but nobody can go there. */
+export const isExample = (row: Element): boolean => row.querySelector('.example-mark') !== null;
 
 /**
  * The rows of all places: in their kommuner, which are folded, or in one list, the nearest first.
@@ -22,7 +36,7 @@ export class PlaceRows {
       const before = this.#seen;
       this.#seen += step;
       this.#cut();
-      this.#list?.children[before]?.querySelector('a')?.focus();
+      this.#list?.querySelectorAll('.row')[before]?.querySelector('a')?.focus();
     });
   }
 
@@ -42,11 +56,14 @@ export class PlaceRows {
     if (this.#more) this.#more.hidden = true;
   }
 
-  /** Those that are `found` in one list, the nearest first; what has no place stands last. */
+  /**
+   * Those that are `found` in one list, the nearest first; what has no place stands last. What is made
+   * up comes after all that exists, however near, with what that means before it.
+   */
   list(
     found: readonly boolean[],
     origin: Position | undefined,
-    words: DistanceWords,
+    words: ListWords,
     most = step,
   ): void {
     this.fold(found, true, false);
@@ -57,8 +74,11 @@ export class PlaceRows {
     };
     const rows = this.all
       .filter((_, index) => found[index])
-      .map((row) => ({ row, km: far(row) }))
-      .sort((one, other) => (one.km === other.km ? 0 : one.km - other.km));
+      .map((row) => ({ row, km: far(row), isExample: isExample(row) }))
+      .sort((one, other) => {
+        if (one.isExample !== other.isExample) return one.isExample ? 1 : -1;
+        return one.km === other.km ? 0 : one.km - other.km;
+      });
     for (const { row, km } of rows) {
       if (km === Infinity) continue;
       const said = document.createElement('p');
@@ -67,6 +87,8 @@ export class PlaceRows {
       row.querySelector('h4')?.after(said);
     }
     this.#list?.replaceChildren(...rows.map(({ row }) => row));
+    const first = rows.find((one) => one.isExample);
+    first?.row.before(makeNote(words));
     if (this.#list) this.#list.hidden = false;
     this.#seen = most;
     this.#cut();
@@ -74,7 +96,12 @@ export class PlaceRows {
 
   #cut(): void {
     const rows = [...(this.#list?.children ?? [])] as HTMLElement[];
-    for (const [index, row] of rows.entries()) row.hidden = index >= this.#seen;
-    if (this.#more) this.#more.hidden = rows.length <= this.#seen;
+    // What is told of the rows after it counts as none, and is not seen without one.
+    let at = 0;
+    for (const row of rows) {
+      row.hidden = at >= this.#seen;
+      if (row.matches('.row')) at++;
+    }
+    if (this.#more) this.#more.hidden = at <= this.#seen;
   }
 }
