@@ -155,14 +155,14 @@ test('a kommun is a choice like the others: it stands in the address, and one pr
   const { page, faults } = await site.visit();
   await page.goto('/hitta/?kommun=vetlanda&tjanst=bankid');
   const told = page.locator('find-filter [role=status]');
-  await expect.poll(() => told.textContent()).toContain('påhittat exempel');
-  await page.getByRole('button', { name: /^Ta bort BankID/u }).click();
+  await expect.poll(() => told.textContent()).toMatch(/^Ingen plats som finns på riktigt passar\./u);
+  await page.getByRole('button', { name: 'Ta bort "BankID"' }).click();
   expect(new URL(page.url()).search).toBe('?kommun=vetlanda');
   expect(await told.textContent()).toMatch(
     /^1 plats passar\. \d påhittade exempel passar också\.$/u,
   );
   expect(await page.locator('.fold:visible').count()).toBe(1);
-  await page.getByRole('button', { name: 'Ta bort Vetlanda' }).click();
+  await page.getByRole('button', { name: 'Ta bort "Vetlanda"' }).click();
   expect(new URL(page.url()).search).toBe('');
   expect(await page.getByRole('combobox', { name: 'Kommun' }).inputValue()).toBe('');
   expect(await page.locator('.fold:visible').count()).toBe(13);
@@ -181,7 +181,7 @@ test('what is nearest comes first, from where the device is or from a locality, 
   await rows.first().waitFor();
   const said = async () => (await rows.first().textContent())?.replaceAll('\u00AD', '');
   // A library that exists comes before a shop at the door that does not.
-  expect(await said()).toMatch(/Nässjö bibliotek\s*Ungefär \d+ kilometer bort/u);
+  expect(await said()).toMatch(/bibliotek\s*Ungefär 1 mil bort/u);
   expect(await rows.count()).toBe(10);
   await page.getByRole('button', { name: 'Visa fler' }).click();
   expect(await rows.count()).toBe(20);
