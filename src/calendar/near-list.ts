@@ -6,6 +6,8 @@ export type NearEvent = {
   /** The address of its page. */
   url: string;
   title: string;
+  /** The title is in Swedish on a page that is not. */
+  isSwedish?: boolean;
   place: string;
   municipality: string;
   /** The services that one is helped with, by name. */
@@ -20,7 +22,9 @@ export type NearWords = {
   inMunicipality: Pattern<'name'>;
   noneInMunicipality: Pattern<'name'>;
   inCounty: string;
-  example: string;
+  exampleMark: string;
+  examples: string;
+  exampleLead: string;
 };
 export type NearList = {
   words: NearWords;

@@ -13,6 +13,7 @@ import {
   type FoundPlace,
   listHelped,
   listLocalities,
+  nameEvent,
   readFind,
   townPosition,
 } from './_read-find.ts';
@@ -114,7 +115,8 @@ export async function listNear(language: SiteLanguage): Promise<NearFile> {
       .filter(({ occasions }) => occasions.length > 0)
       .map((event) => ({
         id: event.id,
-        name: event.translations[language]?.title ?? event.title,
+        name: nameEvent(event, language).title,
+        isSwedish: nameEvent(event, language).isSwedish,
         isExample: event.example,
         meets: [
           ...books(event.booking),

@@ -5,6 +5,7 @@ import type { Event } from '../model/find/event.ts';
 import type { Municipality } from '../model/find/municipality.ts';
 import type { Organisation } from '../model/find/organisation.ts';
 import type { Place } from '../model/find/place.ts';
+import type { SiteLanguage } from '../i18n/languages.ts';
 import type { Position } from '../model/find/shared.ts';
 import { siteConfig } from '../site.config.ts';
 import { languagePaths } from './_read-guide.ts';
@@ -26,8 +27,14 @@ const mostOccasions = 24;
 /** Days that are skipped are told of when they are soon. */
 const skippedDays = 70;
 
+type Real = { example: boolean };
+/** What exists stands before what is made up, wherever there are both: nobody can go to the latter. */
+const realFirst = (one: Real, other: Real): number => Number(one.example) - Number(other.example);
+
 const byName = <T extends { name: string }>(one: T, other: T): number =>
   one.name.localeCompare(other.name, 'sv');
+const byRealName = <T extends Real & { name: string }>(one: T, other: T): number =>
+  realFirst(one, other) || byName(one, other);
 
 const withId = <T extends object>({ id, data }: { id: string; data: T }): T & { id: string } => ({
   ...data,
@@ -45,6 +52,15 @@ function findDays(event: Event, today: Day): { occasions: Occasion[]; skipped: S
     occasions: occasions.slice(0, mostOccasions),
     skipped: skipped.filter(({ day }) => day <= soon),
   };
+}
+
+/** What an event is called in a language; where nobody has translated that, it is told to be Swedish. */
+export function nameEvent(
+  { title, translations }: Pick<Event, 'title' | 'translations'>,
+  language: SiteLanguage,
+): { title: string; isSwedish?: true } {
+  const own = language === 'sv' ? title : translations[language]?.title;
+  return own === undefined ? { title, isSwedish: true } : { title: own };
 }
 
 /** The services that one is helped with at an event: those it is about, or else the place's. */
@@ -106,24 +122,28 @@ export const isHelped = (
   places.some(({ services }) => services.includes(service)) ||
   events.some((event) => listHelped(event).includes(service));
 
-/** The next two times in the county that one is helped with a service. */
-export const listNext = (events: readonly FoundEvent[], service: string) =>
-  events
+/** The next two times in the county that one is helped with a service; made up only where none exists. */
+export function listNext(events: readonly FoundEvent[], service: string) {
+  const times = events
     .filter((event) => listHelped(event).includes(service))
     .flatMap((event) => {
       const time = event.occasions.find(({ state }) => state !== 'cancelled');
       return time ? [{ event, time }] : [];
     })
-    .sort((one, other) => one.time.startMs - other.time.startMs)
-    .slice(0, 2);
+    .sort((one, other) => one.time.startMs - other.time.startMs);
+  const real = times.filter(({ event }) => !event.example);
+  return (real.length > 0 ? real : times).slice(0, 2);
+}
 
 async function readAll() {
   const now = Date.now();
   const today = dayAt(now);
-  const places: FoundPlace[] = (await getCollection('places', isShown)).map(withId).sort(byName);
+  const places: FoundPlace[] = (await getCollection('places', isShown))
+    .map(withId)
+    .sort(byRealName);
   const organisations: FoundOrganisation[] = (await getCollection('organisations', isShown))
     .map(withId)
-    .sort(byName);
+    .sort(byRealName);
   const municipalities: FoundMunicipality[] = (await getCollection('municipalities'))
     .map(withId)
     .sort(byName);
@@ -134,7 +154,10 @@ async function readAll() {
   });
   const startOf = ({ occasions }: FoundEvent): number =>
     occasions.find(({ state }) => state !== 'cancelled')?.startMs ?? Infinity;
-  events.sort((one, other) => startOf(one) - startOf(other) || one.id.localeCompare(other.id));
+  events.sort(
+    (one, other) =>
+      realFirst(one, other) || startOf(one) - startOf(other) || one.id.localeCompare(other.id),
+  );
   return { now: new Date(now), today, places, organisations, municipalities, events };
 }
 
@@ -142,7 +165,7 @@ let known: ReturnType<typeof readAll> | undefined;
 
 /**
  * All that people look for near them, in the order of the alphabet, events in the order of their next
- * day. Days are counted from the day of the build, in Sweden.
+ * day; what is made up comes last. Days are counted from the day of the build, in Sweden.
  */
 export function readFind(): ReturnType<typeof readAll> {
   // Under `npm run dev` an editor may be writing one just now.

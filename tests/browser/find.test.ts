@@ -14,12 +14,16 @@ test('without scripts a resident finds the drop-in on Thursdays in Vetlanda, and
   const { page, faults } = await site.visit({ javaScriptEnabled: false });
   await page.goto('/');
   await page.getByRole('link', { name: 'Träffa en människa' }).click();
-  await page.getByRole('link', { name: 'Vetlanda 5 platser' }).click();
+  await page.getByRole('link', { name: 'Vetlanda 1 plats och 4 exempel' }).click();
   const thursdays = page
     .getByRole('listitem')
     .filter({ hasText: 'Torsdagar klockan 10–12.' })
     .filter({ hasText: 'Drop-in' });
-  expect(await thursdays.textContent()).toContain('Påhittat exempel');
+  // Before its name, its time and its place; and what exists stands before it.
+  expect(await thursdays.textContent()).toMatch(/^\s*Påhittat exempel\. Finns inte på riktigt\./u);
+  const names = await page.locator('main .row a').allTextContents();
+  expect(names[0]?.trim()).toBe('Vetlanda bibliotek');
+  expect(names.length).toBeGreaterThan(5);
   await thursdays.getByRole('link').click();
   // Where a word may be divided is not seen.
   const told = ((await page.getByRole('main').textContent()) ?? '').replaceAll('\u00ad', '');
@@ -51,6 +55,37 @@ test('on an old copy the next time is right, and when all have been it says so',
   await page.goto(event);
   expect(await page.locator('.occasions li:visible').count()).toBe(0);
   expect(await page.getByText('Alla dagar i listan har varit.').isVisible()).toBe(true);
+  expect(faults).toEqual([]);
+  await leave(page);
+});
+
+test('on an old copy the rows of a list stand in the order of the days that are left', async () => {
+  const { page, faults } = await site.visit();
+  const readRows = () =>
+    page
+      .locator('#examples ~ .rows .next time')
+      .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+  const measureShift = () =>
+    page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) =>
+            resolve(list.getEntries().reduce((sum, { value }) => sum + (value ?? 0), 0)),
+          ).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(0), 500);
+        }),
+    );
+  await page.goto('/hitta/nassjo/');
+  const fresh = await readRows();
+  expect(fresh.length).toBeGreaterThan(2);
+  expect(fresh).toEqual(fresh.toSorted());
+  expect(await measureShift()).toBe(0);
+  await page.clock.setFixedTime(new Date(new Date(fresh[0] ?? '').getTime() + 86_400_000));
+  await page.goto('/hitta/nassjo/');
+  const old = await readRows();
+  expect(old).toEqual(old.toSorted());
+  expect(old[0]).not.toBe(fresh[0]);
+  expect(await measureShift()).toBe(0);
   expect(faults).toEqual([]);
   await leave(page);
 });
@@ -93,7 +128,9 @@ test('choices leave the places that suit, stand in the address, and are undone w
   await page.getByLabel('Utan trappsteg').check();
   await page.getByRole('combobox', { name: 'Språk' }).selectOption('ar');
   const told = page.locator('find-filter [role=status]');
-  const count = Number(/^(\d+) platser passar\.$/u.exec((await told.textContent()) ?? '')?.[1]);
+  const count = Number(
+    / Här är (\d+) påhittade exempel\.$/u.exec((await told.textContent()) ?? '')?.[1],
+  );
   expect(count).toBeGreaterThan(2);
   expect(await page.locator('.fold .row:visible').count()).toBe(count);
   expect(new URL(page.url()).search).toBe('?steg=1&sprak=ar');
@@ -115,6 +152,27 @@ test('choices leave the places that suit, stand in the address, and are undone w
   await leave(page);
 });
 
+test('a kommun is a choice like the others: it stands in the address, and one press takes it back', async () => {
+  const { page, faults } = await site.visit();
+  await page.goto('/hitta/?kommun=vetlanda&tjanst=bankid');
+  const told = page.locator('find-filter [role=status]');
+  await expect
+    .poll(() => told.textContent())
+    .toMatch(/^Ingen plats som finns på riktigt passar\./u);
+  await page.getByRole('button', { name: 'Ta bort "BankID"' }).click();
+  expect(new URL(page.url()).search).toBe('?kommun=vetlanda');
+  expect(await told.textContent()).toMatch(
+    /^1 plats passar\. \d påhittade exempel passar också\.$/u,
+  );
+  expect(await page.locator('.fold:visible').count()).toBe(1);
+  await page.getByRole('button', { name: 'Ta bort "Vetlanda"' }).click();
+  expect(new URL(page.url()).search).toBe('');
+  expect(await page.getByRole('combobox', { name: 'Kommun' }).inputValue()).toBe('');
+  expect(await page.locator('.fold:visible').count()).toBe(13);
+  expect(faults).toEqual([]);
+  await leave(page);
+});
+
 test('what is nearest comes first, from where the device is or from a locality, and is not sent', async () => {
   const { page, faults } = await site.visit({
     geolocation: { latitude: 57.505, longitude: 14.703 },
@@ -125,10 +183,18 @@ test('what is nearest comes first, from where the device is or from a locality, 
   await page.getByRole('button', { name: 'Visa det som är närmast mig' }).click();
   await rows.first().waitFor();
   const said = async () => (await rows.first().textContent())?.replaceAll('\u00AD', '');
-  expect(await said()).toMatch(/Exempelbutiken i Bodafors\s*Ungefär 100 meter bort/u);
+  // A library that exists comes before a shop at the door that does not.
+  expect(await said()).toMatch(/bibliotek\s*Ungefär 1 mil bort/u);
   expect(await rows.count()).toBe(10);
   await page.getByRole('button', { name: 'Visa fler' }).click();
   expect(await rows.count()).toBe(20);
+  const note = page.locator('.nearest .example-note');
+  expect(await note.textContent()).toContain('finns inte på riktigt');
+  const [library, shop] = [note.locator('xpath=preceding-sibling::li'), note.locator('+ .row')];
+  expect(await library.count()).toBe(13);
+  expect((await shop.textContent())?.replaceAll('\u00AD', '')).toMatch(
+    /Exempelbutiken i Bodafors\s*Ungefär 100 meter bort/u,
+  );
   expect(new URL(page.url()).search).toBe('');
   await page.getByRole('combobox', { name: 'Nära en ort' }).selectOption('Tranås');
   expect(await said()).toMatch(/Tranås[^]*Ungefär \d+ (?:meter|kilometer) bort/u);
@@ -145,7 +211,7 @@ test('what is open today is asked of a list, and an old copy says that it does n
   const { page, faults } = await site.visit();
   await page.goto('/hitta/?nar=vecka');
   const told = page.locator('find-filter [role=status]');
-  await expect.poll(() => told.textContent()).toMatch(/^\d+ platser passar\.$/u);
+  await expect.poll(() => told.textContent()).toMatch(/påhittade exempel/u);
   await page.clock.setFixedTime(new Date('2040-01-01'));
   await page.goto('/hitta/?nar=idag');
   await expect.poll(() => told.textContent()).toMatch(/^Den här kopian är för gammal/u);

@@ -52,7 +52,7 @@ describe.each(['/bankid/skaffa/', '/bankid/skaffa/lattlast/', '/ar/bankid/skaffa
       await page.goto(path);
       const numbers = page.locator('.phones a[href^="tel:"]');
       expect(await numbers.first().isVisible()).toBe(false);
-      await page.locator('.near a').click();
+      await page.locator('.near a[href="#hjalp"]').click();
       await expect.poll(() => numbers.first().isVisible()).toBe(true);
       await expect
         .poll(() => page.locator('#hjalp').evaluate((it) => it.getBoundingClientRect().top))

@@ -81,9 +81,22 @@ test('an untranslated guide says so in Arabic, and shows the Swedish film', asyn
   expect(await block.locator('h1').innerText()).toBe(await title.innerText());
   for (const part of ['.need', '.steps', '.failures', '.practise', '.word-card'])
     expect(await block.locator(part).count(), part).toBeGreaterThan(0);
-  const own = block.locator('[lang=ar]');
-  expect(await own.count()).toBe(1);
+  // Only the ways to a person and to paper, and the film's buttons, are the page's.
+  const own = block.locator('[lang=ar][dir=rtl]');
+  expect(await own.count()).toBe(2);
   expect(await own.locator('video').count()).toBe(1);
+  expect(await own.first().locator('a').count()).toBe(2);
+  await page.locator('.untranslated summary').click();
+  const help = await told.innerText();
+  for (const [name, meaning] of [
+    ['Förnya recept', 'تجديد الوصفة'],
+    ['Läkemedel', 'الدواء'],
+  ] as const)
+    expect(help).toMatch(new RegExp(`${name}\\s+${meaning}`, 'u'));
+  expect(await told.locator('a[href="/ar/1177/logga-in/"]').isVisible()).toBe(true);
+  expect(await told.locator('a[href="/ar/1177/boka-tid/"]').count()).toBe(0);
+  // By a language that is chosen there, and promises nothing.
+  expect(await told.locator('a').last().getAttribute('href')).toBe('/ar/hitta/?sprak=ar');
   for (const name of await page.locator('article > .fold summary').allInnerTexts())
     expect(name).toMatch(/^\P{Script=Latin}+$/u);
   // It is told before it is pressed: on the film, and on the card that leads here.

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 
-/** Opens "Text och färger", behind the menu where the screen or the text leaves no room beside it. */
+/** Opens the settings, behind the menu where the screen or the text leaves no room beside it. */
 export async function openSettings(page: Page): Promise<void> {
-  const menu = page.locator('.menu summary');
-  if (await menu.isVisible()) await menu.click();
-  await page.locator('reading-comfort button').first().click();
+  const button = page.locator('reading-comfort button');
+  if (!(await button.isVisible())) await page.locator('.menu summary').click();
+  await button.click();
   await page.getByRole('dialog').waitFor();
 }

@@ -32,17 +32,26 @@ test('help in a kommun: its page, its places with their next time, and no guides
   await leave(page);
 });
 
-test('a locality has what is nearest first, with how far it is', async () => {
+test('a locality has what exists first, then what is nearest, with how far it is', async () => {
   const { page } = await site.visit();
   await page.goto('/sok/?q=nån+som+kan+hjälpa+mig+i+Bodafors');
   const rows = page.locator('[data-people] .row');
   await rows.first().waitFor();
-  expect(await rows.first().textContent()).toContain('Bodafors');
   expect(await rows.count()).toBeGreaterThan(1);
+  const marks = await Promise.all(
+    (await rows.all()).map((row) => row.locator('.example-mark').count()),
+  );
+  expect(marks).toEqual(marks.toSorted());
+  expect(
+    await rows
+      .filter({ has: page.locator('.example-mark') })
+      .first()
+      .textContent(),
+  ).toContain('Bodafors');
   expect(await rows.last().locator('.distance').textContent()).toMatch(/^Ungefär/u);
   await page.getByRole('link', { name: 'Visa alla, närmast Bodafors först' }).click();
   await page.waitForURL(/\/hitta\/\?ort=Bodafors$/u);
-  expect(await page.locator('.nearest .row').first().textContent()).toContain('Bodafors');
+  expect(await page.locator('.nearest .example-note + .row').textContent()).toContain('Bodafors');
   await leave(page);
 });
 
@@ -56,7 +65,7 @@ test('a weekday leads to the finder, where it is chosen', async () => {
   await page.waitForURL(/\/hitta\/\?/u);
   expect(await page.locator('[name=nar]').inputValue()).toBe('thursday');
   expect(await page.locator('[name=ort]').inputValue()).toBe('Nässjö');
-  await page.getByText(/\d+ platser passar\./u).waitFor();
+  await page.getByText(/\d+ påhittade exempel/u).waitFor();
   expect(faults).toEqual([]);
   await leave(page);
 });

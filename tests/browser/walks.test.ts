@@ -165,7 +165,7 @@ test('a volunteer with a projector and a clicker shows two films after each othe
     expect(await page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => document.fullscreenElement === null);
-    if (!isLast) await page.locator('.walk li > span + a').click();
+    if (!isLast) await page.locator('.walk span + a').click();
   }
   expect(shown.size).toBe(2);
   expect(faults).toEqual([]);

@@ -53,7 +53,8 @@ test('the way from the start to a guide, and from there to its sheet, is links a
   await page.locator('main a[href="/bankid/"]').click();
   await page.locator('.charts--tasks').getByRole('link', { name: 'Skaffa BankID' }).click();
   expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
-  await page.getByRole('link', { name: 'På papper' }).click();
+  // Near the top: whoever wants paper does not look at the end.
+  await page.locator('.near').getByRole('link', { name: 'Skriv ut på papper' }).click();
   await page.waitForURL('**/skriv-ut/');
   expect(await page.locator('.sheet-step').first().isVisible()).toBe(true);
   const file = await page.getByRole('link', { name: 'Öppna bladet som PDF' }).getAttribute('href');

@@ -1,11 +1,14 @@
 /** A tab of the panel: what it is called, and what it shows. */
 export type Tab = { label: string; panel: HTMLElement };
 
+/** The row, and what shows one of its tabs by its place. */
+export type Tabs = { list: HTMLElement; choose(at: number): void };
+
 /**
  * A row of tabs over their panels, one of which is seen at a time (ARIA Authoring Practices, "Tabs
  * with Automatic Activation"): one stop for Tab, arrows move among them, Home and End go to the ends.
  */
-export function makeTabs(tabs: readonly Tab[], name: string): HTMLElement {
+export function makeTabs(tabs: readonly Tab[], name: string): Tabs {
   const list = document.createElement('div');
   list.className = 'comfort-tabs';
   list.setAttribute('role', 'tablist');
@@ -53,5 +56,5 @@ export function makeTabs(tabs: readonly Tab[], name: string): HTMLElement {
   });
   choose(0);
   list.append(...buttons);
-  return list;
+  return { list, choose };
 }

@@ -55,12 +55,11 @@ function makePanel(words: Words['comfort']): HTMLDialogElement {
   const reset = make('button', 'button', words.reset);
   reset.type = 'button';
   const group = (name: ReadingChoice) => makeGroup(name, words);
-  const { tabs } = words;
   const panels = [
-    { label: tabs.text, panel: make('div', '', group('text'), group('spacing')) },
-    { label: tabs.colours, panel: make('div', '', group('theme'), group('motion')) },
+    { label: words.tabs.text, panel: make('div', '', group('text'), group('spacing')) },
+    { label: words.tabs.colours, panel: make('div', '', group('theme'), group('motion')) },
     {
-      label: tabs.captions,
+      label: words.tabs.captions,
       panel: make(
         'div',
         '',
@@ -71,15 +70,17 @@ function makePanel(words: Words['comfort']): HTMLDialogElement {
       ),
     },
     {
-      label: tabs.more,
+      label: words.tabs.more,
       panel: make('div', '', group('spoken'), group('keys'), make('p', '', words.intro), reset),
     },
   ];
+  const tabs = makeTabs(panels, 'comfort');
+  const choices = make('div', 'comfort-choices', ...panels.map(({ panel }) => panel));
   const form = make(
     'form',
     '',
-    makeTabs(panels, 'comfort'),
-    make('div', 'comfort-choices', ...panels.map(({ panel }) => panel)),
+    tabs.list,
+    choices,
     make('div', 'comfort-end', make('button', 'button button--main', words.done)),
   );
   form.method = 'dialog';
@@ -93,6 +94,11 @@ function makePanel(words: Words['comfort']): HTMLDialogElement {
   // A press outside the dialog closes it, as people expect of a sheet of paper on a table.
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
+  });
+  // Where one left it last time nobody remembers: it opens at its beginning.
+  dialog.addEventListener('close', () => {
+    tabs.choose(0);
+    choices.scrollTop = 0;
   });
   return dialog;
 }
@@ -108,12 +114,14 @@ export async function openSettings(place: HTMLElement): Promise<void> {
   const dialog = document.querySelector<HTMLDialogElement>('dialog.comfort') ?? makePanel(words);
   // Not in the header: larger text puts the button behind the menu, and all that is in its place.
   document.body.append(dialog);
+  const menu = document.querySelector<HTMLDetailsElement>('.menu');
   dialog.onclose = () => {
+    // What was looked for in the menu is done.
+    if (menu) menu.open = false;
     // Whoever came from elsewhere, as from a film, is there again by now.
     const at = document.activeElement;
     const isNowhere = !at || at === document.body || at.getClientRects().length === 0;
-    if (isNowhere && place.getClientRects().length === 0)
-      document.querySelector<HTMLElement>('.menu summary')?.focus();
+    if (isNowhere && place.getClientRects().length === 0) menu?.querySelector('summary')?.focus();
   };
   const form = dialog.querySelector('form');
   if (form) check(form, loadSettings());

@@ -5,7 +5,8 @@ export type NearTime = { event: NearEvent; endMs: number; said: string };
 
 /**
  * The next times when one is helped with a service: those in the own kommun, or in the county when
- * there is none there. At most `most`, and never one that has ended.
+ * there is none there; what is made up only where nothing exists. At most `most`, and never one that
+ * has ended.
  */
 export function chooseNear(
   events: readonly NearEvent[],
@@ -19,6 +20,8 @@ export function chooseNear(
     .flatMap((event) => event.times.map(([endMs, said]) => ({ event, endMs, said })))
     .filter(({ endMs }) => endMs > now)
     .sort((one, other) => one.endMs - other.endMs);
-  const own = times.filter(({ event }) => event.municipality === municipality);
-  return { isOwn: own.length > 0, times: (own.length > 0 ? own : times).slice(0, most) };
+  const real = times.filter(({ event }) => !event.example);
+  const among = real.length > 0 ? real : times;
+  const own = among.filter(({ event }) => event.municipality === municipality);
+  return { isOwn: own.length > 0, times: (own.length > 0 ? own : among).slice(0, most) };
 }

@@ -16,11 +16,13 @@ export function drawPlace(place: ListedPlace, mark: string): HTMLElement {
   const { url, name, kind, town, said, example, traits } = place;
   const link = make('a', inSwedish(name)) as HTMLAnchorElement;
   link.href = siteAddress(url);
-  const row = make('li', make('h4', link));
+  const heading = make('h4', link);
+  if (example)
+    heading.prepend(Object.assign(make('span', mark), { className: 'example-mark' }), ' ');
+  const row = make('li', heading);
   row.className = 'row';
   Object.assign(row.dataset, traits);
   row.append(make('p', kind, ...(town === undefined ? [] : [' · ', inSwedish(town)])));
   row.append(...said.map((sentence) => make('p', sentence)));
-  if (example) row.append(Object.assign(make('span', mark), { className: 'example-mark' }));
   return row;
 }

@@ -12,8 +12,9 @@ import {
   type Traits,
   type Wishes,
 } from './match-places.ts';
-import { PlaceRows } from './place-rows.ts';
+import { isExample, PlaceRows } from './place-rows.ts';
 import { findOpen, isOutdated } from './time-spans.ts';
+import { drawUndo } from './undo-choices.ts';
 
 /** So many are suggested when none suits. */
 const suggested = 3;
@@ -23,7 +24,7 @@ class FindFilter extends HTMLElement {
   /** Where this device is, when it has been asked. It stands nowhere and is never sent. */
   #here: Position | undefined;
   #times: NearList['open'] | undefined;
-  #rows = new PlaceRows();
+  #rows = new PlaceRows(this.#words);
   #turn = 0;
 
   connectedCallback(): void {
@@ -93,29 +94,43 @@ class FindFilter extends HTMLElement {
     const isKnown = !wishes['nar'] || (times && !isOutdated(times, Date.now()));
     const open = times && findOpen(times, Date.now());
     const traits = this.#rows.all.map((row): Traits => {
-      const { booking, step, loop, kind, languages, services, place = '' } = row.dataset;
-      return { booking, step, loop, kind, languages, services, open: open?.get(place) };
+      const { booking, step, loop, kind, languages, services, municipality } = row.dataset;
+      const known = { booking, step, loop, kind, languages, services, municipality };
+      return { ...known, open: open?.get(row.dataset['place'] ?? '') };
     });
     const found = traits.map((each) => isWished(each, wishes));
     const count = found.filter(Boolean).length;
     const loosest = count === 0 && isKnown ? findLoosest(traits, wishes) : undefined;
     const words = this.#words;
-    if (count === 0 && isKnown)
-      this.#rows.list(findClosest(traits, wishes), origin, words, suggested);
-    else if (origin) this.#rows.list(found, origin, words);
+    if (count === 0 && isKnown) this.#rows.list(findClosest(traits, wishes), origin, suggested);
+    else if (origin) this.#rows.list(found, origin);
     else this.#rows.fold(found, isAsked, isPressed);
+    const chosen = form.querySelector('.chosen');
+    const choices = chosen ? drawUndo(form, chosen, words) : 0;
     const clear = form.querySelector<HTMLElement>('[type=reset]');
-    if (clear) clear.hidden = !isAsked;
+    // Of one choice there is already a button; where the device is has none of its own.
+    if (clear) clear.hidden = choices < 2 && !this.#here;
     const field = loosest && form.querySelector(`[name=${loosest.name}]`);
     const choice = field?.closest('label')?.querySelector('span')?.textContent.trim() ?? '';
     if (!isAsked) this.#tell('');
     else if (!isThere) this.#tell(words.missing);
     else if (!isKnown) this.#tell(words.outdated);
-    else if (count > 0) this.#tell(fill(words.found, { count }));
+    else if (count > 0) this.#tell(this.#count(found));
     else if (loosest)
       this.#tell(`${words.none} ${fill(words.loosen, { choice, count: loosest.count })}`);
     else this.#tell(words.none);
     if (isPressed) this.#address(form, wishes);
+  }
+
+  /** How many suit, those that are made up told apart. */
+  #count(found: readonly boolean[]): string {
+    const { found: real, foundExamples, onlyExamples } = this.#words;
+    const rows = this.#rows.all.filter((_, at) => found[at]);
+    const examples = rows.filter(isExample).length;
+    const count = rows.length - examples;
+    if (count === 0) return fill(onlyExamples, { count: examples });
+    const told = fill(real, { count });
+    return examples === 0 ? told : `${told} ${fill(foundExamples, { count: examples })}`;
   }
 
   #address(form: HTMLFormElement, wishes: Wishes): void {

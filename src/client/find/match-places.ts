@@ -6,6 +6,7 @@ export type Traits = {
   kind?: string | undefined;
   languages?: string | undefined;
   services?: string | undefined;
+  municipality?: string | undefined;
   /** When it is open, of the times that one may ask for; nothing when nobody knows. */
   open?: ReadonlySet<string> | undefined;
 };
@@ -24,6 +25,7 @@ const holds: Readonly<Record<string, (traits: Traits, wish: string) => boolean>>
   nat: ({ kind }) => kind === 'online',
   sprak: ({ languages }, wish) => has(languages, wish),
   tjanst: ({ services }, wish) => has(services, wish),
+  kommun: ({ municipality }, wish) => municipality === wish,
   nar: ({ open }, wish) => open?.has(wish) ?? false,
 };
 

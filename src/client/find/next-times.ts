@@ -1,3 +1,5 @@
+import { sortRows } from './sort-rows.ts';
+
 /**
  * The next days of something, as they are on the day that the page is read: what has ended is taken
  * away, and the next one is marked. When all have ended it says so.
@@ -19,3 +21,5 @@ class NextTimes extends HTMLElement {
 }
 
 customElements.define('next-times', NextTimes);
+for (const list of document.querySelectorAll('.rows'))
+  if (list.querySelector('next-times')) sortRows(list);

@@ -6,11 +6,26 @@ import { readPosition } from './ask-position.ts';
 import { drawPlace } from './draw-place.ts';
 import { type DistanceWords, sayDistance } from './say-distance.ts';
 
+type ListWords = DistanceWords & { examples: string; exampleLead: string };
+
+/** What it means that something is made up; stands before the first of it. */
+function makeNote({ examples, exampleLead }: ListWords): HTMLElement {
+  const note = document.createElement('li');
+  note.className = 'example-note';
+  const name = document.createElement('b');
+  name.textContent = `${examples}.`;
+  note.append(name, ` ${exampleLead}`);
+  return note;
+}
+
 /** So many are seen of a list by distance, and so many more for each press. */
 const step = 10;
 
 /** A row in the one list, and how far away it is said to be. */
 type Laid = { row: HTMLElement; said: string };
+
+/** Made up: it may suit, but nobody can go there. */
+export const isExample = (row: Element): boolean => row.querySelector('.example-mark') !== null;
 
 /**
  * The rows of all places: in their kommuner, which are folded, or in one list, the nearest first. Where
@@ -18,6 +33,7 @@ type Laid = { row: HTMLElement; said: string };
  */
 export class PlaceRows {
   readonly all = [...document.querySelectorAll<HTMLElement>('.fold .row')];
+  readonly #words: ListWords;
   #laid: readonly Laid[] = [];
   #coming: Promise<boolean> | undefined;
   readonly #homes = this.all.map((row) => row.parentElement);
@@ -26,7 +42,8 @@ export class PlaceRows {
   readonly #more = document.querySelector<HTMLElement>('[data-more]');
   #seen = 0;
 
-  constructor() {
+  constructor(words: ListWords) {
+    this.#words = words;
     this.#more?.addEventListener('click', () => {
       const before = this.#seen;
       this.#show(step);
@@ -75,13 +92,11 @@ export class PlaceRows {
       );
   }
 
-  /** Those that are `found` in one list, the nearest first; what has no place stands last. */
-  list(
-    found: readonly boolean[],
-    origin: Position | undefined,
-    words: DistanceWords,
-    most = step,
-  ): void {
+  /**
+   * Those that are `found` in one list, the nearest first; what has no place stands last. What is made
+   * up comes after all that exists, however near.
+   */
+  list(found: readonly boolean[], origin: Position | undefined, most = step): void {
     this.fold(found, true, false);
     for (const fold of this.#folds) fold.hidden = true;
     const far = (row: HTMLElement): number => {
@@ -90,9 +105,12 @@ export class PlaceRows {
     };
     const rows = this.all
       .filter((_, index) => found[index])
-      .map((row) => ({ row, km: far(row) }))
-      .sort((one, other) => (one.km === other.km ? 0 : one.km - other.km));
-    const say = (km: number): string => (km === Infinity ? '' : sayDistance(km, words));
+      .map((row) => ({ row, km: far(row), isExample: isExample(row) }))
+      .sort((one, other) => {
+        if (one.isExample !== other.isExample) return one.isExample ? 1 : -1;
+        return one.km === other.km ? 0 : one.km - other.km;
+      });
+    const say = (km: number): string => (km === Infinity ? '' : sayDistance(km, this.#words));
     this.#lay(
       rows.map(({ row, km }) => ({ row, said: say(km) })),
       most,
@@ -118,6 +136,8 @@ export class PlaceRows {
       row.querySelector('h4')?.after(distance);
     }
     this.#list?.append(...rows.map(({ row }) => row));
+    const first = this.#laid.find(({ row }) => isExample(row));
+    if (rows.some((laid) => laid === first)) first?.row.before(makeNote(this.#words));
     this.#seen += rows.length;
     if (this.#more) this.#more.hidden = this.#laid.length <= this.#seen;
   }

@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/pattern.ts';
-import type { NearList } from '../../calendar/near-list.ts';
+import type { NearList, NearWords } from '../../calendar/near-list.ts';
 import { loadStyles } from '../page/load-styles.ts';
 import { readJson, siteAddress } from '../page/site-files.ts';
 import { chooseNear, type NearTime } from './choose-near.ts';
@@ -12,19 +12,28 @@ const make = (name: string, text = '', className = ''): HTMLElement => {
   return element;
 };
 
-function draw({ event, said }: NearTime, example: string): HTMLElement {
+/** A Swedish name, kept in one piece where text is read from the right. */
+const inSwedish = (element: HTMLElement): HTMLElement =>
+  Object.assign(element, { lang: 'sv', dir: 'ltr' });
+
+function draw({ event, said }: NearTime, mark: string): HTMLElement {
   const row = make('li', '', 'row');
   const link = document.createElement('a');
   link.href = siteAddress(event.url);
   link.textContent = event.title;
+  if (event.isSwedish) inSwedish(link);
   const heading = make('h3');
+  if (event.example) heading.append(make('span', mark, 'example-mark'), ' ');
   heading.append(link);
-  const place = make('p', event.place);
-  place.lang = 'sv';
-  place.dir = 'ltr';
-  row.append(heading, make('p', said, 'near-time'), place);
-  if (event.example) row.append(make('span', example, 'example-mark'));
+  row.append(heading, make('p', said, 'near-time'), inSwedish(make('p', event.place)));
   return row;
+}
+
+/** Before anything made up stands, in words, that nobody can go there. */
+function warn({ examples, exampleLead }: NearWords): HTMLElement {
+  const note = make('p', '', 'example-note');
+  note.append(make('b', `${examples}.`), ` ${exampleLead}`);
+  return note;
 }
 
 /**
@@ -39,7 +48,8 @@ export async function showNear(element: HTMLElement): Promise<void> {
   const { isOwn, times } = chooseNear(events, service, own?.id, Date.now());
   if (times.length === 0) return element.replaceChildren();
   const rows = make('ul', '', 'rows');
-  rows.append(...times.map((time) => draw(time, words.example)));
+  rows.append(...times.map((time) => draw(time, words.exampleMark)));
   const lead = own ? (isOwn ? words.inMunicipality : words.noneInMunicipality) : words.inCounty;
-  element.replaceChildren(make('p', fill(lead, { name: own?.name ?? '' })), rows);
+  const notes = times.some(({ event }) => event.example) ? [warn(words)] : [];
+  element.replaceChildren(...notes, make('p', fill(lead, { name: own?.name ?? '' })), rows);
 }

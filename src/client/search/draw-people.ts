@@ -130,7 +130,9 @@ export class PeopleDrawer {
     const { place, event, km } = hit;
     const where = make('p');
     if (hit.kind === 'event') {
-      row.append(headed(linkTo(`${this.#start}hitta/tillfalle/${hit.event.id}/`, hit.event.name)));
+      const { id, name, isSwedish } = hit.event;
+      const address = `${this.#start}hitta/tillfalle/${id}/`;
+      row.append(headed(linkTo(address, isSwedish ? inSwedish(name) : name)));
       where.append(inSwedish(place.name), ' · ');
     } else {
       row.append(headed(linkTo(`${this.#start}hitta/plats/${place.id}/`, inSwedish(place.name))));
@@ -149,6 +151,8 @@ export class PeopleDrawer {
   }
 
   #mark(row: HTMLElement, isExample: boolean): void {
-    if (isExample) row.append(make('span', this.#words.example, 'example-mark'));
+    // Before the name, the time and the place.
+    if (isExample)
+      row.querySelector('h3')?.prepend(make('span', this.#words.exampleMark, 'example-mark'));
   }
 }

@@ -12,7 +12,7 @@ export type PeopleWords = Words['search']['people'] & {
   link: string;
   next: string;
   noHours: string;
-  example: string;
+  exampleMark: string;
   distance: DistanceWords;
   /** What may be chosen in the finder, by its name there and its value: `nar`, `thursday`. */
   choices: Record<string, Record<string, string>>;

@@ -12,6 +12,7 @@ export type NearHit =
 
 export type NearAnswer = {
   area: Area | undefined;
+  /** The best first; what is made up stands after all that exists. */
   hits: NearHit[];
   /** How much of the words that are no wish is the best's own name, from 0 to 1. */
   named: number;
@@ -119,7 +120,8 @@ function scoreOrganisations({ wishes, near }: Search): Scored[] {
 
 /**
  * The places, occasions and organisations that answer, the best first, then the soonest. `now` is the
- * time; an occasion that has been counts by how often it is. Where a kommun has nothing that is
+ * time; an occasion that has been counts by how often it is. What exists comes before what is made up,
+ * however well that answers: nobody can go there. Where a kommun has nothing that is
  * needed, the nearest that has it are the answer.
  */
 export function findNear(wishes: Wishes, near: NearLexicon, now: number): NearAnswer {
@@ -144,13 +146,20 @@ export function findNear(wishes: Wishes, near: NearLexicon, now: number): NearAn
   const share = isByDistance || isFar ? nearShare : leastShare;
   const top = scored[0]?.score ?? 0;
   const kept = scored.filter((one) => one.score > least && one.score >= top * share);
+  const shown = [...kept.filter(isReal), ...kept.filter((one) => !isReal(one))];
   return {
     area,
-    hits: kept.slice(0, mostHits).map(({ hit }) => withKm(hit, isByDistance || isFar)),
+    hits: shown.slice(0, mostHits).map(({ hit }) => withKm(hit, isByDistance || isFar)),
     named: kept[0]?.named ?? 0,
     covered: kept[0]?.covered ?? 0,
   };
 }
+
+/** Neither the place is made up, nor what happens there. */
+const isReal = ({ hit }: Scored): boolean =>
+  hit.kind === 'organisation'
+    ? !hit.organisation.isExample
+    : !hit.place.isExample && !(hit.kind === 'event' && hit.event.isExample);
 
 /** In a kommun nobody asks how far it is from its middle. */
 const withKm = (hit: NearHit, isKept: boolean): NearHit =>

@@ -20,6 +20,8 @@ type Listed = {
   /** The wishes that it meets, kommun and locality apart. */
   meets: readonly WishName[];
   isExample: boolean;
+  /** The name of an event is in Swedish where the page is not. */
+  isSwedish?: boolean | undefined;
 };
 export type NearPlace = Listed & {
   kind: string;

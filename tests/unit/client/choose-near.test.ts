@@ -27,6 +27,13 @@ test('with no kommun, or with none there, they are those of the county', () => {
   expect(said(events, 'bankid', 'vetlanda', 99)).toEqual([]);
 });
 
+test('what is made up is told of only where nothing exists, not even in another kommun', () => {
+  const madeUp = { ...event('vetlanda', ['bankid'], 5, 40), example: true };
+  expect(said([madeUp, ...events], 'bankid', 'vetlanda', 0)).toEqual(['20', '60']);
+  expect(said([madeUp, ...events.slice(1, 2)], 'bankid', 'vetlanda', 0)).toEqual(['10', '30']);
+  expect(said([madeUp], 'bankid', 'vetlanda', 0)).toEqual(['5', '40']);
+});
+
 test('what a device keeps is a kommun or nothing', () => {
   expect(parseOwn('{"id":"vetlanda","name":"Vetlanda"}')).toEqual({
     id: 'vetlanda',

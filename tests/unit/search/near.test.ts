@@ -62,6 +62,18 @@ describe('who answers', () => {
     expect(findArea(new Set(['ort:Bodafors']), smallNear)?.municipality).toBe('nassjo');
   });
 
+  test('what exists comes before what is made up and answers better', () => {
+    const places = smallNear.places.map((place) => ({
+      ...place,
+      isExample: place.id !== 'bibblan',
+    }));
+    const { hits } = findNear(read('bodafors'), { ...smallNear, places }, now);
+    expect(hits.map((hit) => hit.kind !== 'organisation' && hit.place.id)).toEqual([
+      'bibblan',
+      'butiken',
+    ]);
+  });
+
   test('what is wished for comes first, and what happens before where it happens', () => {
     expect(find('bibliotek nässjö')[0]).toBe('bibblan');
     expect(find('någon som talar arabiska')).toEqual(['butiken']);

@@ -7,7 +7,7 @@ import { readLanguage } from '../../../i18n/languages.ts';
 import type { NearList } from '../../../calendar/near-list.ts';
 import { listOpen } from '../../_list-open.ts';
 import { listSoon } from '../../_list-soon.ts';
-import { listHelped, readFind } from '../../_read-find.ts';
+import { listHelped, nameEvent, readFind } from '../../_read-find.ts';
 import { languagePaths } from '../../_read-guide.ts';
 
 export const getStaticPaths = (() =>
@@ -21,15 +21,15 @@ const carried = 8;
 /** What happens, for pages that show the next times of a service: see `client/find/show-near`. */
 export const GET: APIRoute = async ({ params }) => {
   const language = readLanguage(params['language']);
-  const { near, example } = findWords[language];
+  const { near, exampleMark, examples, exampleLead } = findWords[language];
   const { inMunicipality, noneInMunicipality, inCounty } = near;
   const { events, today } = await readFind();
   const list: NearList = {
-    words: { inMunicipality, noneInMunicipality, inCounty, example },
+    words: { inMunicipality, noneInMunicipality, inCounty, exampleMark, examples, exampleLead },
     open: await listOpen(),
     events: listSoon(events).map((event) => ({
       url: linkTo(`hitta/tillfalle/${event.id}/`, language),
-      title: event.translations[language]?.title ?? event.title,
+      ...nameEvent(event, language),
       place: event.place.name,
       municipality: event.place.municipality,
       services: listHelped(event),

@@ -20,7 +20,7 @@ export const getStaticPaths = (async () =>
 /** The places of the county, for a finder with too many for its page: see `client/find/place-rows`. */
 export const GET: APIRoute = async ({ params }) => {
   const language = readLanguage(params['language']);
-  const { example: exampleMark, kinds } = findWords[language];
+  const { exampleMark, kinds } = findWords[language];
   const { municipalities, places, events, today } = await readFind();
   const localities = listLocalities(municipalities, places);
   const repeated = groupRepeated(events);
