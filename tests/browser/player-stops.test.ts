@@ -134,6 +134,22 @@ test('at the end of the film a clicker that is pressed once more does nothing', 
   await leave(page);
 });
 
+test('when the last is over it says so, offers the film again, and no button promises more', async () => {
+  const { page } = await visitFilm();
+  await page.locator('video').evaluate((video: HTMLVideoElement) => {
+    video.currentTime = video.duration - 1;
+  });
+  await page.getByRole('status').filter({ hasText: 'Filmen är slut.' }).waitFor();
+  expect(await control(page, 'Nästa steg').getAttribute('aria-disabled')).toBe('true');
+  await control(page, 'Se filmen igen').click();
+  await page.waitForFunction(() => {
+    const video = document.querySelector('video');
+    return video && !video.paused && video.currentTime < 3;
+  });
+  await expect.poll(() => control(page, 'Nästa steg').getAttribute('aria-disabled')).toBe('false');
+  await leave(page);
+});
+
 test('stays at the end of the main film, and shows what may go wrong to whoever asks', async () => {
   const { page } = await site.visit();
   await page.goto('/1177/logga-in/');

@@ -7,6 +7,8 @@ import { makeControl, rename, setPressed } from './make-control.ts';
 /** What the buttons under the picture do. */
 export type BarActions = {
   goTo(where: 'previous' | 'next'): void;
+  /** Whether there is anything after what is played now. */
+  hasNext(): boolean;
   toggleCaptions(): void;
   toggleScreen(): void;
   openMore(): void;
@@ -38,22 +40,24 @@ export function fillBar(
     // video.js tells of it a moment later: a slow machine must not seem to have lost the press.
     update();
   });
+  const next = makeControl('NextStep', words.nextStep, () => actions.goTo('next'));
   const screen = makeControl('ScreenSwitch', words.larger, actions.toggleScreen);
   bar.append(
     row(
       makeControl('PreviousStep', words.previousStep, () => actions.goTo('previous')),
       play,
-      makeControl('NextStep', words.nextStep, () => actions.goTo('next')),
+      next,
     ),
     row(text, screen, makeControl('MoreSwitch', words.rest.open, actions.openMore)),
   );
   const update = (): void => {
     rename(play, video.paused ? words.play : words.pause);
     play.dataset['state'] = video.paused ? 'paused' : 'playing';
+    next.setAttribute('aria-disabled', String(!actions.hasNext()));
     setPressed(text, showingCaptions(player) !== undefined);
     rename(screen, player.isFullscreen() ? words.smaller : words.larger);
   };
-  for (const change of ['play', 'pause', 'ended']) video.addEventListener(change, update);
+  for (const change of ['play', 'pause', 'seeked', 'ended']) video.addEventListener(change, update);
   for (const change of ['addtrack', 'change']) player.textTracks().on(change, update);
   update();
   return update;

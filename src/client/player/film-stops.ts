@@ -9,8 +9,8 @@ import { readChoices } from './player-choices.ts';
  */
 const beforeEndMs = 420;
 
-/** A place where the film may wait, and where it then goes on. */
-type Stop = { kind: 'step' | 'end'; atMs: number; goOnMs: number };
+/** A place where the film may wait, and where it then goes on. `over` is where nothing is left to play. */
+type Stop = { kind: 'step' | 'end' | 'over'; atMs: number; goOnMs: number };
 
 export type Stops = {
   /** Lets the film wait after the step that is played now, whatever is chosen. */
@@ -71,10 +71,12 @@ export function waitAtSteps(
     waitsAt = stop;
     isOnce = false;
     video.pause();
-    // A page that was out of sight may have come too far.
-    if (readMs() > stop.atMs + beforeEndMs / 2) video.currentTime = stop.atMs / 1000;
-    told.textContent = stop.kind === 'step' ? words.waiting : words.more;
-    button.textContent = stop.kind === 'step' ? words.replayStep : words.goesWrong;
+    // A page that was out of sight, or a slow device, may have come too far.
+    if (stop.kind === 'end' || readMs() > stop.atMs + beforeEndMs / 2)
+      video.currentTime = stop.atMs / 1000;
+    told.textContent = { step: words.waiting, end: words.more, over: words.ended }[stop.kind];
+    const named = { step: words.replayStep, end: words.goesWrong, over: words.replay };
+    button.textContent = named[stop.kind];
     button.className = stop.kind === 'step' ? 'film-again' : 'film-go-on';
     button.hidden = false;
     strip.classList.add('is-open');
@@ -97,7 +99,7 @@ export function waitAtSteps(
   };
 
   button.addEventListener('click', () => {
-    if (waitsAt?.kind !== 'end') return again();
+    if (!waitsAt || waitsAt.kind === 'step') return again();
     video.currentTime = waitsAt.goOnMs / 1000;
     playOn(video);
   });
@@ -125,5 +127,6 @@ export function waitAtSteps(
     beforeMs = timeMs;
     if (stop) wait(stop);
   });
+  video.addEventListener('ended', () => wait({ kind: 'over', atMs: Infinity, goOnMs: 0 }));
   return { waitOnce: () => (isOnce = true) };
 }

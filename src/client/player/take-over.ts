@@ -121,9 +121,11 @@ export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Prom
     toggleSign:
       sign === undefined ? undefined : () => toggleSign(el, video, siteAddress(sign), words),
   };
+  // Whole milliseconds: at 8359.999 a step that starts at 8360 has begun.
+  const find = (where: 'previous' | 'again' | 'next'): number | undefined =>
+    findStep(stations, Math.round(video.currentTime * 1000), where);
   const goTo = (where: 'previous' | 'again' | 'next'): void => {
-    // Whole milliseconds: at 8359.999 a step that starts at 8360 has begun.
-    const toMs = findStep(stations, Math.round(video.currentTime * 1000), where);
+    const toMs = find(where);
     if (toMs === undefined) return;
     video.currentTime = toMs / 1000;
     stops.waitOnce();
@@ -142,6 +144,7 @@ export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Prom
   });
   const updateBar = fillBar(bar, player, video, words, {
     goTo,
+    hasNext: () => find('next') !== undefined,
     toggleCaptions: () => toggleCaptions(player, given),
     toggleScreen: () => screen.toggle(),
     openMore: () =>
