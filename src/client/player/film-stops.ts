@@ -15,6 +15,8 @@ type Stop = { kind: 'step' | 'end' | 'over'; atMs: number; goOnMs: number };
 export type Stops = {
   /** Lets the film wait after the step that is played now, whatever is chosen. */
   waitOnce(): void;
+  /** Whether it waits after a step, and not at an end. */
+  isAfterStep(): boolean;
 };
 
 const listStops = ({ steps, endMs, more }: FilmTimes): Stop[] => [
@@ -28,12 +30,13 @@ const listStops = ({ steps, endMs, more }: FilmTimes): Stop[] => [
     .map((goOnMs) => ({ kind: 'end' as const, atMs: endMs - beforeEndMs, goOnMs })),
 ];
 
-/** The strip under the picture while the film waits: what is said, and one button. */
+/** The strip under the picture while the film waits: what is said, and at an end one button. */
 function makeStrip(place: HTMLElement) {
   const told = document.createElement('p');
   told.setAttribute('role', 'status');
   const button = document.createElement('button');
   button.type = 'button';
+  button.className = 'film-go-on';
   button.hidden = true;
   const strip = document.createElement('div');
   strip.className = 'film-wait';
@@ -52,7 +55,7 @@ export function waitAtSteps(
   video: HTMLVideoElement,
   times: FilmTimes,
   words: Words['player'],
-  again: () => void,
+  changed: () => void,
 ): Stops {
   const { strip, told, button } = makeStrip(place);
   const stops = listStops(times);
@@ -75,12 +78,12 @@ export function waitAtSteps(
     if (stop.kind === 'end' || readMs() > stop.atMs + beforeEndMs / 2)
       video.currentTime = stop.atMs / 1000;
     told.textContent = { step: words.waiting, end: words.more, over: words.ended }[stop.kind];
-    const named = { step: words.replayStep, end: words.goesWrong, over: words.replay };
-    button.textContent = named[stop.kind];
-    button.className = stop.kind === 'step' ? 'film-again' : 'film-go-on';
-    button.hidden = false;
+    button.textContent = stop.kind === 'end' ? words.goesWrong : words.replay;
+    button.hidden = stop.kind === 'step';
     strip.classList.add('is-open');
     player.classList.add('film-waits');
+    player.classList.toggle('film-ends', stop.kind !== 'step');
+    changed();
     // Whoever is elsewhere on the page is left there.
     const isHere = player.contains(document.activeElement) || document.fullscreenElement === player;
     if (!isHere) return;
@@ -91,15 +94,16 @@ export function waitAtSteps(
     if (!waitsAt) return;
     waitsAt = undefined;
     const hadFocus = document.activeElement === button;
-    player.classList.remove('film-waits');
+    player.classList.remove('film-waits', 'film-ends');
     strip.classList.remove('is-open');
     told.textContent = '';
     button.hidden = true;
+    changed();
     if (hadFocus) focus('PlaySwitch');
   };
 
   button.addEventListener('click', () => {
-    if (!waitsAt || waitsAt.kind === 'step') return again();
+    if (!waitsAt) return;
     video.currentTime = waitsAt.goOnMs / 1000;
     playOn(video);
   });
@@ -128,5 +132,5 @@ export function waitAtSteps(
     if (stop) wait(stop);
   });
   video.addEventListener('ended', () => wait({ kind: 'over', atMs: Infinity, goOnMs: 0 }));
-  return { waitOnce: () => (isOnce = true) };
+  return { waitOnce: () => (isOnce = true), isAfterStep: () => waitsAt?.kind === 'step' };
 }
