@@ -13,7 +13,7 @@ const fill = async (hasTouch = false) => {
   const { page, faults } = await site.visit({ hasTouch });
   await page.goto(anyGuide);
   await pressPlay(page);
-  await control(page, 'Större').click();
+  await control(page, 'Större bild').click();
   await page.waitForFunction(() => document.fullscreenElement);
   return { page, faults };
 };
@@ -31,7 +31,7 @@ test('the buttons go while the film fills the screen, and a key, a move and focu
   await idle.waitFor();
   await control(page, 'Mer').focus();
   expect(await idle.count()).toBe(0);
-  expect(await control(page, 'Stäng').isVisible()).toBe(true);
+  expect(await control(page, 'Stäng stor bild').isVisible()).toBe(true);
   // What the first touch does is to bring them back: the film goes on.
   await idle.waitFor();
   await page.touchscreen.tap(310, 310);
@@ -41,11 +41,11 @@ test('the buttons go while the film fills the screen, and a key, a move and focu
   await leave(page);
 });
 
-test('"Stäng" and the browser\'s "back" close the film, and the page stays', async () => {
+test('"Stäng stor bild" and the browser\'s "back" close the film, and the page stays', async () => {
   const { page } = await fill();
-  await control(page, 'Stäng').click();
+  await control(page, 'Stäng stor bild').click();
   await page.waitForFunction(() => document.fullscreenElement === null);
-  await control(page, 'Större').click();
+  await control(page, 'Större bild').click();
   await page.waitForFunction(isFull);
   await page.goBack();
   await page.waitForFunction(() => document.fullscreenElement === null);

@@ -144,6 +144,24 @@ test('saving anew brings the new paper, also past a worker that holds the old', 
   await context.close();
 });
 
+test('a press on saving is answered at once, also while the rest is still on its way', async () => {
+  const { page, context } = await site.visit({ serviceWorkers: 'block' });
+  let release = (): void => undefined;
+  const isReleased = new Promise<void>((resolve) => (release = resolve));
+  await context.route(/save-guide[^/]*\.js/u, async (route) => {
+    await isReleased;
+    await route.continue();
+  });
+  await page.goto(`/${guide}/`);
+  await page.getByText('Spara guiden', { exact: true }).first().click();
+  await page.getByRole('button', { name: /^Spara för att titta utan internet/u }).click();
+  await page.getByRole('progressbar', { name: /^Spara för att titta/u }).waitFor();
+  release();
+  await page.getByText('Sparad. Du kan titta utan internet.').waitFor();
+  expect(await page.locator('progress:visible').count()).toBe(0);
+  await context.close();
+});
+
 test('to take everything away is asked about first', async () => {
   const { page, context } = await site.visit();
   await page.goto(`/${guide}/`);

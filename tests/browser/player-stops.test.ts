@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readFocus } from './move-by-keyboard.ts';
 import { leave, openSite, type Site } from './open-site.ts';
-import { chooseInMore, control, pressPlay, readFilm, waitUntil } from './play-film.ts';
+import { chooseInMore, control, hurry, pressPlay, readFilm, waitUntil } from './play-film.ts';
 import { films } from './site-map.ts';
 
 const [film] = films;
@@ -53,17 +53,20 @@ test('a film that is played waits after every step where that is chosen', async 
   await leave(page);
 });
 
-test('"Spela" goes on from where it waits, without waiting there again', async () => {
+test('a press on the picture goes on from where it waits, without waiting there again', async () => {
   const { page } = await visitFilm();
   await control(page, 'Nästa steg').click();
   await waits(page);
-  await control(page, 'Spela').click();
+  // One thing to press for what was, and one for what comes: no third.
+  expect(await control(page, 'Spela').count()).toBe(0);
+  await page.locator('video').click();
+  expect(await control(page, 'Pausa').isVisible()).toBe(true);
   await waitUntil(page, startOf(1) + 500);
   expect((await page.evaluate(readFilm)).isPaused).toBe(false);
   await leave(page);
 });
 
-test('"En gång till" shows the step once more while it waits, and "Förra" the one before', async () => {
+test('"En gång till" shows the step once more while it waits, and "Förra steget" the one before', async () => {
   const { page } = await visitFilm();
   await control(page, 'Nästa steg').click();
   await waitUntil(page, startOf(0));
@@ -74,7 +77,7 @@ test('"En gång till" shows the step once more while it waits, and "Förra" the 
   const again = await page.evaluate(readFilm);
   expect(again.atMs).toBeGreaterThanOrEqual(startOf(1));
   expect(again.atMs).toBeLessThan(startOf(1) + nearMs);
-  await control(page, 'Förra').click();
+  await control(page, 'Förra steget').click();
   const before = await page.evaluate(readFilm);
   expect(before.atMs).toBeGreaterThanOrEqual(startOf(0));
   expect(before.atMs).toBeLessThan(startOf(0) + nearMs);
@@ -89,7 +92,7 @@ test("a presenter's clicker goes from step to step, also in full screen, and pau
   };
   await page.keyboard.press('PageDown');
   await near(startOf(0));
-  await control(page, 'Större').click();
+  await control(page, 'Större bild').click();
   await page.waitForFunction(() => document.fullscreenElement);
   await page.keyboard.press('PageDown');
   await near(startOf(1));
@@ -134,6 +137,22 @@ test('at the end of the film a clicker that is pressed once more does nothing', 
   await leave(page);
 });
 
+test('when the last is over it says so, offers the film again, and no button promises more', async () => {
+  const { page } = await visitFilm();
+  await page.locator('video').evaluate((video: HTMLVideoElement) => {
+    video.currentTime = video.duration - 1;
+  });
+  await page.getByRole('status').filter({ hasText: 'Filmen är slut.' }).waitFor();
+  expect(await control(page, 'Nästa steg').getAttribute('aria-disabled')).toBe('true');
+  await control(page, 'Se filmen igen').click();
+  await page.waitForFunction(() => {
+    const video = document.querySelector('video');
+    return video && !video.paused && video.currentTime < 3;
+  });
+  await expect.poll(() => control(page, 'Nästa steg').getAttribute('aria-disabled')).toBe('false');
+  await leave(page);
+});
+
 test('stays at the end of the main film, and shows what may go wrong to whoever asks', async () => {
   const { page } = await site.visit();
   await page.goto('/1177/logga-in/');
@@ -153,8 +172,12 @@ test('stays at the end of the main film, and shows what may go wrong to whoever 
   await page.locator('.video-js').getByRole('button', { name: 'Om det går fel' }).click();
   await waitUntil(page, moreMs);
 
+  // Also a device that is late to look does not show what comes after.
+  await hurry(page);
   await goNearEnd();
   await isOver.waitFor();
+  expect((await page.evaluate(readFilm)).atMs).toBeLessThan(endMs);
+  expect(await page.locator('.film-now-head').textContent()).toBe('Nu är du klar');
   await control(page, 'Spela').click();
   await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 9) < 3);
   await leave(page);

@@ -19,11 +19,11 @@ test('says in Swedish what each control does, in sight at once and big enough to
   const buttons = await bar.locator('button:visible').all();
   const words = await Promise.all(buttons.map((button) => button.innerText()));
   expect(words.map((text) => text.trim().replace(/\s+/gu, ' '))).toEqual([
-    'Förra',
+    'Förra steget',
     'Pausa',
     'Nästa steg',
     'Text',
-    'Större',
+    'Större bild',
     'Mer',
   ]);
   for (const button of buttons) {

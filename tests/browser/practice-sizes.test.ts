@@ -8,6 +8,31 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+test('every step of a practice has text of one size, and buttons as high as all others', async () => {
+  const { page } = await site.visit({
+    viewport: { width: 360, height: 640 },
+    reading: { text: '150', motion: 'less' },
+  });
+  await page.goto('/1177/fornya-recept/prova/');
+  await page.locator('[data-part=room] h2').waitFor();
+  const sizes = new Set<string>();
+  const heights: number[] = [];
+  while (await page.locator('[data-part=room]').isVisible()) {
+    const seen = await page.evaluate(() => ({
+      size: getComputedStyle(document.querySelector('[data-heading]') ?? document.body).fontSize,
+      heights: [...document.querySelectorAll('.practice-row button')]
+        .map((button) => button.getBoundingClientRect().height)
+        .filter((height) => height > 0),
+    }));
+    sizes.add(seen.size);
+    heights.push(...seen.heights);
+    await page.locator('[data-press=skip]').evaluate((button: HTMLElement) => button.click());
+  }
+  expect([...sizes]).toHaveLength(1);
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(56);
+  await leave(page);
+});
+
 test('a press, an answer and the next task move nothing but the drawn screen', async () => {
   const { page } = await site.visit({
     viewport: { width: 360, height: 640 },

@@ -126,6 +126,14 @@ test('a reader of Arabic comes to the first step of a film about BankID, in Arab
   const step = page.locator('.steps > .step').first();
   expect(await step.textContent()).toMatch(/\p{Script=Arabic}/u);
   expect(await step.evaluate((one) => getComputedStyle(one).direction)).toBe('rtl');
+  // A film's time goes from left to right: its line, its buttons and the arrows of a keyboard.
+  const leftOf = (selector: string) =>
+    page.locator(selector).evaluate((element) => element.getBoundingClientRect().left);
+  const [before, next] = ['PreviousStep', 'NextStep'].map((name) => `[data-control=${name}]`);
+  expect(await leftOf(`.film-row ${before}`)).toBeLessThan(await leftOf(`.film-row ${next}`));
+  expect(await leftOf('.vjs-play-progress')).toBeCloseTo(await leftOf('.vjs-progress-holder'), 0);
+  await page.keyboard.press('ArrowRight');
+  await page.locator('.film-now-head b', { hasText: /^2$/u }).waitFor({ state: 'attached' });
   console.log('comes to a film in Arabic:', hand.count);
   expect(hand.count.presses).toBeLessThanOrEqual(6);
   expect(faults).toEqual([]);

@@ -71,12 +71,18 @@ export class OfferSaving extends HTMLElement {
   async #save(): Promise<void> {
     // A second press, while the rest is on its way, is no change of mind.
     this.#main.onclick = null;
+    // On a slow line the rest takes a while: that it was pressed is seen at once.
+    const waiting = document.createElement('progress');
+    waiting.setAttribute('aria-label', this.#main.textContent ?? '');
+    this.#row.before(waiting);
     try {
       const panel = await this.#open();
       void panel.save();
     } catch {
       this.#told.textContent = this.dataset['failed'] ?? '';
       this.#main.onclick = () => void this.#save();
+    } finally {
+      waiting.remove();
     }
   }
 }

@@ -6,7 +6,11 @@ import { makeControl, rename, setPressed } from './make-control.ts';
 
 /** What the buttons under the picture do. */
 export type BarActions = {
-  goTo(where: 'previous' | 'next'): void;
+  goTo(where: 'previous' | 'again' | 'next'): void;
+  /** Whether there is anything after what is played now. */
+  hasNext(): boolean;
+  /** Whether the film waits after a step: what was just played can then be seen once more. */
+  isAfterStep(): boolean;
   toggleCaptions(): void;
   toggleScreen(): void;
   openMore(): void;
@@ -30,30 +34,38 @@ export function fillBar(
   words: Words['player'],
   actions: BarActions,
 ): () => void {
-  const play = makeControl('PlaySwitch', words.pause, () =>
-    video.paused ? playOn(video) : video.pause(),
-  );
+  const play = makeControl('PlaySwitch', words.pause, () => {
+    if (actions.isAfterStep()) actions.goTo('again');
+    else if (video.paused) playOn(video);
+    else video.pause();
+  });
+  play.querySelector('span')?.setAttribute('data-longest', words.replayStep);
   const text = makeControl('CaptionSwitch', words.captions, () => {
     actions.toggleCaptions();
     // video.js tells of it a moment later: a slow machine must not seem to have lost the press.
     update();
   });
+  const next = makeControl('NextStep', words.nextStep, () => actions.goTo('next'));
   const screen = makeControl('ScreenSwitch', words.larger, actions.toggleScreen);
   bar.append(
     row(
       makeControl('PreviousStep', words.previousStep, () => actions.goTo('previous')),
       play,
-      makeControl('NextStep', words.nextStep, () => actions.goTo('next')),
+      next,
     ),
     row(text, screen, makeControl('MoreSwitch', words.rest.open, actions.openMore)),
   );
   const update = (): void => {
-    rename(play, video.paused ? words.play : words.pause);
-    play.dataset['state'] = video.paused ? 'paused' : 'playing';
+    const isAgain = actions.isAfterStep();
+    rename(play, isAgain ? words.replayStep : video.paused ? words.play : words.pause);
+    play.dataset['state'] = isAgain ? 'again' : video.paused ? 'paused' : 'playing';
+    const isLast = String(!actions.hasNext());
+    if (next.getAttribute('aria-disabled') !== isLast) next.setAttribute('aria-disabled', isLast);
     setPressed(text, showingCaptions(player) !== undefined);
     rename(screen, player.isFullscreen() ? words.smaller : words.larger);
   };
-  for (const change of ['play', 'pause', 'ended']) video.addEventListener(change, update);
+  const changes = ['play', 'pause', 'seeked', 'timeupdate', 'ended'];
+  for (const change of changes) video.addEventListener(change, update);
   for (const change of ['addtrack', 'change']) player.textTracks().on(change, update);
   update();
   return update;

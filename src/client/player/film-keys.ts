@@ -4,7 +4,8 @@ export type KeyAction =
 
 /**
  * Keys by name. A presenter's clicker sends PageDown and PageUp, arrows, and "." or "b" for a dark
- * screen. Letters work only where the player has the focus (WCAG 2.1.4).
+ * screen. Letters work only where the player has the focus (WCAG 2.1.4). A film's time goes from left
+ * to right in every language, as in other players: so do its line, its buttons and these keys.
  */
 const actions: Record<string, KeyAction> = {
   PageDown: 'next',
@@ -25,18 +26,11 @@ const actions: Record<string, KeyAction> = {
 /** A key press as far as it matters here. */
 type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'shiftKey'>;
 
-/** Where one reads from right to left the next step lies to the left. */
-const turned: Record<string, string> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
-
 /** What a press means; nothing with a modifier, on a slider or a field, or a space on a button. */
-export function findAction(
-  press: Press,
-  target: Element | null,
-  direction: 'ltr' | 'rtl' = 'ltr',
-): KeyAction | undefined {
+export function findAction(press: Press, target: Element | null): KeyAction | undefined {
   if (press.ctrlKey || press.altKey || press.metaKey || press.shiftKey) return undefined;
   if (target?.closest('input, select, textarea, [role=slider]')) return undefined;
-  const key = (direction === 'rtl' && turned[press.key]) || press.key;
+  const { key } = press;
   if (key === ' ' && target?.closest('button, a')) return undefined;
   return actions[key.length === 1 ? key.toLowerCase() : key];
 }
@@ -45,7 +39,6 @@ export function findAction(
 export function listenToKeys(
   player: HTMLElement,
   isFullscreen: () => boolean,
-  direction: 'ltr' | 'rtl',
   run: (action: KeyAction) => void,
 ): void {
   // video.js keeps from others what is pressed on its buttons: this listens before it does.
@@ -60,7 +53,7 @@ export function listenToKeys(
     if (document.documentElement.dataset['keys'] === 'off') return;
     // A clicker's button for "start" must not load the page anew in the middle of a showing.
     const isStart = event.key === 'F5' && isFullscreen();
-    const action = isStart ? 'play' : findAction(event, target, direction);
+    const action = isStart ? 'play' : findAction(event, target);
     if (!action) return;
     event.preventDefault();
     run(action);

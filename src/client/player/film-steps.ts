@@ -21,7 +21,7 @@ export const stepNumberAt = (steps: readonly number[], timeMs: number): number =
   steps.filter((startMs) => startMs <= timeMs).length - 1;
 
 /**
- * Where "Förra", "En gång till" and "Nästa steg" lead from a time, in ms. After the last one there is
+ * Where "Förra steget", "En gång till" and "Nästa steg" lead from a time, in ms. After the last one there is
  * no next: a clicker that is pressed once more does not show the end again.
  */
 export function findStep(

@@ -9,12 +9,14 @@ import { readChoices } from './player-choices.ts';
  */
 const beforeEndMs = 420;
 
-/** A place where the film may wait, and where it then goes on. */
-type Stop = { kind: 'step' | 'end'; atMs: number; goOnMs: number };
+/** A place where the film may wait, and where it then goes on. `over` is where nothing is left to play. */
+type Stop = { kind: 'step' | 'end' | 'over'; atMs: number; goOnMs: number };
 
 export type Stops = {
   /** Lets the film wait after the step that is played now, whatever is chosen. */
   waitOnce(): void;
+  /** Whether it waits after a step, and not at an end. */
+  isAfterStep(): boolean;
 };
 
 const listStops = ({ steps, endMs, more }: FilmTimes): Stop[] => [
@@ -28,12 +30,13 @@ const listStops = ({ steps, endMs, more }: FilmTimes): Stop[] => [
     .map((goOnMs) => ({ kind: 'end' as const, atMs: endMs - beforeEndMs, goOnMs })),
 ];
 
-/** The strip under the picture while the film waits: what is said, and one button. */
+/** The strip under the picture while the film waits: what is said, and at an end one button. */
 function makeStrip(place: HTMLElement) {
   const told = document.createElement('p');
   told.setAttribute('role', 'status');
   const button = document.createElement('button');
   button.type = 'button';
+  button.className = 'film-go-on';
   button.hidden = true;
   const strip = document.createElement('div');
   strip.className = 'film-wait';
@@ -52,7 +55,7 @@ export function waitAtSteps(
   video: HTMLVideoElement,
   times: FilmTimes,
   words: Words['player'],
-  again: () => void,
+  changed: () => void,
 ): Stops {
   const { strip, told, button } = makeStrip(place);
   const stops = listStops(times);
@@ -71,14 +74,16 @@ export function waitAtSteps(
     waitsAt = stop;
     isOnce = false;
     video.pause();
-    // A page that was out of sight may have come too far.
-    if (readMs() > stop.atMs + beforeEndMs / 2) video.currentTime = stop.atMs / 1000;
-    told.textContent = stop.kind === 'step' ? words.waiting : words.more;
-    button.textContent = stop.kind === 'step' ? words.replayStep : words.goesWrong;
-    button.className = stop.kind === 'step' ? 'film-again' : 'film-go-on';
-    button.hidden = false;
+    // A page that was out of sight, or a slow device, may have come too far.
+    if (stop.kind === 'end' || readMs() > stop.atMs + beforeEndMs / 2)
+      video.currentTime = stop.atMs / 1000;
+    told.textContent = { step: words.waiting, end: words.more, over: words.ended }[stop.kind];
+    button.textContent = stop.kind === 'end' ? words.goesWrong : words.replay;
+    button.hidden = stop.kind === 'step';
     strip.classList.add('is-open');
     player.classList.add('film-waits');
+    player.classList.toggle('film-ends', stop.kind !== 'step');
+    changed();
     // Whoever is elsewhere on the page is left there.
     const isHere = player.contains(document.activeElement) || document.fullscreenElement === player;
     if (!isHere) return;
@@ -89,15 +94,16 @@ export function waitAtSteps(
     if (!waitsAt) return;
     waitsAt = undefined;
     const hadFocus = document.activeElement === button;
-    player.classList.remove('film-waits');
+    player.classList.remove('film-waits', 'film-ends');
     strip.classList.remove('is-open');
     told.textContent = '';
     button.hidden = true;
+    changed();
     if (hadFocus) focus('PlaySwitch');
   };
 
   button.addEventListener('click', () => {
-    if (waitsAt?.kind !== 'end') return again();
+    if (!waitsAt) return;
     video.currentTime = waitsAt.goOnMs / 1000;
     playOn(video);
   });
@@ -125,5 +131,6 @@ export function waitAtSteps(
     beforeMs = timeMs;
     if (stop) wait(stop);
   });
-  return { waitOnce: () => (isOnce = true) };
+  video.addEventListener('ended', () => wait({ kind: 'over', atMs: Infinity, goOnMs: 0 }));
+  return { waitOnce: () => (isOnce = true), isAfterStep: () => waitsAt?.kind === 'step' };
 }

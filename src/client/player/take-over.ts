@@ -1,5 +1,4 @@
 import videojs, { type Player } from 'video.js/core.es.js';
-import { directionOf } from '../../i18n/direction.ts';
 import { readLanguage, type SiteLanguage } from '../../i18n/languages.ts';
 import playerWords from 'site:words/player';
 import videoJsWords from 'site:words/videoJs';
@@ -17,13 +16,13 @@ import { loadStyles } from '../page/load-styles.ts';
 import { playOn } from '../page/media-place.ts';
 import { pageLanguage } from '../page/page-language.ts';
 import { siteAddress } from '../page/site-files.ts';
+import { keepRoom } from '../room/film-room.ts';
 import { fillScreen } from '../sight/full-screen.ts';
 import { bringIntoView } from '../sight/show-film.ts';
 import { fillBar } from './film-bar.ts';
 import { type KeyAction, listenToKeys } from './film-keys.ts';
 import { openMore } from './film-more.ts';
 import { showStep } from './film-now.ts';
-import { keepRoom } from './film-room.ts';
 import { type FilmExtras, listSettings, setRate, toggleCaptions } from './film-settings.ts';
 import { toggleSign } from './film-sign.ts';
 import { findStep, readTimes } from './film-steps.ts';
@@ -121,20 +120,20 @@ export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Prom
     toggleSign:
       sign === undefined ? undefined : () => toggleSign(el, video, siteAddress(sign), words),
   };
+  // Whole milliseconds: at 8359.999 a step that starts at 8360 has begun.
+  const find = (where: 'previous' | 'again' | 'next'): number | undefined =>
+    findStep(stations, Math.round(video.currentTime * 1000), where);
   const goTo = (where: 'previous' | 'again' | 'next'): void => {
-    // Whole milliseconds: at 8359.999 a step that starts at 8360 has begun.
-    const toMs = findStep(stations, Math.round(video.currentTime * 1000), where);
+    const toMs = find(where);
     if (toMs === undefined) return;
     video.currentTime = toMs / 1000;
     stops.waitOnce();
     playOn(video);
   };
-  const stops = waitAtSteps(el, text, video, times, words, () => goTo('again'));
+  const stops = waitAtSteps(el, text, video, times, words, () => updateBar());
   const page = host.closest('.watch');
-  if (page) {
-    showStep(below, page, video, times, words);
-    below.append(bar);
-  }
+  const step = page ? showStep(below, page, video, times, words) : undefined;
+  below.append(bar);
   const captions = drawCaptions(player, video);
   const screen = fillScreen(player, video, () => {
     updateBar();
@@ -142,6 +141,8 @@ export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Prom
   });
   const updateBar = fillBar(bar, player, video, words, {
     goTo,
+    hasNext: () => find('next') !== undefined,
+    isAfterStep: stops.isAfterStep,
     toggleCaptions: () => toggleCaptions(player, given),
     toggleScreen: () => screen.toggle(),
     openMore: () =>
@@ -151,7 +152,7 @@ export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Prom
   });
   const back = host.querySelector('.film-back');
   if (back) bar.append(back);
-  const arrange = keepRoom(player, video, captions, { text, bar }, () => {
+  const arrange = keepRoom(player, video, captions, { text, bar, step }, () => {
     const isWatched = !video.paused || el.classList.contains('film-waits');
     if (isWatched && !screen.isFull()) bringIntoView(host);
   });
@@ -176,7 +177,7 @@ export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Prom
     leave: () => screen.leave(),
     fullscreen: () => screen.toggle(),
   };
-  listenToKeys(el, screen.isFull, directionOf(language), (action) => void run[action]());
+  listenToKeys(el, screen.isFull, (action) => void run[action]());
   applyChoices(player, extras);
   await waitForText(player);
   // The film began before these controls were there to hear it.

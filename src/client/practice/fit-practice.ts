@@ -1,3 +1,5 @@
+import { writeWords } from './write-words.ts';
+
 /** Where the instruction stands: above the device, or beside it where the window is wide and low. */
 const shapeOf = (): 'above' | 'beside' => (innerWidth > innerHeight ? 'beside' : 'above');
 
@@ -24,22 +26,55 @@ function fitDevice(stage: HTMLElement, screen: HTMLElement): void {
   screen.style.fontSize = `${Math.floor(measurePx * room * 10 - 1) / 10}px`;
 }
 
-const countLines = (element: HTMLElement): number =>
+const countLines = (element: Element): number =>
   Math.round(element.clientHeight / parseFloat(getComputedStyle(element).lineHeight));
 
-/** Makes the words as large as the reader wants them, or as large as their place allows. */
-function fitWords(box: HTMLElement, heading: HTMLElement): void {
+/** Whether the words are whole in a box at a size, in parts of the reader's own. */
+function isWhole(box: HTMLElement, heading: Element, scale: number): boolean {
+  box.style.fontSize = `${scale}rem`;
+  const isIn = box.scrollHeight <= box.clientHeight + 1 && box.scrollWidth <= box.clientWidth;
+  return isIn && countLines(heading) <= mostLines;
+}
+
+/** What is said of a task, or of what came of it. */
+export type Said = { heading: string; told: string };
+
+/** The sizes to try in a box, largest first. */
+function listScales(box: HTMLElement): number[] {
   const isLarge = box.clientHeight > largePx && box.clientWidth > largePx;
   const ownPx = parseFloat(getComputedStyle(document.documentElement).fontSize);
   const larger = largeScales.filter((scale) => isLarge && scale * ownPx <= largestTextPx);
-  for (const scale of [...larger, ...scales]) {
-    box.style.fontSize = `${scale}rem`;
-    const isWhole = box.scrollHeight <= box.clientHeight + 1 && box.scrollWidth <= box.clientWidth;
-    if (isWhole && countLines(heading) <= mostLines) return;
-  }
+  return [...larger, ...scales];
+}
+
+/**
+ * The size that all of a practice has, so that no step is smaller than the one before: the largest
+ * at which whatever is usually said is whole. It is tried in a box of its own, out of sight.
+ */
+function evenScale(box: HTMLElement, usual: readonly Said[]): number {
+  const twin = box.cloneNode(false) as HTMLElement;
+  const [heading, told] = [document.createElement('h2'), document.createElement('p')];
+  told.className = 'practice-told';
+  twin.className = 'practice-words practice-twin';
+  twin.append(heading, told);
+  twin.style.width = `${box.clientWidth}px`;
+  twin.style.height = `${box.clientHeight}px`;
+  box.closest('dialog')?.append(twin);
+  const all = listScales(box);
+  const found = all.find((scale) =>
+    usual.every((said) => {
+      writeWords(heading, said.heading);
+      writeWords(told, said.told);
+      return isWhole(twin, heading, scale);
+    }),
+  );
+  twin.remove();
+  return found ?? all.at(-1) ?? 1;
 }
 
 export type PracticeParts = {
+  /** All that is usually said in this practice. */
+  usual: () => Said[];
   room: HTMLElement;
   words: HTMLElement;
   heading: HTMLElement;
@@ -52,12 +87,19 @@ export type PracticeParts = {
  * shown. A keyboard that comes over the page changes nothing, or what one writes in would shrink away.
  */
 export function keepFitting(parts: PracticeParts): () => void {
-  const { room, words, heading, stage, screen } = parts;
+  const { usual, room, words, heading, stage, screen } = parts;
+  let even: { at: string; scale: number } | undefined;
   const isTyping = (): boolean => screen.contains(document.activeElement?.closest('input') ?? null);
   const fit = (): void => {
     if (isTyping() && room.style.height !== '') return;
     room.dataset['shape'] = shapeOf();
-    fitWords(words, heading);
+    const at = `${words.clientWidth} ${words.clientHeight} ${getComputedStyle(room).fontSize}`;
+    if (even?.at !== at) even = { at, scale: evenScale(words, usual()) };
+    const { scale: most } = even;
+    // What is said seldom may be longer than all that.
+    listScales(words)
+      .filter((scale) => scale <= most)
+      .some((scale) => isWhole(words, heading, scale));
     fitDevice(stage, screen);
   };
   screen.addEventListener('focusin', () => {
@@ -68,6 +110,9 @@ export function keepFitting(parts: PracticeParts): () => void {
   });
   new ResizeObserver(fit).observe(stage);
   addEventListener('resize', fit);
-  void document.fonts.ready.then(fit);
+  void document.fonts.ready.then(() => {
+    even = undefined;
+    fit();
+  });
   return fit;
 }

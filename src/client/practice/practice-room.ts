@@ -36,7 +36,7 @@ class PracticeRoom extends HTMLElement {
     const lang = pageLanguage();
     const words = practiceWords[readLanguage(lang === 'sv' ? undefined : lang)];
     this.#tasks = JSON.parse(this.dataset['tasks'] ?? '[]') as Task[];
-    const view = openView(this, words, this.#tasks.length);
+    const view = openView(this, words, this.#tasks);
     this.#view = view;
     const { dialog, home, screen } = view;
     const leave = openLayer(dialog, home, () => view.closeSheet());

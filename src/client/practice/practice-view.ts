@@ -2,9 +2,9 @@ import type { Words } from 'site:words';
 import { fill } from '../../i18n/pattern.ts';
 import type { Task } from '../../practice/list-tasks.ts';
 import { markNames } from '../../practice/mark-names.ts';
-import { askedText, type Practice } from '../../practice/practise.ts';
-import { sayOutcome, sayWhatToDo } from '../../practice/say.ts';
-import type { PracticeParts } from './fit-practice.ts';
+import { askedText, type Practice, startPractice } from '../../practice/practise.ts';
+import { sayOutcome, sayShown, sayWhatToDo } from '../../practice/say.ts';
+import type { PracticeParts, Said } from './fit-practice.ts';
 import { writeWords } from './write-words.ts';
 
 /** The sheets over the room, and the room itself: one of them is seen. */
@@ -18,7 +18,8 @@ const passes = { look: 'next', wait: 'goOn', scroll: 'scrollDown', type: 'typed'
 export type PracticeView = ReturnType<typeof openView>;
 
 /** Finds the parts of a practice in its element. Throws a RangeError when one is missing. */
-export function openView(host: HTMLElement, words: Words['practice'], count: number) {
+export function openView(host: HTMLElement, words: Words['practice'], tasks: readonly Task[]) {
+  const count = tasks.length;
   const find = <E extends HTMLElement = HTMLElement>(selector: string): E => {
     const part = host.querySelector<E>(selector);
     if (!part) throw new RangeError(`The practice has no ${selector}`);
@@ -47,6 +48,7 @@ export function openView(host: HTMLElement, words: Words['practice'], count: num
   };
   const isOpen = (name: Place): boolean => !place(name).hidden;
   const fitted: PracticeParts = {
+    usual: () => tasks.flatMap(listUsual),
     room: place('room'),
     words: part('words'),
     heading,
@@ -62,6 +64,25 @@ export function openView(host: HTMLElement, words: Words['practice'], count: num
     const came = outcome ? sayOutcome(words, task, outcome, hints, asked) : at === 0 ? welcome : '';
     const next = isNews ? '' : markNames(sayWhatToDo(words, task, asked), names);
     return [came, next].filter(Boolean).join(' ');
+  }
+
+  /** What is said of a task by whoever does it right, or is shown how. */
+  function listUsual(task: Task, at: number): Said[] {
+    const practice: Practice = {
+      ...startPractice(),
+      at,
+      ...(at > 0 && { outcome: { kind: 'right' } }),
+    };
+    const asked = askedText(task, practice);
+    const heading = markNames(task.heading, names);
+    const isLook = task.kind === 'look' || task.kind === 'wait';
+    return [
+      { heading, told: sayTold(task, practice, asked) },
+      ...(isLook ? [] : [{ heading, told: `${sayShown(words, task, asked)} ${words.yourTurn}` }]),
+      ...(task.then === undefined
+        ? []
+        : [{ heading: words.after, told: `${words.right} ${words.look}` }]),
+    ];
   }
 
   function showButtons({ kind }: Task, { at, isAfter }: Practice): void {

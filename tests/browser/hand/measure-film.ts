@@ -12,6 +12,8 @@ export type Seen = {
   under: string[];
   captionPx: number;
   bodyPx: number;
+  /** The size of the step's sentence under the picture; 0 where it is not there. */
+  sentencePx: number;
   /** The least side of what can be pressed. */
   targetPx: number;
 };
@@ -45,7 +47,10 @@ export function measureFilm(needed: readonly string[]): Seen {
   const bar = find('.vjs-control-bar')[0]?.getBoundingClientRect();
   const isUnder = ({ top, bottom }: DOMRect): boolean =>
     bar !== undefined && bottom > bar.top + 1 && top < bar.bottom;
-  const read = find('.film-caption span, .film-text > .film-wait');
+  const read = find(
+    '.film-caption span, .film-text > .film-wait, .film-below > .film-now :is(p, b):not(:empty)',
+  );
+  const sentence = find('.film-below > .film-now .film-now-say:not(:empty)')[0];
   const missing = needed.filter((selector) => find(selector).length === 0);
   return {
     share: Math.max(0, seenPx) / innerHeight,
@@ -60,6 +65,7 @@ export function measureFilm(needed: readonly string[]): Seen {
     covers: shown.filter((element) => isOver(element.getBoundingClientRect())).map(name),
     under: read.filter((element) => isUnder(element.getBoundingClientRect())).map(name),
     captionPx: caption ? Number.parseFloat(getComputedStyle(caption).fontSize) : Infinity,
+    sentencePx: sentence ? Number.parseFloat(getComputedStyle(sentence).fontSize) : 0,
     bodyPx: Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
     targetPx: Math.min(
       ...buttons.flatMap((button) => {

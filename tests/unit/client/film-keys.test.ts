@@ -32,12 +32,6 @@ it.each([
   expect(findAction(press(key), on('div'))).toBe(action);
 });
 
-it('where one reads from right to left the next step lies to the left', () => {
-  expect(findAction(press('ArrowLeft'), on('div'), 'rtl')).toBe('next');
-  expect(findAction(press('ArrowRight'), on('div'), 'rtl')).toBe('previous');
-  expect(findAction(press('PageDown'), on('div'), 'rtl')).toBe('next');
-});
-
 it.each(['Tab', 'Enter', 'Escape', 'Home', 'x'])('%s is left to the browser', (key) => {
   expect(findAction(press(key), on('div'))).toBeUndefined();
 });

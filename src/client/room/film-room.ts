@@ -1,6 +1,7 @@
 import type { Player } from 'video.js/core.es.js';
 import type { Captions } from '../captions/draw-captions.ts';
-import { chooseRoom, type Sight } from './choose-room.ts';
+import { chooseRoom } from './choose-room.ts';
+import type { Sight, StepMeasure, StepRoom } from './room.ts';
 
 /** The parts under the picture that share the screen with it. */
 export type FilmParts = {
@@ -8,12 +9,13 @@ export type FilmParts = {
   text: HTMLElement;
   /** The buttons. */
   bar: HTMLElement;
+  /** How high the steps become; nothing where the page has no list of them. */
+  step: StepMeasure | undefined;
 };
 
 /** What there is to share: the window or, in full screen, all of it. */
 function look(player: Player, video: HTMLVideoElement, bar: HTMLElement): Sight {
   const el = player.el();
-  const film = el.closest<HTMLElement>('.film');
   const remPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const chosen = Number(getComputedStyle(el).getPropertyValue('--caption-size')) || 1;
   const isUpright = innerHeight > innerWidth;
@@ -21,8 +23,6 @@ function look(player: Player, video: HTMLVideoElement, bar: HTMLElement): Sight 
   return {
     isFull: player.isFullscreen(),
     isUpright,
-    isBeside: film !== null && getComputedStyle(film).position === 'sticky',
-    longest: Number(el.querySelector<HTMLElement>('.film-now')?.dataset['longest'] ?? 0),
     widthPx: el.clientWidth,
     windowPx: innerWidth,
     screenPx: innerHeight,
@@ -31,6 +31,27 @@ function look(player: Player, video: HTMLVideoElement, bar: HTMLElement): Sight 
     textPx: remPx * chosen,
     ratio: isKnown ? video.videoWidth / video.videoHeight : isUpright ? 4 / 5 : 16 / 9,
   };
+}
+
+/** The list of steps stands beside the film, not under it. */
+const isBeside = (el: HTMLElement): boolean => {
+  const film = el.closest('.film');
+  return film !== null && getComputedStyle(film).position === 'sticky';
+};
+
+/** Gives the step under the picture its room. */
+function showRoom(el: HTMLElement, step: StepRoom | undefined): void {
+  const has = (name: string, isSo: boolean) => el.classList.toggle(name, isSo);
+  has('film-with-step', step !== undefined);
+  has('film-without-panel', step?.isShown === false);
+  has('film-without-head', step?.hasHead === false);
+  has('film-untold', step?.isTold === false);
+  el.querySelector('.film-below > .film-now')?.classList.toggle(
+    'film-now--alone',
+    step?.hasHeading === false,
+  );
+  for (const [at, px] of step?.sizesPx.entries() ?? [])
+    el.style.setProperty(`--film-say-${at}`, `${px}px`);
 }
 
 /**
@@ -42,7 +63,7 @@ export function keepRoom(
   player: Player,
   video: HTMLVideoElement,
   captions: Captions,
-  { text, bar }: FilmParts,
+  { text, bar, step }: FilmParts,
   settled: () => void,
 ): () => void {
   const el = player.el();
@@ -51,13 +72,16 @@ export function keepRoom(
   el.append(probe);
 
   const arrange = (): void => {
-    const room = chooseRoom(look(player, video, bar), (given) => captions.tallestPx(given));
+    const room = chooseRoom(look(player, video, bar), {
+      caption: (given) => captions.tallestPx(given),
+      step: isBeside(el) ? undefined : step,
+    });
     for (const [name, px] of Object.entries(room.lengths)) {
       el.style.setProperty(`--film-${name}`, `${Math.floor(px)}px`);
     }
     el.classList.toggle('film-text-below', room.isBelow);
     el.classList.toggle('film-text-close', room.isClose);
-    el.classList.toggle('film-with-step', room.hasSteps);
+    showRoom(el, room.step);
     const place = room.isBelow || player.isFullscreen() ? text : el;
     if (captions.line.parentElement !== place) place.prepend(captions.line);
     // Where nothing is left but the clear band the strip is one of the buttons.
