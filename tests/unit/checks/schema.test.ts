@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { tints } from '../../../src/model/service.ts';
 import {
   breakContent,
   englishPath,
@@ -38,7 +39,7 @@ const cases: Case[] = [
     line: 10,
     field: 'steps › 2 › undertextfil',
     message: 'finns inte här',
-    remedy: 'Det som finns är avoid, do, heading, id, say, screen och then.',
+    remedy: 'Det som finns är avoid, do, heading, id, say, scene, screen och then.',
   },
   {
     name: 'a missing key, with its help',
@@ -158,7 +159,7 @@ const cases: Case[] = [
     line: 2,
     field: 'tint',
     message: 'Nyckeln "tint" fattas.',
-    remedy: 'Välj sky, rose, plum, wheat, moss, stone, heather eller sea.',
+    remedy: `Välj ${tints.slice(0, -1).join(', ')} eller ${tints.at(-1)}.`,
   },
   {
     name: 'an unknown kind of element',
