@@ -21,6 +21,10 @@ const refused: [RegExp, string][] = [
     /(?<!\p{L})(?:tryck|klicka) här(?!\p{L})/iu,
     'Den som inte ser bilden vet inte var "här" är. Skriv knappens namn och var den finns.',
   ],
+  [
+    /(?<!\p{L})här(?= ")/iu,
+    'Den som lyssnar letar efter namnet på sin egen telefon. Skriv "i filmen" före ett namn som är ett exempel.',
+  ],
 ];
 
 type Speech = { path: FieldPath; say: string; isAfter?: boolean };

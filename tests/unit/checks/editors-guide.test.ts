@@ -85,7 +85,7 @@ test('the error messages are those that the check gives', () => {
     path,
     text: text
       .replace('tap: boka }', 'tap: bokning }')
-      .replace('Tryck på en dag som passar, här "Tisdag".', long),
+      .replace('Tryck på en dag som passar, i filmen "Tisdag".', long),
   }));
   const shown = blocks.find(({ info }) => info === 'fel')?.text.trimEnd();
   expect(formatProblems(checkContent(broken))).toBe(shown);

@@ -64,7 +64,7 @@ Det gör inget om du trycker fel.
     do: { tap: tisdag }
     then: tvatt/fraga
     say: >-
-      Tryck på en dag som passar dig, här "Tisdag".
+      Tryck på en dag som passar dig, i filmen "Tisdag".
       Du kan ändra dig sedan.
   - id: godkann
     heading: Tryck på Ja, boka
