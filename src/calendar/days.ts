@@ -23,8 +23,16 @@ export const dayAt = (instantMs: number): Day =>
     .toPlainDate()
     .toString();
 
-const zonedOf = (day: Day, clock: Clock) =>
-  Temporal.PlainDateTime.from(`${day}T${clock}`).toZonedDateTime(timeZone);
+/** Moments once they have been reckoned: thousands of occasions share their days and hours. */
+const reckoned = new Map<string, Temporal.ZonedDateTime>();
+
+function zonedOf(day: Day, clock: Clock): Temporal.ZonedDateTime {
+  const written = `${day}T${clock}`;
+  const known =
+    reckoned.get(written) ?? Temporal.PlainDateTime.from(written).toZonedDateTime(timeZone);
+  reckoned.set(written, known);
+  return known;
+}
 
 /** The moment when the clock in Sweden is so; a time that summer time skips is an hour later. */
 export const momentOf = (day: Day, clock: Clock): number => zonedOf(day, clock).epochMilliseconds;

@@ -28,6 +28,9 @@ export type Skipped = { day: Day; holiday?: HolidayName };
 /** How far a moved occasion is looked for outside the days that are asked for. */
 const moveReachDays = 62;
 
+/** The days of a rule once they have been reckoned: pages and calendars ask for the same ones. */
+const reckoned = new Map<string, Day[]>();
+
 /**
  * The days of a rule, before any exception, from its first to `last`. They are reckoned as days
  * alone: in a zone a time that summer time skips would be left out, and the day with it.
@@ -39,10 +42,13 @@ function listPlannedDays(when: When, last: Day): Day[] {
   const until = when.repeat?.until && toDay(when.repeat.until);
   const end = until !== undefined && until < last ? until : last;
   const noon = (day: Day): string => `${day.replaceAll('-', '')}T120000Z`;
-  const series = new RRuleTemporal({
-    rruleString: `DTSTART:${noon(first)}\nRRULE:${rule};UNTIL=${noon(end)}`,
-  });
-  return series.all().map((date) => date.toString().slice(0, 10));
+  const rruleString = `DTSTART:${noon(first)}\nRRULE:${rule};UNTIL=${noon(end)}`;
+  const known = reckoned.get(rruleString);
+  if (known) return known;
+  const series = new RRuleTemporal({ rruleString });
+  const days = series.all().map((date) => date.toString().slice(0, 10));
+  reckoned.set(rruleString, days);
+  return days;
 }
 
 function makeOccasion(when: When, plannedDay: Day): Occasion {

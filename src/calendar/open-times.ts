@@ -36,8 +36,18 @@ export function findHoursFault(hours: string): string | undefined {
   }
 }
 
+/** Days once they have been reckoned: many places have the same hours, and each has pages in languages. */
+const reckoned = new Map<string, OpenDay[]>();
+
 /** When it is open on each of so many days. What is open past midnight belongs to the day it began. */
-export function listOpenDays(hours: string, from: Day, days: number): OpenDay[] {
+export function listOpenDays(hours: string, from: Day, days: number): readonly OpenDay[] {
+  const asked = `${from} ${days} ${hours}`;
+  const known = reckoned.get(asked) ?? reckonOpenDays(hours, from, days);
+  reckoned.set(asked, known);
+  return known;
+}
+
+function reckonOpenDays(hours: string, from: Day, days: number): OpenDay[] {
   const all = Array.from({ length: days }, (_, index) => addDays(from, index));
   const spans = new Map<Day, Span[]>(all.map((day) => [day, []]));
   const intervals = readHours(hours).getOpenIntervals(

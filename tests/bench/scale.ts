@@ -9,7 +9,6 @@ import { installStarlight, writeStarlight } from './scale/write-starlight.ts';
 const root = process.cwd();
 const folder = join(root, '.cache/scale');
 const counts = [100, 500, 2000];
-const [places, events] = [2000, 10_000];
 
 const line = (name: string, count: number, { ms, maxRssMb, pages, outputMb }: Measured): string =>
   [
@@ -63,5 +62,8 @@ async function reportGuides(args: readonly string[]): Promise<void> {
 }
 
 const args = process.argv.slice(2);
-if (!args.includes('--places')) await reportGuides(args);
+const isPlaces = args.includes('--places');
+/** `--places` leaves the guides out; two numbers with it are how many places and occasions. */
+const [places = 2000, events = 10_000] = isPlaces ? args.slice(1).map(Number) : [];
+if (!isPlaces) await reportGuides(args);
 await reportPlaces(root, folder, places, events);

@@ -83,7 +83,7 @@ export async function walkToPerson(
   const first = rows.first().getByRole('link');
   await expect.poll(() => first.getAttribute('href')).toContain(hall);
   const known = await rows.evaluateAll((all) =>
-    all.map(({ dataset: { step, languages, at } }: HTMLElement) => ({ step, languages, at })),
+    all.map(({ dataset: { step, languages, at } }) => ({ step, languages, at })),
   );
   expect(known.length).toBeGreaterThan(2);
   const distances = known.map(({ step, languages, at = '' }) => {

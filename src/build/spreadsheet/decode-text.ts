@@ -21,11 +21,25 @@ function guessWide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
  */
 const misread = /\p{Ll}[ŒŠ†„”]\p{Ll}/u;
 
+/** å, ä, ö and their capitals in UTF-8, once read as windows-1252 and then saved so. */
+const readTwice = /Ã[¥¤¶…„–©]/u;
+
 /**
  * A text file as text: by its byte order mark, else as UTF-8 if it is that, else as windows-1252, which
- * Excel writes. Throws a ListFault for what is no text, and for encodings that nobody can tell apart.
+ * Excel writes. Throws a ListFault for what is no text, for encodings that nobody can tell apart, and for
+ * letters that were broken before.
  */
 export function decodeText(bytes: Uint8Array): string {
+  const text = decode(bytes);
+  const broken = /[åäöÅÄÖ]/u.test(text) ? null : readTwice.exec(text);
+  if (broken)
+    throw new ListFault(
+      `Bokstäverna å, ä och ö är trasiga: i listan står "${broken[0]}". Öppna listan som den var från början, välj UTF-8 när Excel frågar, och spara den som Excel-arbetsbok (.xlsx).`,
+    );
+  return text;
+}
+
+function decode(bytes: Uint8Array): string {
   if (starts(bytes, 0xef, 0xbb, 0xbf)) return new TextDecoder('utf-8').decode(bytes);
   if (starts(bytes, 0xff, 0xfe)) return new TextDecoder('utf-16le').decode(bytes);
   if (starts(bytes, 0xfe, 0xff)) return new TextDecoder('utf-16be').decode(bytes);

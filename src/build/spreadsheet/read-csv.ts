@@ -52,7 +52,10 @@ function holdQuotes(rows: readonly string[][], errors: readonly Papa.ParseError[
  */
 export function readCsv(text: string, countKnown: (rows: Cell[][]) => number): Cell[][] {
   const marked = separatorLine.exec(text);
-  const body = (marked ? text.slice(marked[0].length) : text).replace(/\0/gu, '');
+  // Lists that are put together of others end their lines in several ways, and a row would be lost.
+  const body = (marked ? text.slice(marked[0].length) : text)
+    .replace(/\0/gu, '')
+    .replace(/\r\n?/gu, '\n');
   const delimiter = marked?.groups?.['sign'] ?? chooseDelimiter(body, countKnown);
   const { data, errors } = parse(body, delimiter);
   holdQuotes(data, errors);

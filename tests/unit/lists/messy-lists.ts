@@ -141,6 +141,16 @@ const files: Messy[] = [
     file: `sep=|\r\n${csv([columns, shop], '|')}`,
     writes: made,
   },
+  {
+    name: 'lines that end in several ways, as in lists put together',
+    file: `Lista;;;;;;;\r\n${columns.join(';')}\r${shop.join(';')}\n;;;;;;;\r\n`,
+    writes: made,
+  },
+  {
+    name: 'letters that were read in the wrong way and saved so',
+    file: `\uFEFF${Buffer.from(plain).toString('latin1')}`,
+    says: ['å, ä och ö är trasiga: i listan står "Ã'],
+  },
   { name: 'lines of an old Mac', file: csv([columns, shop], ';', '\r'), writes: made },
   {
     name: 'a line break and a semicolon in a cell',
