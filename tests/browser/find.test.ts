@@ -155,7 +155,9 @@ test('a kommun is a choice like the others: it stands in the address, and one pr
   const { page, faults } = await site.visit();
   await page.goto('/hitta/?kommun=vetlanda&tjanst=bankid');
   const told = page.locator('find-filter [role=status]');
-  await expect.poll(() => told.textContent()).toMatch(/^Ingen plats som finns på riktigt passar\./u);
+  await expect
+    .poll(() => told.textContent())
+    .toMatch(/^Ingen plats som finns på riktigt passar\./u);
   await page.getByRole('button', { name: 'Ta bort "BankID"' }).click();
   expect(new URL(page.url()).search).toBe('?kommun=vetlanda');
   expect(await told.textContent()).toMatch(
