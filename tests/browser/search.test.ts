@@ -198,6 +198,8 @@ test('what no guide quite answers is told openly, with the services and a person
   const { page, faults } = await site.visit();
   await page.goto('/sok/?q=boka+tåg');
   await page.getByText('Ingen guide passar helt på "boka tåg".').waitFor();
+  // Somebody may look for what every page has.
+  expect(await page.getByText('Större text väljer du högst upp på sidan.').isVisible()).toBe(true);
   expect(await page.locator('[data-hits] h2 a').count()).toBeGreaterThan(0);
   expect(await page.locator('[data-services] a[href="/hjalp/"]').isVisible()).toBe(true);
   expect(await findViolations(page)).toEqual([]);

@@ -43,6 +43,7 @@ class GuideSearch extends HTMLElement {
     this.#part('[data-hits]').replaceChildren();
     this.#part('[data-people]').hidden = true;
     this.#part('.mended').replaceChildren();
+    this.#part('[data-here]').hidden = true;
     this.#say(query === '' ? '' : this.#words.searching);
     document.title = query === '' ? title : `${query} – ${title}`;
     if (query !== '') await this.#answer(query, asked.has('exakt'));
@@ -63,6 +64,7 @@ class GuideSearch extends HTMLElement {
       const count = people ? this.#drawPeople(people, isPersonFirst, kommuner) : 0;
       this.#part('[data-services]').hidden =
         !this.#part('[data-people]').hidden || (cards.length > 0 && !isNear);
+      this.#part('[data-here]').hidden = isPersonFirst || (cards.length > 0 && !isNear);
       this.#say(this.#sayFound(answer, mended ?? query, cards.length, count));
       if (mended !== undefined && cards.length + count > 0) this.#tellMended(query, mended);
     } catch {

@@ -26,6 +26,8 @@ const mostHits = 4;
 const leastShare = 0.4;
 const nearShare = 0.15;
 const nameWeight = 4;
+/** What may be open on the day that is wished for, against what surely is. */
+const maybeWeight = 0.75;
 /** Where something happens there is somebody to meet. */
 const eventWeight = 0.2;
 /** With less of its name an organisation is another one. */
@@ -66,7 +68,16 @@ function sortEvents(place: NearPlace, { wishes, near, weigh, now }: Search) {
     .sort((one, other) => other.score - one.score || one.soonMs - other.soonMs);
 }
 
+/**
+ * A place that exists, where somebody wants it to be, and whose hours nobody has written: it may be open
+ * on the day. It says itself that nobody knows.
+ */
+const mayBeOpen = ({ isExample, hours }: NearPlace, { isPlaced }: Search): boolean =>
+  isPlaced && !isExample && hours === undefined;
+
 type Search = {
+  /** Whether a kommun or a locality is named. */
+  isPlaced: boolean;
   wishes: Wishes;
   near: NearLexicon;
   /** How much of what is wished for something has. */
@@ -91,9 +102,11 @@ function scorePlace(
   const isKind = wished.some((name) => name.startsWith('kind:') && place.meets.includes(name));
   const days = wished.filter(isDay);
   // When a library is open nobody may know: it is asked for by what it is.
-  if (days.length > 0 && !isKind && !days.some((day) => all.includes(day))) return undefined;
+  const isMaybe = days.length > 0 && mayBeOpen(place, search);
+  if (days.length > 0 && !isKind && !isMaybe && !days.some((day) => all.includes(day)))
+    return undefined;
   const named = coverName(wishes.rest, [place.name], near);
-  const own = weigh(place.meets) + nameWeight * named;
+  const own = weigh(place.meets) + nameWeight * named + (isMaybe ? maybeWeight : 0);
   // What happens there answers better than the place, unless somebody asks for the place.
   const isEvent = best !== undefined && best.score > own && !isKind;
   const isOnDay =
@@ -129,7 +142,7 @@ export function findNear(wishes: Wishes, near: NearLexicon, now: number): NearAn
   const wished = [...wishes.names].filter((name) => !isWhere(name) && weightOf(name) > 0);
   const weigh = (meets: readonly WishName[]): number =>
     wished.reduce((sum, name) => sum + (meets.includes(name) ? weightOf(name) : 0), 0);
-  const search: Search = { wishes, near, weigh, wished, now };
+  const search: Search = { isPlaced: area !== undefined, wishes, near, weigh, wished, now };
   const score = (isNearest: boolean): Scored[] =>
     near.places.flatMap((place) => {
       const km = distanceTo(area, place);

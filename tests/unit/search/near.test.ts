@@ -67,11 +67,12 @@ describe('who answers', () => {
       ...place,
       isExample: place.id !== 'bibblan',
     }));
-    const { hits } = findNear(read('bodafors'), { ...smallNear, places }, now);
-    expect(hits.map((hit) => hit.kind !== 'organisation' && hit.place.id)).toEqual([
-      'bibblan',
-      'butiken',
-    ]);
+    // On a Thursday the library may be open: nobody has written its hours.
+    for (const query of ['bodafors', 'hjälp nässjö torsdag']) {
+      const { hits } = findNear(read(query), { ...smallNear, places }, now);
+      const found = hits.map((hit) => hit.kind !== 'organisation' && hit.place.id);
+      expect(found, query).toEqual(['bibblan', 'butiken']);
+    }
   });
 
   test('what is wished for comes first, and what happens before where it happens', () => {
