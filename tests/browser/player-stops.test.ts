@@ -60,7 +60,7 @@ test('a press on the picture goes on from where it waits, without waiting there 
   // One thing to press for what was, and one for what comes: no third.
   expect(await control(page, 'Spela').count()).toBe(0);
   await page.locator('video').click();
-  expect(await control(page, 'Pausa').isVisible()).toBe(true);
+  await control(page, 'Pausa').waitFor();
   await waitUntil(page, startOf(1) + 500);
   expect((await page.evaluate(readFilm)).isPaused).toBe(false);
   await leave(page);
@@ -177,7 +177,9 @@ test('stays at the end of the main film, and shows what may go wrong to whoever 
   await goNearEnd();
   await isOver.waitFor();
   expect((await page.evaluate(readFilm)).atMs).toBeLessThan(endMs);
-  expect(await page.locator('.film-now-head').textContent()).toBe('Nu är du klar');
+  expect(await page.locator('.film-below > .film-now p').first().textContent()).toBe(
+    'Nu är du klar',
+  );
   await control(page, 'Spela').click();
   await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 9) < 3);
   await leave(page);
