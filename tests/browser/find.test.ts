@@ -70,7 +70,12 @@ test('on an old copy the rows of a list stand in the order of the days that are 
       () =>
         new Promise<number>((resolve) => {
           new PerformanceObserver((list) =>
-            resolve(list.getEntries().reduce((sum, { value }) => sum + (value ?? 0), 0)),
+            resolve(
+              (list.getEntries() as (PerformanceEntry & { value?: number })[]).reduce(
+                (sum, { value }) => sum + (value ?? 0),
+                0,
+              ),
+            ),
           ).observe({ type: 'layout-shift', buffered: true });
           setTimeout(() => resolve(0), 500);
         }),

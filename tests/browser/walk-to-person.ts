@@ -82,7 +82,7 @@ export async function walkToPerson(
   await choose(filter.locator('[name=sprak]'), 'ar');
   const first = rows.first().getByRole('link');
   await expect.poll(() => first.getAttribute('href')).toContain(hall);
-  const known = await rows.evaluateAll((all) =>
+  const known = await rows.evaluateAll((all: HTMLElement[]) =>
     all.map(({ dataset: { step, languages, at } }) => ({ step, languages, at })),
   );
   expect(known.length).toBeGreaterThan(2);

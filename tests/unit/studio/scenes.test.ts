@@ -3,7 +3,7 @@ import { filmSchema, sceneSchema } from '../../../src/model/film.ts';
 import { drawScene } from '../../../src/screen/scenes/draw-scene.ts';
 import { createShots } from '../../../src/studio/picture/plan-shots.ts';
 import { tints } from '../../../src/model/service.ts';
-import { renderScene, tall, wide } from '../../../src/studio/picture/stage.ts';
+import { tall, wide } from '../../../src/studio/picture/stage.ts';
 import { planSteps, sampleScreens, sampleSteps } from './sample-plan.ts';
 
 const places = sceneSchema.options;
