@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { wordModules } from './src/build/words/words.ts';
+import { LongestFirst } from './tests/longest-first.ts';
 
 /**
  * Two files at a time: most wait for a film, a browser or a disk now and then. Vitest alone would leave
@@ -12,6 +13,7 @@ export default defineConfig({
   plugins: [wordModules()],
   test: {
     maxWorkers,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

@@ -19,7 +19,8 @@ function askForMore(): void {
   }).observe(card, { attributes: true, attributeFilter: ['class'] });
 }
 
-test.each(films)('$guide plays to its end with its captions showing', async (film) => {
+/** Most of the time each waits for its film to pass, so that several are watched side by side. */
+test.concurrent.each(films)('$guide plays to its end with its captions showing', async (film) => {
   const { page, faults } = await site.visit();
   await page.goto(`/${film.guide}/`);
   await pressPlay(page);

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { leave, openSite, type Site } from './open-site.ts';
 import { films, paths } from './site-map.ts';
+import { sweep } from './sweep.ts';
 
 /** A4 with margins of 15 mm, in CSS px: what a page of paper holds. */
 const paper = { width: Math.floor((180 / 25.4) * 96), height: Math.floor((267 / 25.4) * 96) };
@@ -17,43 +18,63 @@ test('every guide has its sheet in all three languages', () => {
   expect(sheets.length).toBe(films.length * 3);
 });
 
-describe.each(sheets)('%s', (path) => {
-  test('prints its steps, each whole on one paper, with boxes to tick where they are not rules', async () => {
-    const { page } = await site.visit({ viewport: paper });
-    await page.goto(path);
-    const pdf = page.locator('.sheet-ways a[href$=".pdf"]');
-    const file = await pdf.getAttribute('href');
-    await page.emulateMedia({ media: 'print' });
-    const film = films.find(({ guide }) => path.includes(`/${guide}/`));
-    const steps = await page.locator('.sheet-step').all();
-    expect(steps.length).toBe(film?.steps.length);
-    for (const step of steps) {
-      expect(await step.evaluate((element) => getComputedStyle(element).breakInside)).toBe('avoid');
-      expect((await step.boundingBox())?.height).toBeLessThanOrEqual(paper.height);
-      const boxes = step.locator('.sheet-box');
-      if (path.includes('/skydda-dig/')) expect(await boxes.count()).toBe(0);
-      else expect((await boxes.boundingBox())?.width).toBeGreaterThanOrEqual(20);
-      expect(await step.getByRole('img').last().isVisible()).toBe(true);
-      const { left, right } = await step.evaluate((element) => element.getBoundingClientRect());
-      expect(left).toBeGreaterThanOrEqual(-1);
-      expect(right).toBeLessThanOrEqual(paper.width + 1);
-    }
-    expect(
-      await page.locator('video, button, nav, form, .skip').filter({ visible: true }).count(),
-    ).toBe(0);
+/** Runs in the page: what a printed sheet has, in CSS px. */
+function measureSheet() {
+  const isSeen = (element: Element): boolean => {
+    const { width, height } = element.getBoundingClientRect();
+    return width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true });
+  };
+  const steps = [...document.querySelectorAll('.sheet-step')].map((step) => {
+    const { left, right, height } = step.getBoundingClientRect();
+    const picture = [...step.querySelectorAll('[role=img]')].at(-1);
+    return {
+      ...{ left, right, height },
+      isWhole: getComputedStyle(step).breakInside === 'avoid',
+      boxes: [...step.querySelectorAll('.sheet-box')].map(
+        (box) => box.getBoundingClientRect().width,
+      ),
+      hasPicture: picture !== undefined && isSeen(picture),
+    };
+  });
+  return {
+    steps,
+    // What is of no use on paper.
+    useless: [...document.querySelectorAll('video, button, nav, form, .skip')].filter(isSeen)
+      .length,
     // What one needs, and where to turn when it fails, comes along.
-    for (const part of ['#behover', '#steg', '#fel', '.sheet-foot']) {
-      expect(await page.locator(part).isVisible(), part).toBe(true);
-    }
+    parts: ['#behover', '#steg', '#fel', '.sheet-foot'].filter((part) =>
+      [...document.querySelectorAll(part)].some(isSeen),
+    ),
+    pdf: document.querySelector('.sheet-ways a[href$=".pdf"]')?.getAttribute('href') ?? '',
+  };
+}
 
-    const answer = await page.request.get(String(file));
+test('every sheet prints its steps, each whole on one paper, with boxes to tick where they are not rules', async () => {
+  await sweep(site, sheets, { viewport: paper }, async (page) => {
+    const path = new URL(page.url()).pathname;
+    await page.emulateMedia({ media: 'print' });
+    const { steps, useless, parts, pdf } = await page.evaluate(measureSheet);
+    const film = films.find(({ guide }) => path.includes(`/${guide}/`));
+    expect(steps.length, path).toBe(film?.steps.length);
+    for (const { left, right, height, isWhole, boxes, hasPicture } of steps) {
+      expect({ isWhole, hasPicture }, path).toEqual({ isWhole: true, hasPicture: true });
+      expect(height, path).toBeLessThanOrEqual(paper.height);
+      expect(left, path).toBeGreaterThanOrEqual(-1);
+      expect(right, path).toBeLessThanOrEqual(paper.width + 1);
+      expect(boxes, path).toHaveLength(path.includes('/skydda-dig/') ? 0 : 1);
+      for (const widthPx of boxes) expect(widthPx, path).toBeGreaterThanOrEqual(20);
+    }
+    expect(useless, path).toBe(0);
+    expect(parts, path).toEqual(['#behover', '#steg', '#fel', '.sheet-foot']);
+
+    const answer = await page.request.get(pdf);
     expect(answer.headers()['content-type']).toContain('application/pdf');
     const bytes = (await answer.body()).toString('latin1');
     expect(bytes.startsWith('%PDF-')).toBe(true);
     // Tagged, and with a language: what a screen reader needs of a PDF.
-    expect(bytes).toContain('/StructTreeRoot');
-    expect(bytes).toMatch(/\/Lang\s*\(/u);
-    await leave(page);
+    expect(bytes, pdf).toContain('/StructTreeRoot');
+    expect(bytes, pdf).toMatch(/\/Lang\s*\(/u);
+    return [];
   });
 });
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { calmCaptions, standardCaptions } from '../../src/film/captions.ts';
+import type { Timeline } from '../../src/film/timeline.ts';
 import { phrasesOf } from '../../src/film/lay-phrases.ts';
 import { checkCaptions } from '../../src/film/check-captions.ts';
 import { filmWordsIn } from '../../src/studio/film-words.ts';
@@ -26,6 +27,11 @@ beforeAll(async () => {
 });
 
 describe.each(wideFilms)('$name', (film) => {
+  let timeline: Timeline;
+  beforeAll(async () => {
+    ({ timeline } = await prepareGuide(studio, film.guide, film.language));
+  });
+
   const wordsOf = (name: string) =>
     evenOut(
       readTrack(film, name)
@@ -60,8 +66,7 @@ describe.each(wideFilms)('$name', (film) => {
     expect(wordsOf(name)).toBe(evenOut(said.join(' ')));
   });
 
-  test.each(tracks)('has $name captions that start with their words', async ({ name }) => {
-    const { timeline } = await prepareGuide(studio, film.guide, film.language);
+  test.each(tracks)('has $name captions that start with their words', ({ name }) => {
     const starts = timeline.sentences.flatMap((sentence) =>
       phrasesOf(sentence).map(({ startMs }) => sentence.startMs + startMs),
     );

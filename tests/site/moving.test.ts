@@ -25,14 +25,14 @@ test('every film moves in on what is used, keeps the hand off its words and is n
   expect(problems.map(formatFilmProblem)).toEqual([]);
 }, 300_000);
 
-const cut = ({ widthPx, pixels }: Luma, { x, y, width, height }: Area): Luma => ({
-  widthPx: width,
-  heightPx: height,
-  pixels: Uint8Array.from({ length: width * height }, (_, at) => {
-    const row = Math.floor(at / width);
-    return pixels[(y + row) * widthPx + x + (at - row * width)]!;
-  }),
-});
+const cut = (luma: Luma, { x, y, width, height }: Area): Luma => {
+  const pixels = new Uint8Array(width * height);
+  for (let row = 0; row < height; row++) {
+    const from = (y + row) * luma.widthPx + x;
+    pixels.set(luma.pixels.subarray(from, from + width), row * width);
+  }
+  return { widthPx: width, heightPx: height, pixels };
+};
 
 /** As decoded: the words of a part are all there in its first picture, and nothing of those before. */
 describe.each(
@@ -49,11 +49,11 @@ describe.each(
     const prepared = await prepareGuide(studio, film.guide, film.language);
     const plan = prepared.plans.find(({ shape }) => shape.shape === film.shape);
     const starts = plan?.keyframesMs.slice(1) ?? [];
-    const moments = starts.flatMap((atMs) => [atMs - 20, atMs + 20, atMs + 300]);
+    const moments = starts.flatMap((atMs) => [atMs + 20, atMs + 300]);
     const lumas = await decodeLumas(filmPath(film), moments);
     const mixed = starts.filter((startMs, index) => {
       const scene = plan?.scenes.findLast(({ fromMs }) => fromMs <= startMs);
-      const [, first, later] = lumas.slice(3 * index, 3 * index + 3);
+      const [first, later] = lumas.slice(2 * index, 2 * index + 2);
       if (!scene || !first || !later) return true;
       const { area } = scene.panel;
       return differenceOf(cut(first, area), cut(later, area)) >= leastDifferent;

@@ -11,8 +11,14 @@ export const leastDifferent = 0.002;
 
 /** How much brightness varies in a picture. */
 export function varianceOf({ pixels }: Luma): number {
-  const mean = pixels.reduce((sum, value) => sum + value, 0) / pixels.length;
-  return pixels.reduce((sum, value) => sum + (value - mean) ** 2, 0) / pixels.length;
+  let sum = 0;
+  let squares = 0;
+  for (let at = 0; at < pixels.length; at++) {
+    const value = pixels[at]!;
+    sum += value;
+    squares += value * value;
+  }
+  return squares / pixels.length - (sum / pixels.length) ** 2;
 }
 
 /** The share of pixels, 0–1, that differ visibly between two pictures of one size. */

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 const parts = ['src', 'content', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
 
 /** What is made of the pages after they are there; here the pages are all that is asked for. */
-const afterwards = /^ {4}(?:films|sheets|searchIndex|offline|usbDownload)\(.*\),\n/gmu;
+const afterwards = /^ {4}(?:films|sheets|searchIndex|offline|usbDownload|slimPages)\(.*\),\n/gmu;
 
 const change = async (file: string, from: string | RegExp, to: string): Promise<void> => {
   const text = await readFile(file, 'utf8');
@@ -28,6 +28,12 @@ export async function buildCopy(root: string, folder: string, language: string, 
   const config = join(folder, 'src/site.config.ts');
   await change(config, "  ar: 'film',\n", `  ar: 'film',\n  ${language}: 'subtitles',\n`);
   await change(join(folder, 'astro.config.mjs'), afterwards, '');
+  // Every page in the new language, and in Swedish, which leads to it; no page in the others.
+  await change(
+    join(folder, 'src/pages/_read-guide.ts'),
+    'siteLanguages.map(',
+    `siteLanguages.filter((one) => ['sv', '${language}'].includes(one)).map(`,
+  );
   const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--silent'];
   await promisify(execFile)(process.execPath, astro, {
     cwd: folder,

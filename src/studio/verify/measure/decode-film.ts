@@ -3,7 +3,8 @@ import { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } from 'mediabunny'
 import { AV_LOG_QUIET, Log } from 'node-av';
 import { decodeSound, type Sound } from '../../sound/sound.ts';
 import { type Brightness, type Grid, gridOf, measureBrightness } from './brightness.ts';
-import { decodeLumas } from './decode-lumas.ts';
+import { countShown, decodeFrames } from './decode-frames.ts';
+import { copyLuma, readLuma } from './decode-lumas.ts';
 import type { Luma } from './luma.ts';
 import { type Boxes, readBoxes } from '../../encode/encode.ts';
 
@@ -54,10 +55,16 @@ async function decodePictures(
 ): Promise<Pick<DecodedFilm, 'pictures' | 'grid' | 'brightness'>> {
   const brightness: Brightness[] = [];
   let grid: Grid | undefined;
-  const pictures = await decodeLumas(path, wantedMs, ({ atMs }, luma, stride) => {
+  const pictures: Luma[] = [];
+  for await (const shown of decodeFrames(path)) {
+    const { luma, stride } = readLuma(shown.frame);
     grid ??= gridOf(luma.widthPx, luma.heightPx);
-    brightness.push({ atMs, cells: measureBrightness(luma, stride, grid) });
-  });
+    brightness.push({ atMs: shown.atMs, cells: measureBrightness(luma, stride, grid) });
+    const count = countShown(shown, wantedMs, pictures.length);
+    if (count === 0) continue;
+    const copy = copyLuma(luma, stride);
+    pictures.push(...Array.from({ length: count }, () => copy));
+  }
   if (!grid) throw new RangeError('bild saknas');
   return { pictures, grid, brightness };
 }

@@ -43,7 +43,7 @@ export async function decodeStills(
   shrink: number,
 ): Promise<Still[]> {
   const stills: Still[] = [];
-  for await (const shown of decodeFrames(path)) {
+  for await (const shown of decodeFrames(path, momentsMs)) {
     const count = countShown(shown, momentsMs, stills.length);
     if (count === 0) continue;
     const still = toStill(shown.frame, shrink);

@@ -63,13 +63,13 @@ function checkGestures(
 
 /** How long the film stands stillest, in ms, and when that begins. */
 function findStillest(film: PlacedFilm): { fromMs: number; lastsMs: number } {
-  let [before, sinceMs] = ['', 0];
+  let [before, sinceMs] = [['', '', ''], 0];
   let stillest = { fromMs: 0, lastsMs: 0 };
   for (let atMs = 0; atMs <= film.plan.durationMs; atMs += frameMs) {
     const { scene, ...moving } = poseAt(film, Math.min(atMs, film.plan.durationMs - frameMs));
-    const look = JSON.stringify([scene.device.html, scene.panel.html, moving]);
+    const look = [scene.device.html, scene.panel.html, JSON.stringify(moving)];
     const isOver = atMs >= film.plan.durationMs;
-    if (look === before && !isOver) continue;
+    if (look.every((part, index) => part === before[index]) && !isOver) continue;
     if (atMs - sinceMs > stillest.lastsMs) stillest = { fromMs: sinceMs, lastsMs: atMs - sinceMs };
     [before, sinceMs] = [look, atMs];
   }
