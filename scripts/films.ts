@@ -18,8 +18,7 @@ import {
   nameFilm,
   partsOf,
   type PreparedFilm,
-  filmLanguagesOf,
-  prepareGuide,
+  prepareGuides,
   openStudio,
   type Studio,
 } from '../src/studio/film/film.ts';
@@ -30,21 +29,6 @@ import {
   verifyFilms,
   verifyMoving,
 } from '../src/studio/verify/verify.ts';
-
-async function prepare(
-  studio: Studio,
-  options: FilmOptions,
-  signal: AbortSignal,
-): Promise<PreparedFilm[]> {
-  const films = [];
-  for (const guide of chooseGuides([...studio.content.guides.keys()], options)) {
-    for (const language of filmLanguagesOf(studio, guide)) {
-      signal.throwIfAborted();
-      films.push(await prepareGuide(studio, guide, language));
-    }
-  }
-  return films;
-}
 
 /** Says of every film whether it is made, and why the others have to be. */
 async function list(studio: Studio, films: PreparedFilm[]): Promise<void> {
@@ -104,7 +88,8 @@ async function verify(studio: Studio, parts: FilmPart[], signal: AbortSignal): P
 async function run(signal: AbortSignal): Promise<void> {
   const options = readFilmOptions(process.argv.slice(2));
   const studio = await openStudio(options.root);
-  const films = await prepare(studio, options, signal);
+  const guides = chooseGuides([...studio.content.guides.keys()], options);
+  const films = await prepareGuides(studio, guides, signal);
   if (options.list) return list(studio, films);
   const parts = await make(studio, films, options, signal);
   if (options.sheet) await sheet(studio, parts, options.out);

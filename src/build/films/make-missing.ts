@@ -10,6 +10,7 @@ import {
   makeFilms,
   openStudio,
   prepareGuide,
+  prepareGuides,
   type Studio,
 } from '../../studio/film/film.ts';
 import { reportProgress } from '../terminal/terminal.ts';
@@ -36,17 +37,18 @@ async function takeSound({ cache }: Studio, key: string): Promise<string> {
   return sound;
 }
 
+/** The film that is wanted; none in a language that the guide has no film in. */
+const prepareWanted = async (studio: Studio, { guide, language }: Wanted) =>
+  filmLanguagesOf(studio, guide).includes(language)
+    ? [await prepareGuide(studio, guide, language)]
+    : [];
+
 /** Makes the film that is `wanted` (all if absent); gives where each file lies. */
 async function produce(root: string, wanted?: Wanted): Promise<Map<string, string>> {
   const studio = await openStudio(root);
-  const films = [];
-  for (const guide of studio.content.guides.keys()) {
-    if (wanted && guide !== wanted.guide) continue;
-    for (const language of filmLanguagesOf(studio, guide)) {
-      if (wanted && language !== wanted.language) continue;
-      films.push(await prepareGuide(studio, guide, language));
-    }
-  }
+  const films = wanted
+    ? await prepareWanted(studio, wanted)
+    : await prepareGuides(studio, [...studio.content.guides.keys()]);
   const progress = reportProgress();
   try {
     const parts = await makeFilms(studio, films, progress.tell);

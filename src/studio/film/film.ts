@@ -15,4 +15,5 @@ export { type FilmPart, makeFilms, nameFilm, type OnProgress, partsOf } from './
 export { openStudio, type Studio } from './open-studio.ts';
 export { type PreparedFilm, writeScriptIn } from './prepare-film.ts';
 export { filmLanguagesOf, prepareGuide } from './prepare-guide.ts';
+export { prepareGuides } from './prepare-guides.ts';
 export { recordFilm } from './record-film.ts';
