@@ -270,3 +270,62 @@ test('the same way in Arabic, by keyboard alone, at twice the text on 320 pixels
   expect(faults).toEqual([]);
   await leave(page);
 });
+
+/** A place of the county's list, as `hitta/platser-sv.json` has it. */
+const listed = (_: unknown, number: number) => ({
+  url: '/hitta/vetlanda/',
+  name: `Plats ${number}`,
+  kind: 'Butik',
+  town: 'Vetlanda',
+  said: ['Torsdagar klockan 10–12.'],
+  example: false,
+  traits: {
+    place: `plats-${number}`,
+    at: `${57 + number / 2000},14.5`,
+    step: number % 3 === 0 ? 'yes' : 'no',
+    languages: number % 2 === 0 ? 'sv ar' : 'sv',
+  },
+});
+
+test('two thousand places are on no page: they come when they are asked for, and are soon sorted', async () => {
+  const { page, faults } = await site.visit();
+  const asked: string[] = [];
+  await page.route('**/hitta/platser-sv.json', (route) => {
+    asked.push(route.request().url());
+    const places = Array.from({ length: 2000 }, listed);
+    return route.fulfill({ json: { exampleMark: 'Påhittat exempel', places } });
+  });
+  await page.route('**/hitta/', async (route) => {
+    const body = await (await route.fetch()).text();
+    const empty = body
+      .replace(/<details class="fold"[^]*?<\/details>/gu, '')
+      .replace('<find-filter', '<find-filter data-rows="/hitta/platser-sv.json"');
+    await route.fulfill({ body: empty, contentType: 'text/html; charset=utf-8' });
+  });
+  await page.goto('/hitta/');
+  const rows = page.locator('.nearest .row:visible');
+  expect(await rows.count()).toBe(0);
+  expect(asked).toEqual([]);
+  await page.getByLabel('Utan trappsteg').check();
+  await rows.first().waitFor();
+  expect(await rows.count()).toBe(10);
+  await page.getByRole('button', { name: 'Visa fler' }).click();
+  expect(await rows.count()).toBe(20);
+  await page.getByRole('combobox', { name: 'Nära en ort' }).selectOption('Vetlanda');
+  await expect.poll(() => rows.first().locator('.distance').count()).toBe(1);
+  const ms = await page.evaluate(async () => {
+    const box = document.querySelector<HTMLInputElement>('[name=steg]');
+    const times: number[] = [];
+    for (let press = 0; press < 9; press++) {
+      const start = performance.now();
+      box?.click();
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      times.push(performance.now() - start);
+    }
+    return times.sort((one, other) => one - other)[4];
+  });
+  expect(ms).toBeLessThan(100);
+  expect(asked).toHaveLength(1);
+  expect(faults).toEqual([]);
+  await leave(page);
+});

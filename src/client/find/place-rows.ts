@@ -121,6 +121,7 @@ export class PlaceRows {
   #lay(rows: readonly Laid[], most: number): void {
     this.#laid = rows;
     this.#seen = 0;
+    this.#list?.replaceChildren();
     if (this.#list) this.#list.hidden = false;
     this.#show(most);
   }
