@@ -153,7 +153,6 @@ test('a press on saving is answered at once, also while the rest is still on its
     await route.continue();
   });
   await page.goto(`/${guide}/`);
-  await page.getByText('Spara guiden', { exact: true }).first().click();
   await page.getByRole('button', { name: /^Spara för att titta utan internet/u }).click();
   await page.getByRole('progressbar', { name: /^Spara för att titta/u }).waitFor();
   release();

@@ -12,6 +12,8 @@ import {
 /** While playing the picture has at least so much of the screen's height: upright, and lying. */
 const leastUpright = 0.42;
 const leastLying = 0.45;
+/** For what is read beside that, a picture that lies gives way no further. */
+const leastWithStep = 0.55;
 
 const edgePx = 8;
 
@@ -30,7 +32,8 @@ export function chooseRoom(
   const leastPx = Math.min(mostPx, screenPx * (isUpright ? leastUpright : leastLying));
   const freePx = screenPx - barPx - edgePx;
   const roomPx = freePx - leastPx;
-  const step = measures.step && chooseStep(sight, measures.step, roomPx);
+  const readPx = isUpright ? roomPx : freePx - Math.min(mostPx, screenPx * leastWithStep);
+  const step = measures.step && chooseStep(sight, measures.step, readPx);
   const pictureOver = (underPx: number): number =>
     Math.max(leastPx, Math.min(mostPx, freePx - underPx));
   const share = (picturePx: number, belowPx: number) => ({
@@ -51,7 +54,7 @@ export function chooseRoom(
   }
   const plain = { isInside: false, sizePx: textPx, widthPx };
   const tallestPx = measures.caption(plain);
-  const hasHead = step?.hasHead === true && tallestPx + step.headPx <= roomPx;
+  const hasHead = step?.hasHead === true && tallestPx + step.headPx <= readPx;
   const headPx = hasHead ? step.headPx : 0;
   const playPx = Math.min(roomPx, tallestPx + headPx);
   const picturePx = pictureOver(Math.max(playPx, step?.waitPx ?? 0));

@@ -39,7 +39,7 @@ export async function watchWithStops(driver: Driver, origin: string): Promise<vo
   await driver.click('.film-row > [data-control=RateSwitch]:nth-child(2)');
   await driver.click('[data-control=StopSwitch]');
   await driver.click('[data-control=MoreClose]');
-  await waitFor(driver, isSeen, '.film-again');
+  await waitFor(driver, isSeen, '.film-wait.is-open');
   const before = await driver.run(readFilm);
   expect(before).toMatchObject({ isPaused: true, rate: 0.75 });
   await driver.click('[data-control=NextStep]');

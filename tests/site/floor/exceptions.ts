@@ -21,7 +21,6 @@ export const scriptExceptions: Record<string, string[]> = {
   'Touch and wheel, beside a way with keys and one with a button.': ['"touchmove"', '"wheel"'],
   'Names of our own that something newer happens to have too.': [
     '.bytes',
-    '.maximize',
     '.move',
     '.watch',
     '.element',
