@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
+import { findFormProblems } from '../src/build/form/form.ts';
 import { countWords, formatProblems } from '../src/checks/format-problems.ts';
 import { listUntranslated } from '../src/checks/words/list-untranslated.ts';
 import { parseContent } from '../src/checks/parse-content.ts';
-import { checkProject } from '../src/studio/film/film.ts';
+import { checkProject, inOrder } from '../src/studio/check/check-project.ts';
 
 const { values } = parseArgs({ options: { root: { type: 'string', default: process.cwd() } } });
 
-const { files, problems } = await checkProject(values.root);
+const { files, problems: faults } = await checkProject(values.root);
+const problems = inOrder([...faults, ...(await findFormProblems(values.root, files))]);
 const untranslated = listUntranslated(files);
 
 if (untranslated.length > 0) {

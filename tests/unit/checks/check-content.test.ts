@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fixTexts } from '../../../src/build/form/form.ts';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import type { ContentFile } from '../../../src/checks/read/content-file.ts';
 import { formatProblems } from '../../../src/checks/format-problems.ts';
@@ -84,8 +85,11 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
+/** In the form that files have, so that only what is tried is wrong. */
 const writeContent = async (files: ContentFile[]): Promise<void> => {
-  for (const file of files) {
+  const fixed = await fixTexts(root, files);
+  const formed = files.map((file) => fixed.find(({ path }) => path === file.path) ?? file);
+  for (const file of formed) {
     await mkdir(path.join(root, path.dirname(file.path)), { recursive: true });
     await writeFile(path.join(root, file.path), file.text);
   }
