@@ -27,7 +27,9 @@ import { checkSteps } from './rules/check-steps.ts';
 import { checkTranslations } from './rules/check-translations.ts';
 import { checkWaysIn } from './rules/check-ways-in.ts';
 import { checkWords } from './words/check-words.ts';
-import { type ContentFile, type ContentProblem, findFault } from './read/content-file.ts';
+import { checkLinkWords } from './writing/check-link-words.ts';
+import { checkSpoken } from './writing/check-spoken.ts';
+import type { ContentFile, ContentProblem } from './read/content-file.ts';
 import { type Draft, readDraft } from './read/read-draft.ts';
 
 /** Each check reads the whole draft and answers with its own problems. */
@@ -39,6 +41,8 @@ const checks: ((draft: Draft) => ContentProblem[])[] = [
   checkLabels,
   checkSpeech,
   checkSpeechCodes,
+  checkSpoken,
+  checkLinkWords,
   checkMedia,
   checkTranslations,
   checkWaysIn,
@@ -67,13 +71,14 @@ const checks: ((draft: Draft) => ContentProblem[])[] = [
  * told; the checks have no clock.
  */
 export const checkContent = (files: readonly ContentFile[], today?: Date): ContentProblem[] => {
-  // What is no file of ours is told of and left unread.
-  const draft = readDraft(files.filter((file) => findFault(file) === undefined));
-  const problems = [
-    ...checkEntries(files),
-    ...draft.problems,
+  const draft = readDraft(files);
+  const first = [...checkEntries(files), ...draft.problems];
+  // What a reader could not take in is told first: what else is said of the same line follows from it.
+  const told = new Set(draft.problems.map(({ file, line }) => `${file}:${line}`));
+  const rest = [
     ...checks.flatMap((check) => check(draft)),
     ...(today ? checkDays(draft, today) : []),
   ];
+  const problems = [...first, ...rest.filter(({ file, line }) => !told.has(`${file}:${line}`))];
   return problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 };

@@ -2,6 +2,7 @@ import { digitsOf, type Phone } from '../../model/address.ts';
 import type { ContentProblem } from '../read/content-file.ts';
 import { findFileKind } from '../read/file-kind.ts';
 import type { Draft } from '../read/read-draft.ts';
+import { straighten } from '../writing/straighten.ts';
 import { isInvented } from './invented-numbers.ts';
 
 /** Signs that may stand between the digits of a number. */
@@ -36,7 +37,7 @@ const checkLine = (
   phones: readonly Phone[],
   isDrawn: boolean,
 ): [string, string][] => {
-  const text = hideOthers(line);
+  const text = hideOthers(straighten(line));
   const known = phones.map(({ number }) => digitsOf(number));
   const drawn = isDrawn ? [...text.matchAll(long)].map(([found]) => found) : [];
   const rung = [...text.matchAll(short), ...text.matchAll(dear)].map(
