@@ -3,6 +3,7 @@ import { findFormProblems } from '../src/build/form/form.ts';
 import { countWords, formatProblems } from '../src/checks/format-problems.ts';
 import { listUntranslated } from '../src/checks/words/list-untranslated.ts';
 import { parseContent } from '../src/checks/parse-content.ts';
+import { listMissing } from '../src/checks/twins/list-missing.ts';
 import { checkProject, inOrder } from '../src/studio/check/check-project.ts';
 
 const { values } = parseArgs({ options: { root: { type: 'string', default: process.cwd() } } });
@@ -14,6 +15,12 @@ const untranslated = listUntranslated(files);
 if (untranslated.length > 0) {
   const what = { label: 'Att göra', one: 'ord att översätta', many: 'ord att översätta' };
   console.log(`${formatProblems(untranslated, what)}\n`);
+}
+
+const waiting = inOrder(listMissing(files).waiting);
+if (waiting.length > 0) {
+  const what = { label: 'Att göra', one: 'sak att göra', many: 'saker att göra' };
+  console.log(`${formatProblems(waiting, what)}\n`);
 }
 
 if (problems.length > 0) {

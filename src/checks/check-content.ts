@@ -25,8 +25,11 @@ import { checkSpeech } from './rules/check-speech.ts';
 import { checkSpeechCodes } from './safety/check-speech-codes.ts';
 import { checkSteps } from './rules/check-steps.ts';
 import { checkTranslations } from './rules/check-translations.ts';
+import { checkTints } from './rules/check-tints.ts';
+import { checkUnique } from './rules/check-unique.ts';
 import { checkWaysIn } from './rules/check-ways-in.ts';
 import { checkWords } from './words/check-words.ts';
+import { listMissing } from './twins/list-missing.ts';
 import { checkLinkWords } from './writing/check-link-words.ts';
 import { checkSpoken } from './writing/check-spoken.ts';
 import type { ContentFile, ContentProblem } from './read/content-file.ts';
@@ -46,6 +49,8 @@ const checks: ((draft: Draft) => ContentProblem[])[] = [
   checkMedia,
   checkTranslations,
   checkWaysIn,
+  checkUnique,
+  checkTints,
   checkMdx,
   checkAddresses,
   checkSigns,
@@ -77,6 +82,7 @@ export const checkContent = (files: readonly ContentFile[], today?: Date): Conte
   const told = new Set(draft.problems.map(({ file, line }) => `${file}:${line}`));
   const rest = [
     ...checks.flatMap((check) => check(draft)),
+    ...listMissing(files).faults,
     ...(today ? checkDays(draft, today) : []),
   ];
   const problems = [...first, ...rest.filter(({ file, line }) => !told.has(`${file}:${line}`))];

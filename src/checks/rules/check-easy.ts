@@ -2,7 +2,7 @@ import { splitSentences } from '../../film/split-sentences.ts';
 import type { Easy } from '../../model/easy.ts';
 import { type ContentProblem, type FieldPath, nameField } from '../read/content-file.ts';
 import { listLongest, listParagraphs } from './check-plain-language.ts';
-import { listWords, measureLix } from './measure-lix.ts';
+import { listWords, measureLix } from '../writing/measure-lix.ts';
 import { findNearest, suggestInstead } from '../read/nearest-names.ts';
 import type { Draft, GuideDraft, Parsed } from '../read/read-draft.ts';
 

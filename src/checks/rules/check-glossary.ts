@@ -1,7 +1,7 @@
 import { splitSentences } from '../../film/split-sentences.ts';
 import type { ExplainedWord, Word } from '../../model/glossary.ts';
 import type { ContentProblem } from '../read/content-file.ts';
-import { listWords, measureLix } from './measure-lix.ts';
+import { listWords, measureLix } from '../writing/measure-lix.ts';
 import { suggestInstead } from '../read/nearest-names.ts';
 import type { Draft, Parsed } from '../read/read-draft.ts';
 

@@ -206,7 +206,8 @@ test('a guide that its service does not list', () => {
   const copies = files
     .filter(({ path }) => path.startsWith('content/guides/'))
     .map(({ path, text }) => ({ path: path.replace('/skaffa/', '/logga-in/'), text }));
-  expect(checkContent([...files, ...copies])).toEqual([
+  const problems = checkContent([...files, ...copies]);
+  expect(problems.filter(({ file }) => file === servicePath)).toEqual([
     {
       file: servicePath,
       line: 7,
