@@ -3,6 +3,7 @@ import { findFormProblems } from '../src/build/form/form.ts';
 import { countWords, formatProblems } from '../src/checks/format-problems.ts';
 import { listUntranslated } from '../src/checks/words/list-untranslated.ts';
 import { parseContent } from '../src/checks/parse-content.ts';
+import { listDrifted } from '../src/checks/twins/list-drifted.ts';
 import { listMissing } from '../src/checks/twins/list-missing.ts';
 import { checkProject, inOrder } from '../src/studio/check/check-project.ts';
 
@@ -17,7 +18,7 @@ if (untranslated.length > 0) {
   console.log(`${formatProblems(untranslated, what)}\n`);
 }
 
-const waiting = inOrder(listMissing(files).waiting);
+const waiting = inOrder([...listMissing(files).waiting, ...listDrifted(files)]);
 if (waiting.length > 0) {
   const what = { label: 'Att göra', one: 'sak att göra', many: 'saker att göra' };
   console.log(`${formatProblems(waiting, what)}\n`);

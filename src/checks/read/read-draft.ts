@@ -15,6 +15,8 @@ import {
   serviceTranslationSchema,
   type Translation,
   translationSchema,
+  type Twins,
+  twinsSchema,
 } from '../../model/translation.ts';
 import { type WordsFile, wordsSchema } from '../../model/words.ts';
 import { type ContentFile, type ContentProblem, findFault } from './content-file.ts';
@@ -32,6 +34,7 @@ export type GuideDraft = {
   page?: Parsed<Guide>;
   film?: Parsed<Film>;
   easy?: Parsed<Easy>;
+  twins?: Parsed<Twins>;
   translations: Map<string, Parsed<Translation>>;
 };
 
@@ -131,6 +134,9 @@ const readFiles = (files: readonly ContentFile[]): Draft => {
     } else if (kind.kind === 'easy') {
       const easy = parse(file, easySchema);
       Object.assign(guideAt(kind.service, kind.guide), easy && { easy });
+    } else if (kind.kind === 'twins') {
+      const twins = parse(file, twinsSchema);
+      Object.assign(guideAt(kind.service, kind.guide), twins && { twins });
     } else if (kind.kind === 'word') {
       const word = parse(file, wordSchema);
       if (word) draft.words.set(kind.word, word);

@@ -96,10 +96,10 @@ const writeContent = async (files: ContentFile[]): Promise<void> => {
 };
 
 type Run = { code: number; stdout: string; stderr: string };
-const runScript = (): Promise<Run> =>
+const runScript = (name = 'check-content', ...values: string[]): Promise<Run> =>
   new Promise((resolve) => {
-    const script = path.resolve('scripts/check-content.ts');
-    execFile(process.execPath, [script, '--root', root], (error, stdout, stderr) => {
+    const script = path.resolve(`scripts/${name}.ts`);
+    execFile(process.execPath, [script, '--root', root, ...values], (error, stdout, stderr) => {
       resolve({ code: Number(error?.code ?? 0), stdout, stderr });
     });
   });
@@ -124,4 +124,22 @@ test('the command lists every problem and ends with 1', async () => {
   expect({ code, stdout }).toEqual({ code: 1, stdout: expect.not.stringContaining('i ordning') });
   expect(stderr).toContain(`${filmPath}:5  steps › 1 › do › tap`);
   expect(stderr).toMatch(/\d+ fel i 5 filer\.\n$/);
+});
+
+test('a command says that a translation follows the Swedish, and the check asks no more', async () => {
+  await writeContent(buildContent());
+  const asks = `Kör: npm run done -- en bankid/skaffa`;
+  expect((await runScript()).stdout).toContain(asks);
+  expect(await runScript('done', 'en', 'bankid/skaffa')).toMatchObject({
+    code: 0,
+    stdout:
+      'bankid/skaffa på engelska följer det svenska. Det står i content/guides/bankid/skaffa/twins.yaml.\n',
+  });
+  const { code, stdout, stderr } = await runScript();
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).not.toContain(asks);
+  expect(await runScript('done', 'fi', 'bankid/skaffa')).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('Guiden finns inte på finska') as string,
+  });
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
+import { listDrifted } from '../../../src/checks/twins/list-drifted.ts';
 import { listMissing } from '../../../src/checks/twins/list-missing.ts';
+import { markDone } from '../../../src/checks/twins/mark-done.ts';
 import {
   breakContent,
   buildContent,
@@ -8,6 +10,7 @@ import {
   easyPath,
   easyTwin,
   englishPath,
+  filmPath,
   pagePath,
   servicePath,
 } from './sample-content.ts';
@@ -90,4 +93,83 @@ test('a service has the colour of its app', () => {
       remedy: 'Skriv tint: sky, eller välj en annan bild.',
     },
   ]);
+});
+
+const twinsPath = 'content/guides/bankid/skaffa/twins.yaml';
+
+/** The sound content whose twins are said to follow the Swedish. */
+const done = (changes: Record<string, string | undefined> = {}): Record<string, string> => {
+  let text = '';
+  for (const twin of ['easy', 'en']) {
+    const files = buildContent({
+      [easyPath]: easyTwin,
+      [twinsPath]: text || undefined,
+      ...changes,
+    });
+    const marked = markDone(files, twin, 'bankid/skaffa', '2026-11-20');
+    if ('refused' in marked) throw new Error(marked.refused);
+    text = marked.text;
+  }
+  return { [easyPath]: easyTwin, [twinsPath]: text };
+};
+
+test('a twin that nobody has held against the Swedish says so', () => {
+  expect(listDrifted(buildContent())).toEqual([
+    {
+      file: englishPath,
+      line: 1,
+      message: 'Ingen har sagt att texten följer det svenska.',
+      remedy: 'Jämför med film.yaml och sv.mdx. Stämmer det? Kör: npm run done -- en bankid/skaffa',
+    },
+  ]);
+});
+
+test('a twin follows the Swedish until its words change, not where its lines break', () => {
+  const twins = done();
+  expect(checkContent(buildContent(twins))).toEqual([]);
+  expect(listDrifted(buildContent(twins))).toEqual([]);
+  const broken = changeText(
+    filmPath,
+    'say: Vänta en stund.',
+    'say: >-\n      Vänta\n      en stund.',
+  );
+  expect(listDrifted(buildContent({ ...twins, ...broken }))).toEqual([]);
+});
+
+test('what has changed in Swedish is told at its place in each twin, with how it is now', () => {
+  const changes = changeText(filmPath, 'say: Vänta en stund.', 'say: Vänta en lång stund.');
+  const found = listDrifted(buildContent({ ...done(), ...changes }));
+  expect(found).toEqual([
+    expect.objectContaining({ file: easyPath, line: 10, field: 'steps › vanta' }),
+    {
+      file: englishPath,
+      line: 14,
+      field: 'steps › vanta',
+      message: 'Steget "vanta" i film.yaml är ändrat sedan 20 november 2026.',
+      remedy:
+        'På svenska står nu: "Vänta en stund Vänta en lång stund." Ändra det som behövs, och kör sedan: npm run done -- en bankid/skaffa',
+    },
+  ]);
+  // Whoever then says that it is done is not asked again.
+  expect(listDrifted(buildContent({ ...done(changes), ...changes }))).toEqual([]);
+});
+
+test('a page and its text change too', () => {
+  const changes = changeText(pagePath, 'Det är ingen fara', 'Det är aldrig någon fara');
+  const wish = { [pagePath]: changes[pagePath]?.replace('wish: Skaffa', 'wish: Ha') };
+  const found = listDrifted(buildContent({ ...done(), ...wish }));
+  expect(found.map(({ file, message }) => `${file} ${message}`)).toEqual([
+    `${easyPath} Texten under strecken i sv.mdx är ändrad sedan 20 november 2026.`,
+    `${englishPath} wish i sv.mdx är ändrad sedan 20 november 2026.`,
+    `${englishPath} Texten under strecken i sv.mdx är ändrad sedan 20 november 2026.`,
+  ]);
+});
+
+test.each([
+  ['en', 'bankid/skafa', 'Guiden "bankid/skafa" finns inte. Menade du bankid/skaffa?'],
+  ['fi', 'bankid/skaffa', 'Guiden finns inte på finska, eller går inte att läsa.'],
+])('%s %s cannot be done', (twin, guide, says) => {
+  expect(markDone(buildContent(), twin, guide, '2026-11-20')).toEqual({
+    refused: expect.stringContaining(says) as string,
+  });
 });
