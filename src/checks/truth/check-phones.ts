@@ -15,6 +15,15 @@ const anyWriting = ({ number }: Phone): RegExp =>
     'gu',
   );
 
+const writings = new WeakMap<Phone, RegExp>();
+
+/** The pattern of a number, made once: every line is held against all of them. */
+const writingOf = (phone: Phone): RegExp => {
+  const known = writings.get(phone) ?? anyWriting(phone);
+  writings.set(phone, known);
+  return known;
+};
+
 /** A whole number with its area or its country in front. In texts the list of addresses judges it. */
 const long = /(?<![\d-])(?:\+|0)\d(?:[ \u00a0-]?\d){6,12}(?![\d-])/gu;
 
@@ -37,6 +46,7 @@ const checkLine = (
   phones: readonly Phone[],
   isDrawn: boolean,
 ): [string, string][] => {
+  if (!/\d/u.test(line)) return [];
   const text = hideOthers(straighten(line));
   const known = phones.map(({ number }) => digitsOf(number));
   const drawn = isDrawn ? [...text.matchAll(long)].map(([found]) => found) : [];
@@ -45,7 +55,7 @@ const checkLine = (
   );
   return [
     ...phones.flatMap((phone) =>
-      [...text.matchAll(anyWriting(phone))]
+      [...text.matchAll(writingOf(phone))]
         .filter(([found]) => found !== phone.number)
         .map(([found]): [string, string] => [
           `Numret till ${phone.name} är skrivet "${found}".`,

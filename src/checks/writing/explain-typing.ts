@@ -13,8 +13,12 @@ const twice = /\u00c3[\u0080-\u00bf]|\u00e2[\u0080\u20ac]|\u00c2[\u00a0-\u00bf]/
 const findParted = (line: string): string | undefined =>
   (line.match(parted) ?? []).find((letter) => letter !== letter.normalize('NFC'));
 
+/** What most lines are made of. */
+const plain = /^[\t\u0020-\u007eåäöÅÄÖéü–]*$/u;
+
 /** What a program or a copied text has put in place of what was meant; undefined when nothing is. */
 export const explainTyping = (line: string): Found | undefined => {
+  if (plain.test(line)) return undefined;
   if (line.includes('\ufffd'))
     return {
       message: 'En bokstav har gått förlorad när filen sparades: i stället står \ufffd.',
