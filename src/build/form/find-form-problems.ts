@@ -4,6 +4,7 @@ import { findFault } from '../../checks/read/content-file.ts';
 import { explainForm } from '../../checks/writing/explain-form.ts';
 import { cachePath, hashOf, openCache, putCached } from '../../studio/cache.ts';
 import { hasForm, layOut } from './lay-out.ts';
+import { findOldHelp, oldHelp } from './words-help.ts';
 
 /** What the form depends on besides the text: another formatter, or other settings, judges anew. */
 async function nameForm(): Promise<string> {
@@ -47,6 +48,7 @@ export async function findFormProblems(
     if (problem) problems.push(problem);
     else sound.push(text);
   }
+  if (await findOldHelp(root, files)) problems.push(oldHelp);
   if (sound.some((text) => !known.has(text)))
     await putCached(cache, 'form', name, (path) => writeFile(path, sound.join('\n'))).catch(() => {
       // What could not be remembered is looked at again.

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ContentFile } from '../../checks/read/content-file.ts';
 import { mendText } from '../../checks/writing/mend-text.ts';
 import { hasForm, layOut } from './lay-out.ts';
+import { findOldHelp, helpPath } from './words-help.ts';
 
 /** A file put right, and in Swedish what was done to it. */
 export type Fixed = { path: string; text: string; done: string[] };
@@ -35,5 +36,11 @@ export async function fixTexts(root: string, files: readonly ContentFile[]): Pro
     const found = await fixText(root, file);
     if (found.done.length > 0) fixed.push(found);
   }
+  // Of the words as they are when they have been put right.
+  const right = files.map((file) => fixed.find(({ path }) => path === file.path) ?? file);
+  const help = await findOldHelp(root, right);
+  const text = help && (await layOut(helpPath, help));
+  if (text)
+    fixed.push({ path: helpPath, text, done: ['skrev om hjälpen till den som översätter'] });
   return fixed;
 }

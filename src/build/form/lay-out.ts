@@ -15,6 +15,6 @@ export async function layOut(path: string, text: string): Promise<string | undef
     config: settings,
     editorconfig: false,
   });
-  const parser = path.endsWith('.mdx') ? 'mdx' : 'yaml';
+  const parser = path.endsWith('.json') ? 'json' : path.endsWith('.mdx') ? 'mdx' : 'yaml';
   return format(text, { ...options, parser, plugins: [] }).catch(() => undefined);
 }

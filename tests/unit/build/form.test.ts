@@ -198,3 +198,23 @@ Det som någon måste välja säger "npm run check:content".
   expect(await run('check-content')).toMatchObject({ code: 0, stderr: '' });
   expect((await run('fix')).stdout).toMatch(/^Inget behövde rättas\./u);
 });
+
+test('what a translator is shown of the words follows the keys and comments of the Swedish ones', async () => {
+  const path = 'content/words/sv.yaml';
+  const help = 'content/.schemas/words.schema.json';
+  await mkdir(join(root, dirname(help)), { recursive: true });
+  await writeFile(join(root, help), '{}');
+  const files = [{ path, text: 'pages:\n  # Om nyckeln.\n  size: Tar {size}.\n' }];
+  expect(await findFormProblems(root, files)).toEqual([
+    expect.objectContaining({ file: path, message: expect.stringContaining(help) as string }),
+  ]);
+  const fixed = await fixTexts(root, files);
+  expect(fixed.map(({ path: written, done }) => [written, done])).toEqual([
+    [help, ['skrev om hjälpen till den som översätter']],
+  ]);
+  await writeFile(join(root, help), fixed[0]?.text ?? '');
+  expect(await findFormProblems(root, files)).toEqual([]);
+  // Other words under the same keys change nothing of it.
+  const reworded = [{ path, text: files[0]?.text.replace('Tar', 'Det tar') ?? '' }];
+  expect(await findFormProblems(root, reworded)).toEqual([]);
+});
