@@ -1,7 +1,7 @@
 import type { ContentProblem } from '../read/content-file.ts';
 import type { Draft, Parsed } from '../read/read-draft.ts';
 
-/** What one page is called, or says of itself, where pages are found. */
+/** What one page is called, or says of itself. Two places of one name are told apart by their town. */
 type Said = { language: string; text: string; file: string; line: number; field: string };
 
 type Named = { title: string; summary: string };
@@ -17,7 +17,7 @@ const listNamed = (language: string, { file, value, lineOf }: Parsed<Named>): Sa
 
 const languageOf = (key: string): string => (key.includes('/') ? (key.split('/')[0] ?? '') : 'sv');
 
-const listPages = ({ services, serviceTranslations, guides, pages, find }: Draft): Said[] => [
+const listPages = ({ services, serviceTranslations, guides, pages }: Draft): Said[] => [
   ...[...services.values()].flatMap((service) => listNamed('sv', service)),
   ...[...serviceTranslations].flatMap(([key, words]) => listNamed(languageOf(key), words)),
   ...[...pages].flatMap(([key, page]) => listNamed(languageOf(key), page)),
@@ -25,13 +25,6 @@ const listPages = ({ services, serviceTranslations, guides, pages, find }: Draft
     ...(page ? listNamed('sv', page) : []),
     ...[...translations].flatMap(([language, words]) => listNamed(language, words)),
   ]),
-  ...[...find.organisations.values(), ...find.places.values()].map(({ file, value, lineOf }) => ({
-    language: 'sv',
-    text: value.name,
-    file,
-    line: lineOf(['name']),
-    field: 'name',
-  })),
 ];
 
 /**
@@ -42,7 +35,7 @@ export const checkUnique = (draft: Draft): ContentProblem[] => {
   const seen = new Map<string, Said>();
   return listPages(draft).flatMap((said) => {
     const { language, text, file, line, field } = said;
-    const key = `${language} ${field === 'summary' ? field : 'name'} ${text.toLowerCase()}`;
+    const key = `${language} ${field} ${text.toLowerCase()}`;
     const known = seen.get(key);
     if (!known) seen.set(key, said);
     if (!known) return [];
