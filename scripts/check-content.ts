@@ -1,17 +1,27 @@
 import { parseArgs } from 'node:util';
+import { findFormProblems } from '../src/build/form/form.ts';
 import { countWords, formatProblems } from '../src/checks/format-problems.ts';
 import { listUntranslated } from '../src/checks/words/list-untranslated.ts';
 import { parseContent } from '../src/checks/parse-content.ts';
-import { checkProject } from '../src/studio/film/film.ts';
+import { listDrifted } from '../src/checks/twins/list-drifted.ts';
+import { listMissing } from '../src/checks/twins/list-missing.ts';
+import { checkProject, inOrder } from '../src/studio/check/check-project.ts';
 
 const { values } = parseArgs({ options: { root: { type: 'string', default: process.cwd() } } });
 
-const { files, problems } = await checkProject(values.root);
+const { files, problems: faults } = await checkProject(values.root);
+const problems = inOrder([...faults, ...(await findFormProblems(values.root, files))]);
 const untranslated = listUntranslated(files);
 
 if (untranslated.length > 0) {
   const what = { label: 'Att göra', one: 'ord att översätta', many: 'ord att översätta' };
   console.log(`${formatProblems(untranslated, what)}\n`);
+}
+
+const waiting = inOrder([...listMissing(files).waiting, ...listDrifted(files)]);
+if (waiting.length > 0) {
+  const what = { label: 'Att göra', one: 'sak att göra', many: 'saker att göra' };
+  console.log(`${formatProblems(waiting, what)}\n`);
 }
 
 if (problems.length > 0) {

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { formatStale, listStale } from '../src/checks/find/list-stale.ts';
+import { formatProblems } from '../src/checks/format-problems.ts';
+import { listDrifted } from '../src/checks/twins/list-drifted.ts';
 import { formatDue } from '../src/checks/truth/format-due.ts';
 import { listDue } from '../src/checks/truth/list-due.ts';
 import { parseContent } from '../src/checks/parse-content.ts';
@@ -13,4 +15,10 @@ const today = new Date();
 const { claimsLastDays, placesLastDays } = siteConfig;
 const due = formatDue(listDue(parseContent(files), today, claimsLastDays), claimsLastDays);
 const stale = formatStale(listStale(files, today, placesLastDays), placesLastDays);
-console.log([due, stale].filter(Boolean).join('\n\n'));
+const drifted = listDrifted(files);
+const what = { label: 'Att göra', one: 'text att jämföra', many: 'texter att jämföra' };
+const twins =
+  drifted.length === 0
+    ? 'Lättläst och översättningar följer det svenska.'
+    : `Lättläst och översättningar som är äldre än det svenska, de äldsta först:\n\n${formatProblems(drifted, what)}`;
+console.log([due, stale, twins].filter(Boolean).join('\n\n'));

@@ -29,6 +29,13 @@ export type SiteConfig = {
    * på sidan att det är länge sedan, och i det som `npm run due` skriver.
    */
   placesLastDays: number;
+  /**
+   * Lättläst och översättningar som det väntas på. `expected` säger vad: `guide` om varje guide ska ha
+   * den, `service` om det räcker att en av tjänstens guider har den. Kontrollen räknar upp det som fattas.
+   * Det som står i `demanded` måste finnas: då blir det ett fel, och inget annat kan komma in förrän det
+   * är skrivet. `easy` är lättläst, och språk skrivs med sin kod.
+   */
+  twins: { expected: Record<string, 'guide' | 'service'>; demanded: readonly string[] };
   /** Visa det som är påhittat, `example: true`. Sätt `false` när det finns riktiga platser. */
   examples: boolean;
 };
@@ -50,5 +57,6 @@ export const siteConfig: SiteConfig = {
   languages,
   claimsLastDays: 180,
   placesLastDays: 120,
+  twins: { expected: { easy: 'guide', en: 'guide', ar: 'service' }, demanded: [] },
   examples: true,
 };

@@ -25,9 +25,14 @@ import { checkSpeech } from './rules/check-speech.ts';
 import { checkSpeechCodes } from './safety/check-speech-codes.ts';
 import { checkSteps } from './rules/check-steps.ts';
 import { checkTranslations } from './rules/check-translations.ts';
+import { checkTints } from './rules/check-tints.ts';
+import { checkUnique } from './rules/check-unique.ts';
 import { checkWaysIn } from './rules/check-ways-in.ts';
 import { checkWords } from './words/check-words.ts';
-import { type ContentFile, type ContentProblem, findFault } from './read/content-file.ts';
+import { listMissing } from './twins/list-missing.ts';
+import { checkLinkWords } from './writing/check-link-words.ts';
+import { checkSpoken } from './writing/check-spoken.ts';
+import type { ContentFile, ContentProblem } from './read/content-file.ts';
 import { type Draft, readDraft } from './read/read-draft.ts';
 
 /** Each check reads the whole draft and answers with its own problems. */
@@ -39,9 +44,13 @@ const checks: ((draft: Draft) => ContentProblem[])[] = [
   checkLabels,
   checkSpeech,
   checkSpeechCodes,
+  checkSpoken,
+  checkLinkWords,
   checkMedia,
   checkTranslations,
   checkWaysIn,
+  checkUnique,
+  checkTints,
   checkMdx,
   checkAddresses,
   checkSigns,
@@ -67,13 +76,15 @@ const checks: ((draft: Draft) => ContentProblem[])[] = [
  * told; the checks have no clock.
  */
 export const checkContent = (files: readonly ContentFile[], today?: Date): ContentProblem[] => {
-  // What is no file of ours is told of and left unread.
-  const draft = readDraft(files.filter((file) => findFault(file) === undefined));
-  const problems = [
-    ...checkEntries(files),
-    ...draft.problems,
+  const draft = readDraft(files);
+  const first = [...checkEntries(files), ...draft.problems];
+  // What a reader could not take in is told first: what else is said of the same line follows from it.
+  const told = new Set(draft.problems.map(({ file, line }) => `${file}:${line}`));
+  const rest = [
     ...checks.flatMap((check) => check(draft)),
+    ...listMissing(files).faults,
     ...(today ? checkDays(draft, today) : []),
   ];
+  const problems = [...first, ...rest.filter(({ file, line }) => !told.has(`${file}:${line}`))];
   return problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 };

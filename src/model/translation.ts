@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { failureSchema, wishSchema } from './guide.ts';
-import { lineOf, lineSchema } from './text.ts';
+import { daySchema, lineOf, lineSchema } from './text.ts';
 
 /** `content/guides/<service>/<guide>/<language>.mdx`: the page and the film's words in another language. */
 export const translationSchema = z.strictObject({
@@ -35,3 +35,20 @@ export const serviceTranslationSchema = z.strictObject({
   summary: lineOf(110).describe('En mening om vad man har tjänsten till, på språket.'),
 });
 export type ServiceTranslation = z.infer<typeof serviceTranslationSchema>;
+
+const marksSchema = z.record(z.string(), z.string().regex(/^[a-p]{8}$/u));
+
+/** Which Swedish a twin was made from: the day, and a mark for each text as it was then. */
+const madeFromSchema = z.strictObject({
+  day: daySchema.describe('Dagen då någon senast jämförde med det svenska.'),
+  page: marksSchema.describe('Märken för texterna i sv.mdx.'),
+  steps: marksSchema.describe('Märken för stegen i film.yaml, under deras id.'),
+});
+export type MadeFrom = z.infer<typeof madeFromSchema>;
+
+/**
+ * `content/guides/<service>/<guide>/twins.yaml`: which Swedish the easy-read twin and the translations were
+ * made from, by `easy` or language code. Written by `npm run done`, never by hand.
+ */
+export const twinsSchema = z.record(z.string(), madeFromSchema);
+export type Twins = z.infer<typeof twinsSchema>;

@@ -1,24 +1,24 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseContent } from '../../src/checks/parse-content.ts';
 import { readContentFiles } from '../../src/studio/read-content.ts';
 import { readText } from './read-html.ts';
-import { findPage, guides, root, services, siteFiles } from './read-site.ts';
+import { findPage, guides, root, siteFiles } from './read-site.ts';
 
 const content = parseContent(await readContentFiles(root));
 const translationsOf = (guide: string) => [
   ...(content.guides.get(guide)?.translations.keys() ?? []),
 ];
 
-test('every guide is in English and has an easy-read twin', () => {
-  expect(guides.length).toBeGreaterThanOrEqual(16);
-  expect(guides.filter((guide) => !translationsOf(guide).includes('en'))).toEqual([]);
+// Which twins there shall be is said by the content check: here is held that those there are get built.
+test('every easy-read twin has its page, and no other guide has one', () => {
+  const written = guides.filter((guide) =>
+    existsSync(join(root, `content/guides/${guide}/easy.mdx`)),
+  );
   const twins = guides.filter((guide) => siteFiles.includes(`${guide}/lattlast/index.html`));
-  expect(twins).toEqual(guides);
-});
-
-test.each(services)('%s has a guide in Arabic', (service) => {
-  const arabic = guides.filter((guide) => translationsOf(guide).includes('ar'));
-  expect(arabic.filter((guide) => guide.startsWith(`${service}/`)).length).toBeGreaterThan(0);
+  expect(twins.length).toBeGreaterThan(0);
+  expect(twins).toEqual(written);
 });
 
 test.each([
@@ -38,12 +38,13 @@ describe.each(guides)('%s', (guide) => {
   const main = ({ html }: { html: string }) =>
     readText(/<main\b[^>]*>([^]*)<\/main>/u.exec(html)?.[1] ?? '');
 
-  test('is in English words on its English page, film and all', () => {
+  test('is in English words on its English page, film and all, where it is translated', () => {
     const page = findPage(`/en/${guide}/`);
-    const { title } = content.guides.get(guide)?.translations.get('en') ?? {};
-    expect(main(page)).toContain(title);
-    expect(page.html).not.toContain('class="untranslated"');
-    expect(page.html).toContain(`/films/${guide.replace('/', '-')}.en.`);
+    const isTranslated = translationsOf(guide).includes('en');
+    const { translations, page: swedish } = content.guides.get(guide) ?? {};
+    expect(main(page)).toContain((translations?.get('en') ?? swedish)?.title);
+    expect(page.html.includes('class="untranslated"')).toBe(!isTranslated);
+    expect(page.html).toContain(`/films/${guide.replace('/', '-')}.${isTranslated ? 'en' : 'sv'}.`);
   });
 
   test('says on its Arabic page when it is not translated, and what is Swedish then', () => {

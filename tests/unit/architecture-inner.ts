@@ -15,6 +15,7 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
     browser: { doors: ['browser.ts'], knows: ['picture'] },
     encode: { doors: ['encode.ts'], knows: ['sound', 'picture'] },
     footage: { doors: ['footage.ts'], knows: ['sound', 'voice', 'picture', 'encode'] },
+    check: { doors: ['check-project.ts'], knows: ['footage'] },
     film: {
       doors: ['film.ts'],
       knows: ['sound', 'voice', 'picture', 'browser', 'encode', 'footage'],
@@ -39,6 +40,7 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
     serve: { doors: ['serve.ts'], knows: ['terminal'] },
     recording: { doors: ['recording.ts'], knows: [] },
     spreadsheet: { doors: ['spreadsheet.ts'], knows: [] },
+    form: { doors: ['form.ts'], knows: [] },
   },
   client: {
     page: {

@@ -5,7 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { formatProblems } from '../../checks/format-problems.ts';
 import { listUntranslated } from '../../checks/words/list-untranslated.ts';
 import type { ContentProblem } from '../../checks/read/content-file.ts';
-import { checkProject } from '../../studio/film/film.ts';
+import { checkProject } from '../../studio/check/check-project.ts';
 import { readContentFiles } from '../../studio/read-content.ts';
 import { sendFaults } from './faults-page.ts';
 import { holdUntilSound } from './hold-faulty.ts';

@@ -1,5 +1,5 @@
 import { type ContentProblem, type FieldPath, nameField } from '../read/content-file.ts';
-import { suggestNames } from '../read/nearest-names.ts';
+import { suggestInstead } from '../read/nearest-names.ts';
 import type { Draft, Parsed } from '../read/read-draft.ts';
 
 /** A name in a file that stands for another file. `what` is what that is, in Swedish. */
@@ -23,8 +23,7 @@ const judge = (
         {
           ...place,
           message: `${what} "${name}" finns inte.`,
-          remedy:
-            `${suggestNames(name, known.keys())} Annars: skriv filen, eller ta bort raden.`.trim(),
+          remedy: suggestInstead(name, known.keys(), 'skriv filen'),
         },
       ];
     if (!isExample(value) && isExample(found.value))

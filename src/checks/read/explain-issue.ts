@@ -1,11 +1,13 @@
 import type { z } from 'astro/zod';
 import type { FieldPath } from './content-file.ts';
-import { listNames, suggestNames } from './nearest-names.ts';
-import { describeSchema, listKeys, schemaAt } from './walk-schema.ts';
+import { listNames, suggestInstead, suggestNames } from './nearest-names.ts';
+import { explainDay } from '../writing/explain-day.ts';
+import { explainSize } from '../writing/explain-size.ts';
+import { describeSchema, isNeeded, listKeys, schemaAt } from './walk-schema.ts';
 
 type Issue = z.core.$ZodIssue;
 type Schema = z.core.$ZodType;
-type Explained = { path: FieldPath; message: string; remedy: string };
+export type Explained = { path: FieldPath; message: string; remedy: string };
 
 const typeNames: Record<string, string> = {
   string: 'en text',
@@ -42,7 +44,11 @@ const nearestBranch = (branches: readonly Issue[][]): Issue[] => {
   return [...branches].sort((a, b) => foreign(a) - foreign(b))[0] ?? [];
 };
 
-const explainType = (expected: string, found: unknown, key: string, help: string) => {
+const explainType = (
+  expected: string,
+  found: unknown,
+  { key, help, written }: { key: string; help: string; written: string },
+) => {
   if (found === undefined)
     return { message: `Nyckeln "${key}" fattas.`, remedy: `Lägg till "${key}". ${help}` };
   if (expected === 'number' && typeof found === 'string' && /^-?\d+,\d+$/u.test(found)) {
@@ -52,38 +58,28 @@ const explainType = (expected: string, found: unknown, key: string, help: string
       remedy: `Skriv det med punkt: ${number}.`,
     };
   }
+  if (expected === 'date' && found !== null) return explainDay(found, describeValue(found), help);
   const wanted = typeNames[expected] ?? expected;
   const quote =
-    expected === 'string' && typeof found !== 'object' && found !== null
-      ? `Sätt citattecken runt: "${String(found)}". `
+    expected === 'string' && typeof found !== 'object'
+      ? `Sätt citattecken runt: '${written}'.`
       : '';
+  const isEmpty = describeValue(found) === 'ingenting';
+  const said = typeof found === 'number' ? written : describeValue(found);
+  const start = quote || (isEmpty || !help ? `Skriv ${wanted}.` : '');
   return {
-    message: `Här ska det stå ${wanted}, men det står ${describeValue(found)}.`,
-    remedy: quote || help ? `${quote}${help}` : `Skriv ${wanted}.`,
+    message: `Här ska det stå ${wanted}, men det står ${said}.`,
+    remedy: [start, help].filter(Boolean).join(' '),
   };
 };
 
-const explainSize = (issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, found: unknown) => {
-  const tooBig = issue.code === 'too_big';
-  const limit = Number(tooBig ? issue.maximum : issue.minimum);
-  const bound = `${tooBig ? 'högst' : 'minst'} ${limit}`;
-  if (Array.isArray(found))
-    return {
-      message: `Listan har ${found.length}, men ska ha ${bound}.`,
-      remedy: tooBig ? 'Ta bort något, eller dela upp det.' : 'Lägg till fler rader med "- ".',
-    };
-  if (typeof found === 'string')
-    return tooBig
-      ? {
-          message: `Texten är för lång: ${found.length} tecken, högst ${limit}.`,
-          remedy: `Stryk minst ${found.length - limit} tecken.`,
-        }
-      : { message: 'Texten är tom.', remedy: 'Skriv något här, eller ta bort raden.' };
-  return { message: `Talet är ${String(found)}, men ska vara ${bound}.`, remedy: 'Ändra talet.' };
-};
-
 /** Says in Swedish what is wrong with a value that a schema refused, and what to write instead. */
-export const explainIssue = (schema: Schema, root: unknown, issue: Issue): Explained[] => {
+export const explainIssue = (
+  schema: Schema,
+  root: unknown,
+  issue: Issue,
+  writtenAt: (path: FieldPath) => string | undefined,
+): Explained[] => {
   const path = issue.path.filter((key) => typeof key !== 'symbol');
   const here = schemaAt(schema, path, root);
   const found = valueAt(root, path);
@@ -96,13 +92,22 @@ export const explainIssue = (schema: Schema, root: unknown, issue: Issue): Expla
       return issue.keys.map((name) => ({
         path: [...path, name],
         message: `Nyckeln "${name}" finns inte här.`,
-        remedy: `${suggestNames(name, listKeys(here))} Annars: ta bort raden.`.trim(),
+        remedy: suggestInstead(name, listKeys(here), 'ta bort raden'),
       }));
     case 'invalid_type':
-      return [{ path, ...explainType(issue.expected, found, key, help) }];
+      return [
+        {
+          path,
+          ...explainType(issue.expected, found, {
+            key,
+            help,
+            written: writtenAt(path) ?? String(found),
+          }),
+        },
+      ];
     case 'too_big':
     case 'too_small': {
-      const { message, remedy } = explainSize(issue, found);
+      const { message, remedy } = explainSize(issue, found, isNeeded(schema, path, root));
       return [{ path, message, remedy: withHelp(remedy) }];
     }
     case 'invalid_value': {
@@ -112,7 +117,7 @@ export const explainIssue = (schema: Schema, root: unknown, issue: Issue): Expla
     case 'invalid_union': {
       if ('options' in issue)
         return [unknownChoice(path, found, (issue.options as unknown[]).map(String))];
-      return explainUnion(schema, root, issue, found, here);
+      return explainUnion(schema, root, issue, found, here, writtenAt);
     }
     default:
       return [
@@ -145,6 +150,7 @@ const explainUnion = (
   issue: z.core.$ZodIssueInvalidUnion,
   found: unknown,
   here: Schema | undefined,
+  writtenAt: (path: FieldPath) => string | undefined,
 ): Explained[] => {
   const path = issue.path.filter((key) => typeof key !== 'symbol');
   const keys = typeof found === 'object' && found !== null ? Object.keys(found) : [];
@@ -163,6 +169,11 @@ const explainUnion = (
     ? inner
     : inner.filter(({ code }) => code === 'unrecognized_keys');
   return news.flatMap((nested) =>
-    explainIssue(schema, root, { ...nested, path: [...issue.path, ...nested.path] } as Issue),
+    explainIssue(
+      schema,
+      root,
+      { ...nested, path: [...issue.path, ...nested.path] } as Issue,
+      writtenAt,
+    ),
   );
 };

@@ -13,6 +13,8 @@ export type FileKind =
   | { kind: 'recording'; service: string; guide: string; part: string; language: string }
   | { kind: 'translation'; service: string; guide: string; language: string }
   | { kind: 'easy'; service: string; guide: string }
+  /** Which Swedish a guide's twins were made from. */
+  | { kind: 'twins'; service: string; guide: string }
   | { kind: 'service-translation'; service: string; language: string }
   | { kind: 'page-translation'; page: string; language: string }
   | { kind: 'word'; word: string }
@@ -63,6 +65,10 @@ const patterns: [RegExp, (groups: (string | undefined)[]) => FileKind][] = [
       part,
       language: code ?? 'sv',
     }),
+  ],
+  [
+    new RegExp(`^guides/(${slug})/(${slug})/twins\\.yaml$`, 'u'),
+    ([service = '', guide = '']) => ({ kind: 'twins', service, guide }),
   ],
   [
     new RegExp(`^guides/(${slug})/(${slug})/easy\\.mdx$`, 'u'),

@@ -1,7 +1,7 @@
 import leven from 'leven';
 
 /** The names most like `name`, nearest first; at most `limit`, and none that is another word entirely. */
-const findNearest = (name: string, names: Iterable<string>, limit = 3): string[] =>
+export const findNearest = (name: string, names: Iterable<string>, limit = 3): string[] =>
   // A name so long is no slip of the hand, and to measure it takes long.
   (name.length > 80 ? [] : [...names])
     .map((candidate) => ({ candidate, edits: leven(name, candidate) }))
@@ -22,4 +22,17 @@ export const suggestNames = (name: string, names: Iterable<string>): string => {
   const near = findNearest(name, all);
   if (near.length > 0) return `Menade du ${listNames(near)}?`;
   return all.length === 0 ? '' : `Det som finns är ${listNames(all.slice(0, 20), 'och')}.`;
+};
+
+/**
+ * What to do about a name that is not known: write the nearest, or one of those there are, or else what
+ * `orElse` says, as `ta bort raden`.
+ */
+export const suggestInstead = (name: string, names: Iterable<string>, orElse: string): string => {
+  const all = [...names];
+  const near = findNearest(name, all);
+  if (near.length > 0) return `Menade du ${listNames(near)}? Rätta namnet, eller ${orElse}.`;
+  const known = suggestNames(name, all);
+  if (known !== '') return `${known} Välj bland dem, eller ${orElse}.`;
+  return `${orElse.slice(0, 1).toUpperCase()}${orElse.slice(1)}.`;
 };

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { type ContentFile, type ContentProblem, nameField } from './content-file.ts';
-import { explainIssue } from './explain-issue.ts';
+import { explainIssues } from './explain-issues.ts';
 import { type FoundText, listTexts } from './list-texts.ts';
 import { maxProblems, parseYaml, type YamlSource } from './parse-yaml.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
@@ -27,9 +27,7 @@ export const parseFile = <S extends z.ZodType>(
   sources.push({ ...source, texts: listTexts(source.value) });
   const result = schema.safeParse(source.value);
   if (result.success) return { ...source, value: result.data };
-  const explained = result.error.issues
-    .slice(0, maxProblems)
-    .flatMap((issue) => explainIssue(schema, source.value, issue));
+  const explained = explainIssues(schema, source, result.error.issues.slice(0, maxProblems));
   for (const { path: field, message, remedy } of explained.slice(0, maxProblems)) {
     const name = nameField(field);
     const line = source.lineOf(field);

@@ -13,10 +13,13 @@ import {
 import type { ContentProblem, FieldPath } from './content-file.ts';
 import {
   aliasExplanation,
+  explainCut,
+  explainIndent,
   explainYamlError,
   isUnclosed,
   markerExplanation,
   tagExplanation,
+  takeFirst,
 } from './yaml-errors.ts';
 import { findTooDeep, tooDeep } from './too-deep.ts';
 
@@ -28,6 +31,8 @@ export type YamlSource = {
   lineOf: (path: FieldPath) => number;
   /** The line where some words of a text field stand, for texts over several lines. */
   lineOfWords: (path: FieldPath, words: string) => number;
+  /** A value as it is written, without what the reader makes of it: `0701` is no 701. */
+  writtenAt: (path: FieldPath) => string | undefined;
 };
 
 type YamlResult = { source?: YamlSource; problems: ContentProblem[] };
@@ -87,11 +92,15 @@ export const parseYaml = (file: string, written: string, firstLine = 1): YamlRes
     if (!problems.some((known) => known.line === line && known.message === explanation.message))
       problems.push({ file, line, ...explanation });
   };
-  for (const error of [...document.errors, ...document.warnings].slice(0, maxProblems))
+  const lines = text.split('\n');
+  for (const error of takeFirst([...document.errors, ...document.warnings]).slice(0, maxProblems)) {
+    const offset = isUnclosed(error) ? findOpening(document, error.pos[0]) : error.pos[0];
+    const line = lines[lineAt(offset) - firstLine] ?? '';
     add(
-      isUnclosed(error) ? findOpening(document, error.pos[0]) : error.pos[0],
-      explainYamlError(error),
+      offset,
+      (isUnclosed(error) ? undefined : explainIndent(line, error)) ?? explainYamlError(error),
     );
+  }
   visit(document, (_, node) => {
     const isAnchor = isNode(node) && 'anchor' in node && typeof node.anchor === 'string';
     if (isNode(node) && (isAlias(node) || isAnchor)) add(node.range?.[0] ?? 0, aliasExplanation);
@@ -101,6 +110,13 @@ export const parseYaml = (file: string, written: string, firstLine = 1): YamlRes
   const marker = /^(?:---|\.\.\.)/mu.exec(text);
   if (marker) add(marker.index, markerExplanation);
   if (problems.length > 0) return { problems };
+  visit(document, {
+    Scalar: (_, { type, value, range }) => {
+      if (type !== 'PLAIN' || typeof value !== 'string' || !range) return;
+      const note = /^[ \t]+(?<note>#[^\n]*)/u.exec(text.slice(range[1]))?.groups?.['note'];
+      if (note !== undefined) add(range[0], explainCut(note.trim(), `${value} ${note.trim()}`));
+    },
+  });
 
   const lineOf = (path: FieldPath): number => {
     const range = findRange(document, path);
@@ -113,6 +129,10 @@ export const parseYaml = (file: string, written: string, firstLine = 1): YamlRes
     const at = range ? text.slice(range[0], range[1]).search(new RegExp(pattern, 'u')) : -1;
     return range && at >= 0 ? lineAt(range[0] + at) : lineOf(path);
   };
+  const writtenAt = (path: FieldPath): string | undefined => {
+    const node = document.getIn(path, true);
+    return isScalar(node) ? node.source : undefined;
+  };
   const value: unknown = document.toJS();
-  return { source: { file, value, lineOf, lineOfWords }, problems };
+  return { source: { file, value, lineOf, lineOfWords, writtenAt }, problems };
 };

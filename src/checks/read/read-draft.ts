@@ -15,9 +15,11 @@ import {
   serviceTranslationSchema,
   type Translation,
   translationSchema,
+  type Twins,
+  twinsSchema,
 } from '../../model/translation.ts';
 import { type WordsFile, wordsSchema } from '../../model/words.ts';
-import type { ContentFile, ContentProblem } from './content-file.ts';
+import { type ContentFile, type ContentProblem, findFault } from './content-file.ts';
 import { findFileKind } from './file-kind.ts';
 import { parseFile, type Parsed, type Source } from './parse-file.ts';
 import { parseMdx, type ReadMdx } from './parse-mdx.ts';
@@ -32,6 +34,7 @@ export type GuideDraft = {
   page?: Parsed<Guide>;
   film?: Parsed<Film>;
   easy?: Parsed<Easy>;
+  twins?: Parsed<Twins>;
   translations: Map<string, Parsed<Translation>>;
 };
 
@@ -64,12 +67,26 @@ export type Draft = {
   problems: ContentProblem[];
 };
 
-/** Reads every file that has a schema. One broken file never hides another. */
+const read = new WeakMap<readonly ContentFile[], Draft>();
+
+/**
+ * Reads every file that has a schema. One broken file never hides another; what is no file of ours is
+ * there all the same, left unread. The same list is read once: several want what is in it.
+ */
 export const readDraft = (files: readonly ContentFile[]): Draft => {
+  const known = read.get(files) ?? readFiles(files);
+  read.set(files, known);
+  return known;
+};
+
+const readFiles = (files: readonly ContentFile[]): Draft => {
+  const sound = files.filter((file) => findFault(file) === undefined);
   const draft: Draft = {
-    files: new Map(files.map(({ path, text }) => [path, text])),
+    files: new Map(
+      files.map((file) => [file.path, findFault(file) === undefined ? file.text : '']),
+    ),
     trees: new Map(
-      files.flatMap(({ path, text }) =>
+      sound.flatMap(({ path, text }) =>
         path.endsWith('.mdx') ? [[path, parseMdx(text)] as const] : [],
       ),
     ),
@@ -96,7 +113,7 @@ export const readDraft = (files: readonly ContentFile[]): Draft => {
   const parse = <S extends z.ZodType>(file: ContentFile, schema: S) =>
     parseFile(file, schema, draft);
 
-  for (const file of [...files].sort((a, b) => a.path.localeCompare(b.path))) {
+  for (const file of [...sound].sort((a, b) => a.path.localeCompare(b.path))) {
     const kind = findFileKind(file.path);
     if (kind.kind === 'service') {
       const service = parse(file, serviceSchema);
@@ -117,6 +134,9 @@ export const readDraft = (files: readonly ContentFile[]): Draft => {
     } else if (kind.kind === 'easy') {
       const easy = parse(file, easySchema);
       Object.assign(guideAt(kind.service, kind.guide), easy && { easy });
+    } else if (kind.kind === 'twins') {
+      const twins = parse(file, twinsSchema);
+      Object.assign(guideAt(kind.service, kind.guide), twins && { twins });
     } else if (kind.kind === 'word') {
       const word = parse(file, wordSchema);
       if (word) draft.words.set(kind.word, word);

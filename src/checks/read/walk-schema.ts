@@ -62,3 +62,18 @@ export const describeSchema = (schema: Schema | undefined): string | undefined =
   const { innerType } = schema._zod.def as { innerType?: Schema };
   return description ?? describeSchema(innerType);
 };
+
+/** True for a key that its object cannot be without. */
+export const isNeeded = (schema: Schema, path: FieldPath, root: unknown): boolean => {
+  const around = path.slice(0, -1);
+  const value = around.reduce<unknown>(
+    (inner, key) => (isRecord(inner) || Array.isArray(inner) ? Reflect.get(inner, key) : undefined),
+    root,
+  );
+  const parent = schemaAt(schema, around, root);
+  if (!parent || !isRecord(value)) return false;
+  const { options } = unwrap(parent)._zod.def as { options?: readonly Schema[] };
+  const object = options ? pickOption(options, value) : parent;
+  const kind = object && shapeOf(object)[String(path.at(-1))]?._zod.def.type;
+  return kind !== undefined && kind !== 'optional' && kind !== 'default';
+};

@@ -75,6 +75,51 @@ export const explainYamlError = (error: YAMLError): Explanation =>
         remedy: `${indent} Jämför med en fil som fungerar.`,
       });
 
+/** Faults of form, after which the reader no longer knows where it is and finds one after another. */
+const followed: ReadonlySet<ErrorCode> = new Set([
+  'BAD_INDENT',
+  'TAB_AS_INDENT',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MULTILINE_IMPLICIT_KEY',
+  'MISSING_CHAR',
+  'UNEXPECTED_TOKEN',
+  'BAD_SCALAR_START',
+  'IMPOSSIBLE',
+  'BAD_DIRECTIVE',
+] satisfies ErrorCode[]);
+
+/** Without what only follows from the first fault of form: the first is what is to be mended. */
+export const takeFirst = (errors: readonly YAMLError[]): YAMLError[] => {
+  const root = errors
+    .filter(({ code }) => followed.has(code))
+    .sort(
+      // A tab is often found last, though it is why the rest of its line is not understood.
+      (a, b) =>
+        Number(b.code === 'TAB_AS_INDENT') - Number(a.code === 'TAB_AS_INDENT') ||
+        a.pos[0] - b.pos[0],
+    )[0];
+  return root ? [root] : [...errors];
+};
+
+/** Says that a line where a fault of form was found begins too far in or out, when that is the fault. */
+export const explainIndent = (line: string, { code }: YAMLError): Explanation | undefined => {
+  const { length } = /^ */u.exec(line)?.[0] ?? '';
+  // With one colon on the line it is not the colon that is wrong.
+  const isAlone = /_IMPLICIT_KEY$/u.test(code) && line.split(/:(?=\s|$)/u).length === 2;
+  if (length % 2 === 0) return isAlone ? explanations.BAD_INDENT : undefined;
+  const spaces = length === 1 ? '1 mellanslag' : `${length} mellanslag`;
+  return {
+    message: `Raden är indragen fel: den börjar med ${spaces}.`,
+    remedy: `Börja den med ${length - 1} eller ${length + 1}, så långt in som raderna den hör ihop med.`,
+  };
+};
+
+/** What stands behind a text and a number sign is a note, and nobody sees it. */
+export const explainCut = (note: string, text: string): Explanation => ({
+  message: `Det som står efter # syns inte: "${note}".`,
+  remedy: `Ska det synas? Sätt citattecken runt hela texten: '${text}'. Är det en anteckning? Skriv den på en egen rad.`,
+});
+
 /** What is said about `&name` and `*name`: values are written out where they are used. */
 export const aliasExplanation = unused('Hänvisningar med & och *');
 

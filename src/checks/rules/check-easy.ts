@@ -2,7 +2,8 @@ import { splitSentences } from '../../film/split-sentences.ts';
 import type { Easy } from '../../model/easy.ts';
 import { type ContentProblem, type FieldPath, nameField } from '../read/content-file.ts';
 import { listLongest, listParagraphs } from './check-plain-language.ts';
-import { listWords, measureLix } from './measure-lix.ts';
+import { listWords, measureLix } from '../writing/measure-lix.ts';
+import { findNearest, suggestInstead } from '../read/nearest-names.ts';
 import type { Draft, GuideDraft, Parsed } from '../read/read-draft.ts';
 
 /** BAR.md, plain language, easy-read. */
@@ -42,9 +43,13 @@ const checkSteps = (easy: Parsed<Easy>, { film }: GuideDraft): ContentProblem[] 
   if (!ids) return [];
   const { file, lineOf } = easy;
   const given = Object.keys(easy.value.steps);
+  const extra = given.filter((id) => !ids.includes(id));
+  const lacking = ids.filter((id) => !given.includes(id));
+  // A step under a wrong name is one fault, told where the name stands.
+  const meant = extra.flatMap((id) => findNearest(id, lacking, 1));
   return [
-    ...ids
-      .filter((id) => !given.includes(id))
+    ...lacking
+      .filter((id) => !meant.includes(id))
       .map((id) => ({
         file,
         line: lineOf(['steps']),
@@ -52,15 +57,13 @@ const checkSteps = (easy: Parsed<Easy>, { film }: GuideDraft): ContentProblem[] 
         message: `Steget "${id}" fattas i det lättlästa.`,
         remedy: `Lägg till "${id}" under steps, med en eller flera rader.`,
       })),
-    ...given
-      .filter((id) => !ids.includes(id))
-      .map((id) => ({
-        file,
-        line: lineOf(['steps', id]),
-        field: `steps › ${id}`,
-        message: `Steget "${id}" finns inte i film.yaml.`,
-        remedy: 'Ta bort det, eller rätta namnet.',
-      })),
+    ...extra.map((id) => ({
+      file,
+      line: lineOf(['steps', id]),
+      field: `steps › ${id}`,
+      message: `Steget "${id}" finns inte i film.yaml.`,
+      remedy: suggestInstead(id, lacking, 'ta bort steget'),
+    })),
   ];
 };
 

@@ -1,5 +1,5 @@
 import type { ContentProblem } from '../read/content-file.ts';
-import { suggestNames } from '../read/nearest-names.ts';
+import { suggestInstead, suggestNames } from '../read/nearest-names.ts';
 import type { Draft } from '../read/read-draft.ts';
 
 const findMissingFiles = ({ guides, files }: Draft): ContentProblem[] =>
@@ -30,15 +30,12 @@ const findMissingGuides = ({ services, guides }: Draft): ContentProblem[] =>
           },
         ];
       if (guides.has(`${service}/${guide}`)) return [];
-      const near = suggestNames(
-        guide,
-        known.map(({ guide: name }) => name),
-      );
+      const names = known.map(({ guide: name }) => name);
       return [
         {
           ...place,
           message: `Guiden "${guide}" finns inte i mappen guides/${service}.`,
-          remedy: `${near} Annars: ta bort raden.`.trim(),
+          remedy: suggestInstead(guide, names, 'ta bort raden'),
         },
       ];
     });

@@ -1,8 +1,8 @@
 import { splitSentences } from '../../film/split-sentences.ts';
 import type { ExplainedWord, Word } from '../../model/glossary.ts';
 import type { ContentProblem } from '../read/content-file.ts';
-import { listWords, measureLix } from './measure-lix.ts';
-import { suggestNames } from '../read/nearest-names.ts';
+import { listWords, measureLix } from '../writing/measure-lix.ts';
+import { suggestInstead } from '../read/nearest-names.ts';
 import type { Draft, Parsed } from '../read/read-draft.ts';
 
 /** An explanation is no harder than the guides (BAR.md, plain language). */
@@ -52,7 +52,7 @@ const checkReferences = ({ file, value, lineOf }: Parsed<Word>, draft: Draft): C
             line: lineOf(['guide']),
             field: 'guide',
             message: `Guiden "${guide}" finns inte.`,
-            remedy: `${suggestNames(guide, draft.guides.keys())} Annars: ta bort raden.`.trim(),
+            remedy: suggestInstead(guide, draft.guides.keys(), 'ta bort raden'),
           },
         ]),
   ];

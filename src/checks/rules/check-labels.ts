@@ -5,6 +5,7 @@ import { listSteps } from '../read/list-steps.ts';
 import { listTexts } from '../read/list-texts.ts';
 import { suggestNames } from '../read/nearest-names.ts';
 import type { Draft, Parsed } from '../read/read-draft.ts';
+import { straighten } from '../writing/straighten.ts';
 
 /** The keys of a drawn screen that hold what can be read on it. */
 const readable = ['app', 'text', 'label', 'detail', 'name', 'value'];
@@ -25,7 +26,8 @@ export const checkLabels = ({ guides, screens }: Draft): ContentProblem[] =>
       const names = [step.screen, ...(step.then === undefined ? [] : [step.then])];
       const drawn = names.map((name) => screens.get(name)?.value);
       if (!film || !step.do || !('tap' in step.do) || drawn.includes(undefined)) return [];
-      const texts = listTexts(drawn, readable).map(({ text }) => text);
+      // What differs in signs that look the same is told of where they stand.
+      const texts = listTexts(drawn, readable).map(({ text }) => straighten(text));
       return [
         ...findStrange(film, [...path, 'say'], step.say, texts, names),
         ...[...translations.values()].flatMap((translation) => {
@@ -44,7 +46,7 @@ const findStrange = (
   texts: string[],
   screens: string[],
 ): ContentProblem[] =>
-  splitSentences(say)
+  splitSentences(straighten(say))
     .flatMap(findQuoted)
     .filter((name) => !texts.includes(name) && !texts.includes(name.replace(/[.,!?،؟]$/u, '')))
     .map((name) => ({

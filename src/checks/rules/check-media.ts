@@ -2,7 +2,7 @@ import { isDrawn, isFilmed } from '../../model/film.ts';
 import { filmEndings } from '../../model/film.ts';
 import { type ContentProblem, nameField } from '../read/content-file.ts';
 import { findFileKind } from '../read/file-kind.ts';
-import { suggestNames } from '../read/nearest-names.ts';
+import { suggestInstead } from '../read/nearest-names.ts';
 import type { Draft, GuideDraft } from '../read/read-draft.ts';
 
 const folderOf = ({ service, guide }: GuideDraft): string => `content/guides/${service}/${guide}`;
@@ -93,7 +93,7 @@ const checkRecordings = ({ files, guides }: Draft): ContentProblem[] =>
     if (parts.includes(kind.part)) return [];
     return unused(
       `det finns inget steg "${kind.part}".`,
-      `${suggestNames(kind.part, parts)} Annars: ta bort filen.`,
+      suggestInstead(kind.part, parts, 'ta bort filen'),
     );
   });
 

@@ -3,7 +3,7 @@ import type { Guide } from '../../model/guide.ts';
 import { type ContentProblem, type FieldPath, nameField } from '../read/content-file.ts';
 import { isDrawn } from '../../model/film.ts';
 import { listSteps } from '../read/list-steps.ts';
-import { listWords, measureLix } from './measure-lix.ts';
+import { listWords, measureLix } from '../writing/measure-lix.ts';
 import { type ReadMdx, textIn, walkTree } from '../read/parse-mdx.ts';
 import type { Draft, GuideDraft, Parsed } from '../read/read-draft.ts';
 

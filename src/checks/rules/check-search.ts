@@ -1,7 +1,7 @@
 import type { SearchHelp } from '../../model/search.ts';
 import { splitWords } from '../../search/spelling/split-words.ts';
 import type { ContentProblem } from '../read/content-file.ts';
-import { suggestNames } from '../read/nearest-names.ts';
+import { suggestInstead } from '../read/nearest-names.ts';
 import type { Draft, Parsed } from '../read/read-draft.ts';
 
 const sameWords = (text: string): string => splitWords(text).join(' ');
@@ -14,7 +14,7 @@ const checkGuides = ({ file, value, lineOf }: Parsed<SearchHelp>, draft: Draft):
       line: lineOf(['asks', guide]),
       field: `asks › ${guide}`,
       message: `Guiden "${guide}" finns inte.`,
-      remedy: `${suggestNames(guide, draft.guides.keys())} Annars: ta bort den.`.trim(),
+      remedy: suggestInstead(guide, draft.guides.keys(), 'ta bort den'),
     }));
 
 /** Another way to write a kommun's name is that of one that is there. */
@@ -29,7 +29,7 @@ const checkMunicipalities = (
       line: lineOf(['municipalities', id]),
       field: `municipalities › ${id}`,
       message: `Kommunen "${id}" finns inte.`,
-      remedy: `${suggestNames(id, draft.find.municipalities.keys())} Annars: ta bort den.`.trim(),
+      remedy: suggestInstead(id, draft.find.municipalities.keys(), 'ta bort den'),
     }));
 
 /** What is written twice would find only one of the two. */

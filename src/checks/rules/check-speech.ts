@@ -75,7 +75,11 @@ const checkSentence = (sentence: string): { message: string; remedy: string }[] 
   ];
 };
 
-const checkFilm = (parsed: Parsed<unknown>, speeches: Speech[], swedish: boolean) => {
+const checkFilm = (
+  parsed: Parsed<unknown>,
+  speeches: Speech[],
+  { swedish, whole }: { swedish: boolean; whole: boolean },
+) => {
   const { file, lineOf, lineOfWords } = parsed;
   const problems: ContentProblem[] = [];
   for (const { path, say } of speeches) {
@@ -97,6 +101,8 @@ const checkFilm = (parsed: Parsed<unknown>, speeches: Speech[], swedish: boolean
         remedy: 'Sätt citattecken både före och efter knappens namn.',
       });
   }
+  // Where the film cannot be read nobody knows which words come after it.
+  if (!whole) return problems;
   const countChars = (isWanted: boolean) =>
     speeches
       .filter(({ isAfter = false }) => isAfter === isWanted)
@@ -136,7 +142,7 @@ export const checkSpeech = ({ guides }: Draft): ContentProblem[] =>
             say,
             isAfter: path[0] === 'goesWrong',
           })),
-          true,
+          { swedish: true, whole: true },
         )
       : []),
     ...[...translations.values()].flatMap((translation) =>
@@ -150,7 +156,7 @@ export const checkSpeech = ({ guides }: Draft): ContentProblem[] =>
             isAfter: film?.value.goesWrong?.some((step) => step.id === id) === true,
           })),
         ],
-        false,
+        { swedish: false, whole: film !== undefined },
       ),
     ),
   ]);

@@ -2,7 +2,7 @@ import { type TapTarget, tapTargets } from '../../screen/tap-targets.ts';
 import { type Action, actionTarget, type DrawnStep, type Film, isDrawn } from '../../model/film.ts';
 import { type ContentProblem, type FieldPath, nameField } from '../read/content-file.ts';
 import { listSteps, type PlacedStep } from '../read/list-steps.ts';
-import { suggestNames } from '../read/nearest-names.ts';
+import { suggestInstead } from '../read/nearest-names.ts';
 import type { Draft, Parsed } from '../read/read-draft.ts';
 
 /** The timeline calls the title and end cards so; a step by the same name would be taken for one. */
@@ -38,15 +38,23 @@ const checkIds = (placed: readonly PlacedStep[], report: Report): ContentProblem
       : [];
   });
 
-const checkScreenNames = (step: DrawnStep, at: FieldPath, draft: Draft, report: Report) =>
+/** A screen that is not there is told of once a film, where it is first named. */
+const checkScreenNames = (
+  step: DrawnStep,
+  at: FieldPath,
+  { draft, told }: { draft: Draft; told: Set<string> },
+  report: Report,
+) =>
   (['screen', 'then'] as const).flatMap((key) => {
     const name = step[key];
     if (name === undefined || draft.files.has(`content/screens/${name}.yaml`)) return [];
+    if (told.has(name)) return [];
+    told.add(name);
     const all = [...draft.files.keys()].flatMap(
       (file) => /^content\/screens\/(.+)\.yaml$/u.exec(file)?.[1] ?? [],
     );
-    const remedy = `${suggestNames(name, all)} Annars: rita skärmen i content/screens/${name}.yaml.`;
-    return [report([...at, key], `Skärmen "${name}" finns inte.`, remedy.trim())];
+    const remedy = suggestInstead(name, all, `rita skärmen i content/screens/${name}.yaml`);
+    return [report([...at, key], `Skärmen "${name}" finns inte.`, remedy)];
   });
 
 const checkTarget = (step: DrawnStep, at: FieldPath, draft: Draft, report: Report) => {
@@ -104,12 +112,13 @@ const checkFilm = ({ file, value, lineOf }: Parsed<Film>, draft: Draft): Content
     message,
     remedy,
   });
+  const told = new Set<string>();
   return [
     ...checkIds(listSteps(value), report),
     ...listSteps(value).flatMap(({ step, path }) =>
       isDrawn(step)
         ? [
-            ...checkScreenNames(step, path, draft, report),
+            ...checkScreenNames(step, path, { draft, told }, report),
             ...checkTarget(step, path, draft, report),
             ...checkTemptations(step, path, draft, report),
           ]

@@ -1,7 +1,7 @@
 import type { ContentProblem } from '../read/content-file.ts';
 import { isDrawn } from '../../model/film.ts';
 import { listSteps } from '../read/list-steps.ts';
-import { suggestNames } from '../read/nearest-names.ts';
+import { findNearest, suggestInstead } from '../read/nearest-names.ts';
 import type { Draft } from '../read/read-draft.ts';
 
 const checkSteps = ({ guides }: Draft): ContentProblem[] =>
@@ -10,8 +10,11 @@ const checkSteps = ({ guides }: Draft): ContentProblem[] =>
     const ids = listSteps(film.value).map(({ step }) => step.id);
     return [...translations.values()].flatMap(({ file, value, lineOf }) => {
       const translated = Object.keys(value.steps);
-      const missing = ids.filter((id) => !translated.includes(id));
       const extra = translated.filter((id) => !ids.includes(id));
+      const lacking = ids.filter((id) => !translated.includes(id));
+      // A step under a wrong name is one fault, told where the name stands.
+      const meant = extra.flatMap((id) => findNearest(id, lacking, 1));
+      const missing = lacking.filter((id) => !meant.includes(id));
       return [
         ...missing.map((id) => ({
           file,
@@ -25,7 +28,7 @@ const checkSteps = ({ guides }: Draft): ContentProblem[] =>
           line: lineOf(['steps', id]),
           field: `steps › ${id}`,
           message: `Steget "${id}" finns inte i film.yaml.`,
-          remedy: `${suggestNames(id, missing)} Annars: ta bort steget.`.trim(),
+          remedy: suggestInstead(id, lacking, 'ta bort steget'),
         })),
       ];
     });
@@ -81,7 +84,7 @@ const checkChapters = ({ guides }: Draft): ContentProblem[] =>
             line: page.lineOf(path),
             field: `goesWrong › ${index + 1} › chapter`,
             message: `Kapitlet "${chapter}" finns inte under goesWrong i film.yaml.`,
-            remedy: `${suggestNames(chapter, chapters)} Annars: ta bort raden.`.trim(),
+            remedy: suggestInstead(chapter, chapters, 'ta bort raden'),
           },
         ];
       }),
@@ -110,7 +113,7 @@ const checkPlaces = ({ guides }: Draft): ContentProblem[] =>
           line: page.lineOf(['goesWrong', index, 'step']),
           field: `goesWrong › ${index + 1} › step`,
           message: `Steget "${step}" finns inte i film.yaml.`,
-          remedy: `${suggestNames(step, steps)} Annars: ta bort raden.`.trim(),
+          remedy: suggestInstead(step, steps, 'ta bort raden'),
         },
       ];
     });

@@ -1,5 +1,5 @@
 import type { ContentProblem } from '../read/content-file.ts';
-import { suggestNames } from '../read/nearest-names.ts';
+import { suggestInstead } from '../read/nearest-names.ts';
 import type { Draft, GuideDraft } from '../read/read-draft.ts';
 
 const checkPicture = ({ page, film }: GuideDraft): ContentProblem[] => {
@@ -30,7 +30,7 @@ const checkFirst = ({ service, guide, page }: GuideDraft, draft: Draft): Content
         message: isSelf ? 'Guiden kan inte komma före sig själv.' : `Guiden "${name}" finns inte.`,
         remedy: isSelf
           ? 'Ta bort raden.'
-          : `${suggestNames(name, draft.guides.keys())} Annars: ta bort raden.`.trim(),
+          : suggestInstead(name, draft.guides.keys(), 'ta bort raden'),
       },
     ];
   });

@@ -2,6 +2,7 @@ import type { ContentFile, ContentProblem } from '../read/content-file.ts';
 import { nameField } from '../read/content-file.ts';
 import { type ReadMdx, walkTree } from '../read/parse-mdx.ts';
 import type { Draft } from '../read/read-draft.ts';
+import { explainTyping } from '../writing/explain-typing.ts';
 import { explainLetters } from './judge-letters.ts';
 
 /** As they are written, in comments too; a byte order mark first in a file is Windows' own. */
@@ -10,7 +11,7 @@ const judgeLines = ({ path, text }: ContentFile): ContentProblem[] =>
     .replace(/^\uFEFF/u, '')
     .split(/\r?\n/u)
     .flatMap((line, index) => {
-      const found = explainLetters(line);
+      const found = explainTyping(line) ?? explainLetters(line);
       return found ? [{ file: path, line: index + 1, ...found }] : [];
     });
 

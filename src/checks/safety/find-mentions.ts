@@ -62,8 +62,12 @@ const toPlain = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .replace(hours, '~');
 
+/** No address is without a full stop, and no number without a digit or the word for nought. */
+const possible = /[.。．｡\d\u0660-\u0669\u06f0-\u06f9]|noll|zero/iu;
+
 /** Every address and number that stands in a running text. */
 export const findMentions = (text: string): Mention[] => {
+  if (!possible.test(text)) return [];
   const found: Mention[] = [];
   for (const raw of text.split(/[\s|<>]+/u)) {
     if (raw.length > 300 || !/[.。．｡]/u.test(raw)) continue;

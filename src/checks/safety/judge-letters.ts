@@ -50,8 +50,12 @@ const findDisguised = (text: string): string | undefined =>
 const code = (sign: string): string =>
   `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
+/** Signs that are what they look like, whatever stands beside them: most lines have no others. */
+const plain = /^[\t\n\r\u0020-\u007e\u00a1-\u00ac\u00ae-\u00ff]*$/u;
+
 /** Says what is wrong with the signs of one text; undefined when they are what they look like. */
 export const explainLetters = (written: string): Found | undefined => {
+  if (plain.test(written)) return undefined;
   const text = written.replace(needed, '').normalize('NFC');
   const sign = hidden.exec(text)?.[0];
   if (sign !== undefined)

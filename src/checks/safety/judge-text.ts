@@ -1,5 +1,5 @@
 import { listNames } from '../read/nearest-names.ts';
-import { type MdxNode, walkTree } from '../read/parse-mdx.ts';
+import { type MdxNode, textIn, walkTree } from '../read/parse-mdx.ts';
 import { explainLink } from './judge-link.ts';
 
 /** What may not stand in a text, and what to write instead; line counted from 1. */
@@ -110,7 +110,7 @@ const explainNode = (node: MdxNode, allowed: readonly string[]): Found | undefin
       return explainImage(node.url ?? '');
     case 'link':
     case 'definition':
-      return node.title ? linkTitle : explainLink(node.url ?? '');
+      return node.title ? linkTitle : explainLink(node.url ?? '', textIn(node));
     case 'listItem':
       return typeof node.checked === 'boolean' ? taskList : undefined;
     default:

@@ -2,6 +2,7 @@ import { digitsOf, type Phone } from '../../model/address.ts';
 import type { ContentProblem } from '../read/content-file.ts';
 import { findFileKind } from '../read/file-kind.ts';
 import type { Draft } from '../read/read-draft.ts';
+import { straighten } from '../writing/straighten.ts';
 import { isInvented } from './invented-numbers.ts';
 
 /** Signs that may stand between the digits of a number. */
@@ -13,6 +14,15 @@ const anyWriting = ({ number }: Phone): RegExp =>
     `(?<![\\d+,.-])${[...digitsOf(number)].join(gap)}(?![\\d-]|[.,]\\d|[ \\u00a0]kr)`,
     'gu',
   );
+
+const writings = new WeakMap<Phone, RegExp>();
+
+/** The pattern of a number, made once: every line is held against all of them. */
+const writingOf = (phone: Phone): RegExp => {
+  const known = writings.get(phone) ?? anyWriting(phone);
+  writings.set(phone, known);
+  return known;
+};
 
 /** A whole number with its area or its country in front. In texts the list of addresses judges it. */
 const long = /(?<![\d-])(?:\+|0)\d(?:[ \u00a0-]?\d){6,12}(?![\d-])/gu;
@@ -36,7 +46,8 @@ const checkLine = (
   phones: readonly Phone[],
   isDrawn: boolean,
 ): [string, string][] => {
-  const text = hideOthers(line);
+  if (!/\d/u.test(line)) return [];
+  const text = hideOthers(straighten(line));
   const known = phones.map(({ number }) => digitsOf(number));
   const drawn = isDrawn ? [...text.matchAll(long)].map(([found]) => found) : [];
   const rung = [...text.matchAll(short), ...text.matchAll(dear)].map(
@@ -44,7 +55,7 @@ const checkLine = (
   );
   return [
     ...phones.flatMap((phone) =>
-      [...text.matchAll(anyWriting(phone))]
+      [...text.matchAll(writingOf(phone))]
         .filter(([found]) => found !== phone.number)
         .map(([found]): [string, string] => [
           `Numret till ${phone.name} är skrivet "${found}".`,

@@ -1,5 +1,5 @@
 import { type Message, readMessage } from '../../i18n/read-message.ts';
-import { explainMessage } from '../read/explain-message.ts';
+import { explainMessage } from './explain-message.ts';
 import { listNames } from '../read/nearest-names.ts';
 
 type Fault = { message: string; remedy: string };

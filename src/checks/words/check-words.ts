@@ -2,7 +2,7 @@ import { isSiteLanguage, siteLanguages } from '../../i18n/languages.ts';
 import { listWords, wordAt, type WordTree } from '../../i18n/word-tree.ts';
 import type { WordsFile } from '../../model/words.ts';
 import { type ContentProblem, type FieldPath, nameField } from '../read/content-file.ts';
-import { listNames, suggestNames } from '../read/nearest-names.ts';
+import { listNames, suggestInstead } from '../read/nearest-names.ts';
 import type { Draft, Parsed } from '../read/read-draft.ts';
 import { checkMessage } from './check-message.ts';
 
@@ -46,12 +46,11 @@ function compare(value: unknown, swedish: unknown, path: FieldPath, language: st
       const here = [...path, key];
       if (path.length === 0 && key === sameKey) return [];
       if (key in swedish) return compare(inner, swedish[key], here, language);
-      const near = suggestNames(key, Object.keys(swedish));
       return [
         {
           path: here,
           message: `Nyckeln "${key}" finns inte i content/words/sv.yaml.`,
-          remedy: `${near} Annars: ta bort den.`.trim(),
+          remedy: suggestInstead(key, Object.keys(swedish), 'ta bort den'),
         },
       ];
     });

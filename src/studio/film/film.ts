@@ -2,7 +2,6 @@
  * The way into the film room. In: the project's folder and a guide. Out: the guide's film, first narrated
  * and planned, then made into the cache; what pages need to know of it; and why it must be made anew.
  */
-export { checkProject } from './check-project.ts';
 export { filmKey } from './film-key.ts';
 export {
   type FilmManifest,

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fixTexts } from '../../../src/build/form/form.ts';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import type { ContentFile } from '../../../src/checks/read/content-file.ts';
 import { formatProblems } from '../../../src/checks/format-problems.ts';
@@ -84,18 +85,21 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
+/** In the form that files have, so that only what is tried is wrong. */
 const writeContent = async (files: ContentFile[]): Promise<void> => {
-  for (const file of files) {
+  const fixed = await fixTexts(root, files);
+  const formed = files.map((file) => fixed.find(({ path }) => path === file.path) ?? file);
+  for (const file of formed) {
     await mkdir(path.join(root, path.dirname(file.path)), { recursive: true });
     await writeFile(path.join(root, file.path), file.text);
   }
 };
 
 type Run = { code: number; stdout: string; stderr: string };
-const runScript = (): Promise<Run> =>
+const runScript = (name = 'check-content', ...values: string[]): Promise<Run> =>
   new Promise((resolve) => {
-    const script = path.resolve('scripts/check-content.ts');
-    execFile(process.execPath, [script, '--root', root], (error, stdout, stderr) => {
+    const script = path.resolve(`scripts/${name}.ts`);
+    execFile(process.execPath, [script, '--root', root, ...values], (error, stdout, stderr) => {
       resolve({ code: Number(error?.code ?? 0), stdout, stderr });
     });
   });
@@ -104,8 +108,9 @@ test('the command says what is in order and ends with 0', async () => {
   await writeContent(buildContent());
   const { code, stdout, stderr } = await runScript();
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  expect(stdout).toBe(
-    'Innehållet är i ordning: 1 tjänst, 1 guide, 2 skärmar, 0 platser, 0 tillfällen.\n',
+  expect(stdout).toContain('Att göra: Guiden skrevs 23 november 2026 och finns inte på lättläst.');
+  expect(stdout).toMatch(
+    /\n\nInnehållet är i ordning: 1 tjänst, 1 guide, 2 skärmar, 0 platser, 0 tillfällen\.\n$/u,
   );
 });
 
@@ -116,7 +121,25 @@ test('the command lists every problem and ends with 1', async () => {
     { path: 'content/.schemas/film.schema.json', text: ': [' },
   ]);
   const { code, stdout, stderr } = await runScript();
-  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect({ code, stdout }).toEqual({ code: 1, stdout: expect.not.stringContaining('i ordning') });
   expect(stderr).toContain(`${filmPath}:5  steps › 1 › do › tap`);
   expect(stderr).toMatch(/\d+ fel i 5 filer\.\n$/);
+});
+
+test('a command says that a translation follows the Swedish, and the check asks no more', async () => {
+  await writeContent(buildContent());
+  const asks = `Kör: npm run done -- en bankid/skaffa`;
+  expect((await runScript()).stdout).toContain(asks);
+  expect(await runScript('done', 'en', 'bankid/skaffa')).toMatchObject({
+    code: 0,
+    stdout:
+      'bankid/skaffa på engelska följer det svenska. Det står i content/guides/bankid/skaffa/twins.yaml.\n',
+  });
+  const { code, stdout, stderr } = await runScript();
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout).not.toContain(asks);
+  expect(await runScript('done', 'fi', 'bankid/skaffa')).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('Guiden finns inte på finska') as string,
+  });
 });

@@ -15,7 +15,7 @@ test('a guide that is not there proposes the nearest', () => {
       line: 4,
       field: 'guide',
       message: 'Guiden "bankid/skafa" finns inte.',
-      remedy: 'Menade du bankid/skaffa? Annars: ta bort raden.',
+      remedy: 'Menade du bankid/skaffa? Rätta namnet, eller ta bort raden.',
     },
   ]);
 });

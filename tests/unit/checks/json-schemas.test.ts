@@ -5,15 +5,13 @@ import { buildJsonSchemas } from '../../../src/checks/json-schemas.ts';
 const folder = 'content/.schemas';
 const swedishWords = await readFile('content/words/sv.yaml', 'utf8');
 
-test.each([...buildJsonSchemas(swedishWords)])(
-  '%s.schema.json is current',
-  async (name, schema) => {
-    const written: unknown = JSON.parse(await readFile(`${folder}/${name}.schema.json`, 'utf8'));
-    expect(written, 'Run: node scripts/write-schemas.ts').toEqual(
-      JSON.parse(JSON.stringify(schema)),
-    );
-  },
-);
+/** The words' schema follows what editors write: the content check holds it, and `npm run fix` writes it. */
+const ours = [...buildJsonSchemas(swedishWords)].filter(([name]) => name !== 'words');
+
+test.each(ours)('%s.schema.json is current', async (name, schema) => {
+  const written: unknown = JSON.parse(await readFile(`${folder}/${name}.schema.json`, 'utf8'));
+  expect(written, 'Run: node scripts/write-schemas.ts').toEqual(JSON.parse(JSON.stringify(schema)));
+});
 
 test('there are no others', async () => {
   const names = [...buildJsonSchemas(swedishWords).keys()].map((name) => `${name}.schema.json`);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
-import { measureLix } from '../../../src/checks/rules/measure-lix.ts';
+import { measureLix } from '../../../src/checks/writing/measure-lix.ts';
 import {
   breakContent,
   buildContent,

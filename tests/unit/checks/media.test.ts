@@ -99,7 +99,9 @@ test('recordings belong to a step', () => {
       file: `${folder}/voice/opna.wav`,
       line: 1,
       message: 'Inspelningen används inte: det finns inget steg "opna".',
-      remedy: expect.stringMatching(/^Menade du .*oppna.*\? Annars: ta bort filen\.$/u) as string,
+      remedy: expect.stringMatching(
+        /^Menade du .*oppna.*\? Rätta namnet, eller ta bort filen\.$/u,
+      ) as string,
     },
   ]);
   expect(problemsOf({ [`${folder}/oppna.wav`]: '' })).toEqual([

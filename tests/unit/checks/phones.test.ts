@@ -60,7 +60,7 @@ test.each([
   'Ring polisen på 114 14, eller läs på 1177.se.',
   'Det kostar 1 177 kr. Ring sedan.',
   'Ring före klockan 10.30, och säg att det gäller 12 november 2026.',
-  'Läs [mer](https://www.bankid.com/112345678/ring-11414).',
+  'Läs [om BankID](https://www.bankid.com/112345678/ring-11414).',
 ])('what is no wrong number: %s', (text) => {
   expect(breakContent(pagePath, body, text)).toEqual([]);
 });

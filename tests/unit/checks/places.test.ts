@@ -26,7 +26,7 @@ test('a problem says file, line, field, what is wrong and what to do', () => {
       line: 4,
       field: 'municipality',
       message: 'Kommunen "vetlenda" finns inte.',
-      remedy: 'Menade du vetlanda? Annars: skriv filen, eller ta bort raden.',
+      remedy: 'Menade du vetlanda? Rätta namnet, eller skriv filen.',
     },
   ]);
 });

@@ -39,7 +39,8 @@ const cases: Case[] = [
     line: 10,
     field: 'steps › 2 › undertextfil',
     message: 'finns inte här',
-    remedy: 'Det som finns är avoid, do, heading, id, say, scene, screen och then.',
+    remedy:
+      'Det som finns är avoid, do, heading, id, say, scene, screen och then. Välj bland dem, eller ta bort raden.',
   },
   {
     name: 'a missing key, with its help',
@@ -59,7 +60,7 @@ const cases: Case[] = [
     line: 8,
     field: 'elements › 2 › label',
     message: 'Här ska det stå en text, men det står 1177.',
-    remedy: 'Sätt citattecken runt: "1177".',
+    remedy: "Sätt citattecken runt: '1177'.",
   },
   {
     name: 'text where there should be a list',
@@ -189,7 +190,7 @@ const cases: Case[] = [
     line: 5,
     field: 'steps › 1 › do › wait',
     message: 'Nyckeln "wait" finns inte här.',
-    remedy: 'Annars: ta bort raden.',
+    remedy: 'eller ta bort raden.',
   },
   {
     name: 'an action that is only a word',
@@ -209,7 +210,7 @@ const cases: Case[] = [
     line: 12,
     field: 'steps › 2 › do › type › text',
     message: 'Här ska det stå en text, men det står 123456.',
-    remedy: 'Sätt citattecken runt: "123456".',
+    remedy: "Sätt citattecken runt: '123456'.",
   },
   {
     name: 'å, ä and ö in an id',
@@ -238,7 +239,7 @@ const cases: Case[] = [
     to: 'written: i höstas',
     line: 15,
     field: 'factCheck › written',
-    message: 'en dag, till exempel 2026-11-23, men det står texten "i höstas"',
+    message: 'en dag, men det står texten "i höstas"',
     remedy: 'Dagen då guiden skrevs',
   },
   {
@@ -247,9 +248,9 @@ const cases: Case[] = [
     from: 'say: Wait a while.',
     to: 'tal: Wait a while.',
     line: 14,
-    field: 'steps › vanta › say',
-    message: 'Nyckeln "say" fattas.',
-    remedy: 'Lägg till "say".',
+    field: 'steps › vanta › tal',
+    message: 'Nyckeln "tal" finns inte här.',
+    remedy: 'Menade du say? Rätta namnet.',
   },
 ];
 

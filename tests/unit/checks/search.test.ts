@@ -16,7 +16,7 @@ test('a guide that is not there proposes the nearest', () => {
       line: 2,
       field: 'asks › bankid/skafa',
       message: 'Guiden "bankid/skafa" finns inte.',
-      remedy: 'Menade du bankid/skaffa? Annars: ta bort den.',
+      remedy: 'Menade du bankid/skaffa? Rätta namnet, eller ta bort den.',
     },
   ]);
 });

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { checkProject } from '../../../src/studio/film/film.ts';
+import { checkProject } from '../../../src/studio/check/check-project.ts';
 import { guideFolder, writeGuide } from '../footage/sample-guide.ts';
 import { writeWav } from '../voices/write-wav.ts';
 import { addDolbyVision } from './add-dolby-vision.ts';

@@ -10,13 +10,10 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 test('an app icon has the colour of the service with the same pictogram', async () => {
   const { services } = parseContent(await readContentFiles(root));
   const styles = await readFile(`${root}src/screen/styles/controls.css`, 'utf8');
-  const wanted = [...services.values()].map(({ pictogram, tint }) => [pictogram, tint]);
-  expect(wanted.length).toBeGreaterThan(3);
-  expect(wanted.filter(([, tint]) => !styles.includes(`.scr-${tint} svg`))).toEqual([]);
-  expect(wanted.filter(([pictogram]) => appTints[pictogram as keyof typeof appTints])).toEqual(
-    wanted,
-  );
-  for (const [pictogram, tint] of wanted) {
-    expect(appTints[pictogram as keyof typeof appTints]).toBe(tint);
-  }
+  const tints = [...services.values()].map(({ tint }) => tint);
+  expect(tints.filter((tint) => !styles.includes(`.scr-${tint} svg`))).toEqual([]);
+  // That a service has the colour its app is drawn in is held by the content check.
+  const drawn = [...services.values()].filter(({ pictogram }) => appTints[pictogram]);
+  expect(drawn.length).toBeGreaterThan(3);
+  expect([...drawn].filter(({ pictogram, tint }) => appTints[pictogram] !== tint)).toEqual([]);
 });

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ContentFile } from '../../checks/read/content-file.ts';
+import { mendText } from '../../checks/writing/mend-text.ts';
+import { hasForm, layOut } from './lay-out.ts';
+import { findOldHelp, helpPath } from './words-help.ts';
+
+/** A file put right, and in Swedish what was done to it. */
+export type Fixed = { path: string; text: string; done: string[] };
+
+/** The signs of Swedish and of running text that older programs save in a way of their own. */
+const usual = /^[\t\n\r\u0020-\u007eåäöÅÄÖéÉüÜèàæøÆØ–—’‘“”„…«»\u00a0§°½]*$/u;
+
+/** A text that was saved as Windows did before UTF-8; undefined when it is something else. */
+async function readOld(root: string, path: string): Promise<string | undefined> {
+  const bytes = await readFile(join(root, path));
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  return usual.test(text) ? text : undefined;
+}
+
+async function fixText(root: string, { path, text, fault }: ContentFile): Promise<Fixed> {
+  const old = fault === 'not-text' ? await readOld(root, path) : undefined;
+  if (fault !== undefined && old === undefined) return { path, text, done: [] };
+  const mended = mendText(path, old ?? text);
+  const done = [...(old === undefined ? [] : ['gjorde om filen till UTF-8']), ...mended.done];
+  const formed = (await layOut(path, mended.text)) ?? mended.text;
+  if (formed !== mended.text) done.push('ordnade rader, mellanslag och citattecken');
+  return { path, text: formed, done };
+}
+
+/** Puts right what needs no judgement; the files that are right already are left out. */
+export async function fixTexts(root: string, files: readonly ContentFile[]): Promise<Fixed[]> {
+  const fixed: Fixed[] = [];
+  for (const file of files) {
+    if (!hasForm(file.path)) continue;
+    const found = await fixText(root, file);
+    if (found.done.length > 0) fixed.push(found);
+  }
+  // Of the words as they are when they have been put right.
+  const right = files.map((file) => fixed.find(({ path }) => path === file.path) ?? file);
+  const help = await findOldHelp(root, right);
+  const text = help && (await layOut(helpPath, help));
+  if (text)
+    fixed.push({ path: helpPath, text, done: ['skrev om hjälpen till den som översätter'] });
+  return fixed;
+}

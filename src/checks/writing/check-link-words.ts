@@ -1,0 +1,55 @@
+import type { ContentProblem } from '../read/content-file.ts';
+import { textIn, walkTree } from '../read/parse-mdx.ts';
+import type { Draft } from '../read/read-draft.ts';
+
+/** What says nothing of where a link leads, to those who hear the links of a page one by one (WCAG 2.4.4). */
+const empty = new Set(
+  [
+    ...['här', 'klicka här', 'tryck här', 'gå hit', 'hit', 'länk', 'länken', 'denna länk'],
+    ...['läs mer', 'läs mer här', 'mer', 'mer information', 'den här sidan', 'denna sida'],
+    ...['here', 'click here', 'press here', 'link', 'this link', 'read more', 'more', 'this page'],
+    ...['هنا', 'اضغط هنا', 'انقر هنا', 'اقرأ المزيد', 'المزيد', 'هذا الرابط', 'الرابط'],
+  ].map((words) => words.normalize('NFC')),
+);
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\s]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/** "Here" is nowhere for whoever does not see the page. */
+const here = /(?<!\p{L})(?:tryck|klicka) här(?!\p{L})/iu;
+
+/** The words of a link say where it leads, and no text says "press here". */
+export const checkLinkWords = ({ trees }: Draft): ContentProblem[] =>
+  [...trees].flatMap(([file, read]) => {
+    if (!('tree' in read)) return [];
+    const problems: ContentProblem[] = [];
+    walkTree(read.tree, (node) => {
+      const line = node.position?.start.line ?? 1;
+      const text = textIn(node);
+      if (node.type === 'link' && empty.has(plain(text)))
+        problems.push({
+          file,
+          line,
+          message: `Länken heter "${text}", och det säger inte vart den leder.`,
+          remedy:
+            'Skriv sidans namn inom hakparentesen, till exempel [BankID, support](https://…).',
+        });
+      if (node.type !== 'paragraph' && node.type !== 'heading') return;
+      const words = here.exec(text)?.[0];
+      const isLink = (node.children ?? []).some(
+        (child) => child.type === 'link' && empty.has(plain(textIn(child))),
+      );
+      if (words === undefined || isLink) return;
+      problems.push({
+        file,
+        line,
+        message: `Här står "${words}".`,
+        remedy: 'Den som inte ser sidan vet inte var det är. Skriv namnet på det man trycker på.',
+      });
+    });
+    return problems;
+  });

@@ -1,0 +1,28 @@
+import type { z } from 'astro/zod';
+
+/** Says what is wrong with the length of a text or a list, or with a number. `isNeeded`: it cannot be left out. */
+export const explainSize = (
+  issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall,
+  found: unknown,
+  isNeeded: boolean,
+) => {
+  const tooBig = issue.code === 'too_big';
+  const limit = Number(tooBig ? issue.maximum : issue.minimum);
+  const bound = `${tooBig ? 'högst' : 'minst'} ${limit}`;
+  if (Array.isArray(found))
+    return {
+      message: `Listan har ${found.length}, men ska ha ${bound}.`,
+      remedy: tooBig ? 'Ta bort något, eller dela upp det.' : 'Lägg till fler rader med "- ".',
+    };
+  if (typeof found === 'string')
+    return tooBig
+      ? {
+          message: `Texten är för lång: ${found.length} tecken, högst ${limit}.`,
+          remedy: `Stryk minst ${found.length - limit} tecken.`,
+        }
+      : {
+          message: 'Texten är tom.',
+          remedy: isNeeded ? 'Skriv något här.' : 'Skriv något här, eller ta bort raden.',
+        };
+  return { message: `Talet är ${String(found)}, men ska vara ${bound}.`, remedy: 'Ändra talet.' };
+};

@@ -1,0 +1,34 @@
+/**
+ * The way into the check's room. In: the project's folder. Out: what editors have written there, and
+ * everything in it that they have to put right, the texts by their rules, films and recordings opened.
+ */
+import { join } from 'node:path';
+import { checkContent } from '../../checks/check-content.ts';
+import { parseContent } from '../../checks/parse-content.ts';
+import type { ContentFile, ContentProblem } from '../../checks/read/content-file.ts';
+import { findFileKind } from '../../checks/read/file-kind.ts';
+import { openCache } from '../cache.ts';
+import { readContentFiles } from '../read-content.ts';
+
+export type CheckedProject = { files: ContentFile[]; problems: ContentProblem[] };
+
+const isMedia = ({ path }: ContentFile): boolean =>
+  ['footage', 'sign', 'recording'].includes(findFileKind(path).kind);
+
+/** What opens films and recordings is large, and is fetched where there are any. */
+async function findMedia(root: string, files: readonly ContentFile[]): Promise<ContentProblem[]> {
+  if (!files.some(isMedia)) return [];
+  const { findMediaProblems } = await import('../footage/footage.ts');
+  return findMediaProblems(root, openCache(join(root, '.cache')), parseContent(files), files);
+}
+
+/** By file and line, as they are told. */
+export const inOrder = (problems: readonly ContentProblem[]): ContentProblem[] =>
+  [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+
+/** Reads and checks all content under `root`. */
+export async function checkProject(root: string): Promise<CheckedProject> {
+  const files = await readContentFiles(root);
+  const problems = [...checkContent(files, new Date()), ...(await findMedia(root, files))];
+  return { files, problems: inOrder(problems) };
+}
