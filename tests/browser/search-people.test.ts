@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ownMunicipalityKey } from '../../src/client/find/own-municipality.ts';
+import { ownMunicipalityKey } from '../../src/client/municipality/own-municipality.ts';
 import { findViolations } from './find-violations.ts';
 import { leave, openSite, type Site } from './open-site.ts';
 

@@ -3,7 +3,7 @@ import type { NearList, NearWords } from '../../calendar/near-list.ts';
 import { loadStyles } from '../page/load-styles.ts';
 import { readJson, siteAddress } from '../page/site-files.ts';
 import { chooseNear, type NearTime } from './choose-near.ts';
-import { readOwn } from './own-municipality.ts';
+import { readOwn } from '../municipality/own-municipality.ts';
 
 const make = (name: string, text = '', className = ''): HTMLElement => {
   const element = document.createElement(name);

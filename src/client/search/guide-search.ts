@@ -1,6 +1,6 @@
 import type { Words } from 'site:words';
 import { fill } from '../../i18n/pattern.ts';
-import { readOwn } from '../find/own-municipality.ts';
+import { readOwn } from '../municipality/own-municipality.ts';
 import { PeopleDrawer } from './draw-people.ts';
 import type { PeopleWords } from './people-words.ts';
 import { readPlaces } from './search-box.ts';

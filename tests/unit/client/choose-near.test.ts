@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { chooseNear } from '../../../src/client/find/choose-near.ts';
-import { parseOwn } from '../../../src/client/find/own-municipality.ts';
+import { parseOwn } from '../../../src/client/municipality/own-municipality.ts';
 import type { NearEvent } from '../../../src/calendar/near-list.ts';
 
 const event = (municipality: string, services: string[], ...ends: number[]): NearEvent => ({

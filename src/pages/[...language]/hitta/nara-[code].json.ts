@@ -5,8 +5,8 @@ import { sayOccasion } from '../../../calendar/say-times.ts';
 import { linkTo } from '../../../components/site/link-to.ts';
 import { readLanguage } from '../../../i18n/languages.ts';
 import type { NearList } from '../../../calendar/near-list.ts';
-import { listOpen } from '../../_list-open.ts';
-import { listSoon } from '../../_list-soon.ts';
+import { listOpen } from './_list-open.ts';
+import { listSoon } from './_list-soon.ts';
 import { listHelped, nameEvent, readFind } from '../../_read-find.ts';
 import { languagePaths } from '../../_read-guide.ts';
 

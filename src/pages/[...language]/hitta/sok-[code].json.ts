@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { readLanguage } from '../../../i18n/languages.ts';
-import { listNear } from '../../_list-near.ts';
+import { listNear } from './_list-near.ts';
 import { languagePaths } from '../../_read-guide.ts';
 
 export const getStaticPaths = (() =>

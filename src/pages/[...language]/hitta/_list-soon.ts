@@ -1,4 +1,4 @@
-import { type FoundEvent, listHelped } from './_read-find.ts';
+import { type FoundEvent, listHelped } from '../../_read-find.ts';
 
 /** So many of each service in each kommun: of those a page shows two, for as long as a copy is kept. */
 const most = 12;

@@ -1,13 +1,13 @@
 import findWords from 'site:words/find';
 import timeWords from 'site:words/times';
-import { toDay, weekdayOf } from '../calendar/days.ts';
-import { describeWeek } from '../calendar/open-times.ts';
-import { sayHowOften, sayOccasion, sayWeek } from '../calendar/say-times.ts';
-import type { SiteLanguage } from '../i18n/languages.ts';
-import { localeOf } from '../languages/traits.ts';
-import { placeKinds } from '../model/find/place.ts';
-import { weekdays } from '../model/find/weekdays.ts';
-import type { At, NearFile, Vocabulary, WishName } from '../search/near/near-file.ts';
+import { toDay, weekdayOf } from '../../../calendar/days.ts';
+import { describeWeek } from '../../../calendar/open-times.ts';
+import { sayHowOften, sayOccasion, sayWeek } from '../../../calendar/say-times.ts';
+import type { SiteLanguage } from '../../../i18n/languages.ts';
+import { localeOf } from '../../../languages/traits.ts';
+import { placeKinds } from '../../../model/find/place.ts';
+import { weekdays } from '../../../model/find/weekdays.ts';
+import type { At, NearFile, Vocabulary, WishName } from '../../../search/near/near-file.ts';
 import {
   type FoundEvent,
   type FoundPlace,
@@ -16,8 +16,8 @@ import {
   nameEvent,
   readFind,
   townPosition,
-} from './_read-find.ts';
-import { readServices } from './_read-service.ts';
+} from '../../_read-find.ts';
+import { readServices } from '../../_read-service.ts';
 
 /** So many times of each occasion: an old copy goes on being right for a while. */
 const carried = 6;

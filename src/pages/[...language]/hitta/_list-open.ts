@@ -1,7 +1,7 @@
-import { addDays, momentOf } from '../calendar/days.ts';
-import { listOpenDays } from '../calendar/open-times.ts';
-import type { OpenList } from '../model/find/open.ts';
-import { readFind } from './_read-find.ts';
+import { addDays, momentOf } from '../../../calendar/days.ts';
+import { listOpenDays } from '../../../calendar/open-times.ts';
+import type { OpenList } from '../../../model/find/open.ts';
+import { readFind } from '../../_read-find.ts';
 
 /** So many days are known: an old copy says after that that it does not know. */
 const days = 28;
