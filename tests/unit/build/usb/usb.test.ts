@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { checkNames } from '../../../../src/build/usb/check-names.ts';
 import {
@@ -97,14 +98,10 @@ test('pages by service and language; those that are about a server stay', () => 
 });
 
 test('what can be chosen is known before anything is built', async () => {
-  expect(await readServiceNames('.')).toEqual([
-    '1177',
-    'bankid',
-    'brevladan',
-    'e-legitimation',
-    'swish',
-    'videosamtal',
-  ]);
+  const files = await readdir('content/services');
+  const names = files.filter((file) => file.endsWith('.mdx')).map((file) => file.slice(0, -4));
+  expect(names).toContain('bankid');
+  expect(await readServiceNames('.')).toEqual(names.sort());
 });
 
 test('an address becomes a way from page to file', () => {
