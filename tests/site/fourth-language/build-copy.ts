@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 const parts = ['src', 'content', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
 
 /** What is made of the pages after they are there; here the pages are all that is asked for. */
-const afterwards = /^ {4}(?:films|sheets|searchIndex|offline|usbDownload|slimPages)\(.*\),\n/gmu;
+const afterwards = /^ {4}(?:films|sheets|searchIndex|offline|usbDownload)\(.*\),\n/gmu;
 
 const change = async (file: string, from: string | RegExp, to: string): Promise<void> => {
   const text = await readFile(file, 'utf8');
