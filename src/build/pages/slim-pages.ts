@@ -1,9 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { openThreads } from '../../studio/threads.ts';
 import { readOwnParts } from '../policy/policy.ts';
+import { dropMarks } from './drop-marks.ts';
 import type { TrimJob } from './trim-worker.ts';
 
 /** The chunk that brings video.js has styles of its own, and names half the language. */
@@ -37,13 +38,20 @@ export function slimPages(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const files = await readdir(folder, { recursive: true });
         const assets = join(folder, '_astro');
-        const scripts = await Promise.all(
-          (await readdir(assets))
-            .filter(isOwnScript)
-            .map(async (name): Promise<[string, string]> => [
-              name,
-              await readFile(join(assets, name), 'utf8'),
-            ]),
+        const names = await readdir(assets);
+        const read = async (name: string): Promise<[string, string]> => [
+          name,
+          await readFile(join(assets, name), 'utf8'),
+        ];
+        const scripts = await Promise.all(names.filter(isOwnScript).map(read));
+        const later = await Promise.all(
+          names
+            .filter((name) => name.endsWith('.css'))
+            .map(async (name) => {
+              const text = dropMarks((await read(name))[1]);
+              await writeFile(join(assets, name), text);
+              return text;
+            }),
         );
         const shared = scripts.filter(([name]) => !isEntry(name)).map(([, text]) => text);
         const pages = files
@@ -58,6 +66,7 @@ export function slimPages(): AstroIntegration {
               pages: pages.slice(at, at + pagesAtOnce),
               scripts: shared.join('\n'),
               entries: scripts.filter(([name]) => isEntry(name)),
+              later: later.join('\n'),
               own,
             });
           const found = await Promise.all(

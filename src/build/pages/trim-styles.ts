@@ -19,6 +19,7 @@ import {
   textOf,
 } from '../html/html.ts';
 import { dropBlanks } from './drop-blanks.ts';
+import { dropMarks } from './drop-marks.ts';
 import { hyphenatePage } from './hyphenate.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.ParentNode;
@@ -45,17 +46,19 @@ const listParts = (css: string): string[] =>
     ({ groups }) => groups?.['part'] ?? '',
   );
 
+/** The custom properties whose values a sheet asks for. */
+const listAsked = (css: string): Set<string> =>
+  new Set(
+    [...css.matchAll(/var\(\s*(?<name>--[\w-]+)/gu)].map(({ groups }) => groups?.['name'] ?? ''),
+  );
+
 /** One rule of a sheet, with the names it asks for, and what is left of it for which of them. */
 type Piece = { css: string; names: string[]; parts: string[]; trimmed: Map<string, string> };
 
 /** A sheet rule by rule: few rules ask for much, so that few cases have to be worked out. */
 function splitSheet(written: string): Piece[] {
-  const root = postcss.parse(written);
-  // What the minifier sets wherever a colour scheme is named, for `light-dark()` that is not used.
-  root.walkDecls(/^--lightningcss-/u, (declaration) => {
-    declaration.remove();
-  });
-  const css = root.toString();
+  const css = dropMarks(written);
+  const root = postcss.parse(css);
   const texts = root.nodes.map((node) => (node.raws.before ?? '') + node.toString());
   texts.push(root.raws.after ?? '');
   // Whatever stands between rules that is no part of them keeps the sheet in one piece.
@@ -80,8 +83,8 @@ async function purge(css: string, used: string): Promise<string> {
   const [result] = await new PurgeCSS().purge({
     content: [{ raw: used, extension: 'html' }],
     css: [{ raw: css }],
-    // Attributes are how scripts and readers' settings change a page.
-    safelist: { greedy: [/^(?:data-|aria-|open$|hidden$|dir$|popover$)/u] },
+    // Attributes are how scripts and readers' settings change a page; a tint is the page's own.
+    safelist: { greedy: [/^(?:data-(?!tint)|aria-|open$|hidden$|dir$|popover$)/u] },
   });
   return result?.css ?? css;
 }
@@ -103,14 +106,20 @@ export class ForeignPartError extends Error {
 export class StyleTrimmer {
   readonly #shared: Set<string>;
   readonly #entries: [file: string, names: Set<string>][];
+  readonly #asked: ReadonlySet<string>;
   readonly #sheets = new Map<string, Piece[]>();
 
   /**
    * `shared` is the text of all scripts that may come to change any page, `entries` that of those
-   * which only change the pages that name their files.
+   * which only change the pages that name their files, `later` that of the sheets that come later.
    */
-  constructor(shared: string, entries: readonly (readonly [file: string, text: string])[] = []) {
+  constructor(
+    shared: string,
+    entries: readonly (readonly [file: string, text: string])[] = [],
+    later = '',
+  ) {
     this.#shared = listNames(shared);
+    this.#asked = listAsked(later);
     this.#entries = entries.map(([file, text]) => [file, listNames(text)]);
   }
 
@@ -121,6 +130,19 @@ export class StyleTrimmer {
     for (const { piece, used } of told)
       if (!piece.trimmed.has(used)) piece.trimmed.set(used, await purge(piece.css, used));
     return told.map(({ piece, used }) => piece.trimmed.get(used) ?? '').join('');
+  }
+
+  /** Without the custom properties that neither these styles nor later ones nor scripts ask for. */
+  #dropUnasked(styles: readonly string[], names: ReadonlySet<string>): string[] {
+    const asked = listAsked(styles.join('\n'));
+    return styles.map((css) => {
+      const root = postcss.parse(css);
+      root.walkDecls(/^--/u, (declaration) => {
+        const { prop } = declaration;
+        if (!asked.has(prop) && !this.#asked.has(prop) && !names.has(prop)) declaration.remove();
+      });
+      return root.toString();
+    });
   }
 
   /**
@@ -140,7 +162,10 @@ export class StyleTrimmer {
     for (const script of [this.#shared, ...entries.map(([, own]) => own)])
       for (const name of script) names.add(name);
     const styles = elements.filter(({ tagName }) => tagName === 'style');
-    for (const style of styles) setText(style, await this.#trim(textOf(style), names));
+    const trimmed: string[] = [];
+    for (const style of styles) trimmed.push(await this.#trim(textOf(style), names));
+    for (const [index, css] of this.#dropUnasked(trimmed, names).entries())
+      setText(styles[index]!, css);
     const scripts = elements.filter(
       (one) =>
         one.tagName === 'script' && readAttribute(one, 'src') === undefined && !isDataBlock(one),

@@ -11,6 +11,8 @@ export type TrimJob = {
   pages: string[];
   scripts: string;
   entries: [file: string, text: string][];
+  /** The text of the sheets that come later. */
+  later: string;
   own: OwnParts;
 };
 
@@ -21,8 +23,15 @@ const atOnce = 16;
 let known: { scripts: string; trimmer: StyleTrimmer } | undefined;
 
 /** Run in a worker: trims pages where they lie. Gives what is wrong with those that are not ours. */
-export async function trimPages({ pages, scripts, entries, own }: TrimJob): Promise<string[]> {
-  if (known?.scripts !== scripts) known = { scripts, trimmer: new StyleTrimmer(scripts, entries) };
+export async function trimPages({
+  pages,
+  scripts,
+  entries,
+  later,
+  own,
+}: TrimJob): Promise<string[]> {
+  if (known?.scripts !== scripts)
+    known = { scripts, trimmer: new StyleTrimmer(scripts, entries, later) };
   const { trimmer } = known;
   const faults = await pLimit(atOnce).map(pages, async (path) => {
     const html = await readFile(path, 'utf8');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { dropMarks } from '../../../src/build/pages/drop-marks.ts';
 import { ForeignPartError, StyleTrimmer } from '../../../src/build/pages/trim-styles.ts';
 import { hashOf } from '../../../src/build/policy/page-policy.ts';
 
@@ -53,4 +54,25 @@ test('pages that use the same of a sheet get the same, and those that do not get
 test('a name that a style asks for by a part is kept', async () => {
   const html = await trimStyles(page('[class^=nee]{top:0}[class*=zzz]{top:1px}'), '');
   expect(html).toContain('[class^=nee]');
+});
+
+test('a colour that no style of the page asks for is left out, one that a later sheet or a script asks for is kept', async () => {
+  const tinted =
+    ':root{--sky:#00f;--rose:#f00;--late:1;--set:2}[data-tint=rose]{color:var(--rose)}[data-tint=sky]{color:var(--sky)}';
+  const html = page(tinted).replace('<p ', '<p data-tint="sky" ');
+  const trimmed = await new StyleTrimmer(
+    'setProperty("--set", 3)',
+    [],
+    'a{top:var(--late)}',
+  ).trimPage(html, own);
+  for (const kept of ['--sky:#00f', '--late:1', '--set:2', '[data-tint=sky]'])
+    expect(trimmed).toContain(kept);
+  expect(trimmed).not.toContain('rose');
+});
+
+test('what the minifier marks colour schemes with is in no sheet', () => {
+  expect(dropMarks('a{--lightningcss-light:initial;--lightningcss-dark: ;color:red}')).toBe(
+    'a{color:red}',
+  );
+  expect(dropMarks('a{--lightningcss-dark:initial}')).toBe('a{}');
 });
