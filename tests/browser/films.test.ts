@@ -14,7 +14,8 @@ function askForMore(): void {
   const card = document.querySelector('.film-wait');
   if (!card) return;
   new MutationObserver(() => {
-    if (!card.classList.contains('is-open')) return;
+    // At the very end the same place offers the film once more.
+    if (!card.classList.contains('is-open') || document.querySelector('video')?.ended) return;
     card.querySelector<HTMLElement>('.film-go-on')?.click();
   }).observe(card, { attributes: true, attributeFilter: ['class'] });
 }

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isDrawnGuide } from './film-index.ts';
 import { readText } from './read-html.ts';
-import { guides, languageOf, languages, pages, services } from './read-site.ts';
+import { guides, languageOf, languages, pages, root, services } from './read-site.ts';
 import { readShown } from './written.ts';
 
 const single = [
@@ -34,7 +35,7 @@ const expected = [
   '/404.html',
   ...posters,
   ...guides
-    .filter((guide) => existsSync(`content/guides/${guide}/easy.mdx`))
+    .filter((guide) => existsSync(join(root, 'content/guides', guide, 'easy.mdx')))
     .map((guide) => `/${guide}/lattlast/`),
   ...languages.flatMap(({ start }) => [
     ...[...single, ...find].map((page) => start + page),
