@@ -151,7 +151,7 @@ test('the settings of the site, reached from "Mer" on a small screen, lead back 
   const { page } = await site.visit({
     viewport: { width: 360, height: 640 },
     hasTouch: true,
-    reading: { text: '150' },
+    reading: { text: '200' },
   });
   await page.goto(anyGuide);
   await pressPlay(page);

@@ -121,9 +121,11 @@ test('suggestions are followed by arrows and by a screen reader, and Enter takes
   await list.waitFor();
   await page.keyboard.press('ArrowDown');
   // A suggestion that is a guide opens it at once.
-  expect(await options.first().textContent()).toBe(titleOf('swish/betala'));
+  const title = await options.first().textContent();
+  const guide = films.find((film) => film.title === title)?.guide;
+  expect(guide).toMatch(/betala/u);
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/swish/betala/');
+  await page.waitForURL(`**/${guide}/`);
   expect(faults).toEqual([]);
   await leave(page);
 });

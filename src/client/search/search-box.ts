@@ -65,6 +65,8 @@ class SearchBox extends HTMLElement {
     input.addEventListener('keydown', (event) => this.#press(event, input));
     input.addEventListener('blur', () => this.#close(input));
     form.addEventListener('submit', () => this.#close(input));
+    // Answers, and letters that come late, move what stands above the box.
+    new ResizeObserver(() => this.#bringUp(input)).observe(document.body);
     // The page may be on its way to the box still, and would pass it by.
     let timer = 0;
     addEventListener(
@@ -130,7 +132,9 @@ class SearchBox extends HTMLElement {
    * is broken off by the next letter.
    */
   #bringUp(input: HTMLInputElement): void {
-    if (!this.#list.hidden && this.#list.getBoundingClientRect().bottom > innerHeight)
+    if (this.#list.hidden) return;
+    const isLow = this.#list.getBoundingClientRect().bottom > innerHeight;
+    if (isLow || input.getBoundingClientRect().top < 0)
       input.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
 
