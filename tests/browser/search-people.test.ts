@@ -51,6 +51,9 @@ test('a locality has what exists first, then what is nearest, with how far it is
   expect(await rows.last().locator('.distance').textContent()).toMatch(/^Ungefär/u);
   await page.getByRole('link', { name: 'Visa alla, närmast Bodafors först' }).click();
   await page.waitForURL(/\/hitta\/\?ort=Bodafors$/u);
+  // What exists fills the first rows; what is made up comes after it, the nearest first.
+  await page.locator('.nearest .row').first().waitFor();
+  await page.getByRole('button', { name: 'Visa fler' }).click();
   expect(await page.locator('.nearest .example-note + .row').textContent()).toContain('Bodafors');
   await leave(page);
 });
