@@ -5,7 +5,9 @@ export const readFocus = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement;
     const label =
-      element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element?.textContent;
+      element instanceof HTMLInputElement
+        ? element.labels?.[0]?.textContent
+        : (element as HTMLElement | null)?.innerText;
     return {
       tag: element?.tagName.toLowerCase() ?? '',
       words: (label ?? '').replace(/\s+/gu, ' ').trim(),
