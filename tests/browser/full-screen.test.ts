@@ -56,6 +56,27 @@ test('"Stäng stor bild" and the browser\'s "back" close the film, and the page 
   await leave(page);
 });
 
+test('a browser that is slow to step back leads from the film, and not from the page', async () => {
+  const { page } = await fill();
+  await page.evaluate(() => {
+    const back = history.back.bind(history);
+    history.back = () => void setTimeout(back, 400);
+  });
+  await control(page, 'Stäng stor bild').click();
+  await page.waitForFunction(() => document.fullscreenElement === null);
+  await control(page, 'Större bild').click();
+  await page.waitForFunction(isFull);
+  await page.evaluate(
+    () => new Promise((resolve) => addEventListener('popstate', resolve, { once: true })),
+  );
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(isFull)).toBe(true);
+  await page.goBack();
+  await page.waitForFunction(() => document.fullscreenElement === null);
+  expect(new URL(page.url()).pathname).toBe(anyGuide);
+  await leave(page);
+});
+
 test('"Mer" opens in full screen too, and Escape closes it', async () => {
   const { page } = await fill();
   await control(page, 'Mer').click();

@@ -21,12 +21,24 @@ export function fillScreen(
   let wasFull = false;
   // A step of its own in the browser's history: "back" closes the film, not the page.
   let isMarked = false;
+  // A browser steps back a moment after it is told to: who fills the screen again meanwhile is marked then.
+  let isOnWay = false;
+  const mark = (): void => {
+    if (isOnWay) return;
+    history.pushState(history.state, '');
+    isMarked = true;
+  };
+  const unmark = (): void => {
+    if (!isMarked) return;
+    isMarked = false;
+    isOnWay = true;
+    history.back();
+  };
   const follow = (): void => {
     if (isFull() === wasFull) return;
     wasFull = isFull();
-    if (wasFull) history.pushState(history.state, '');
-    else if (isMarked) history.back();
-    isMarked = wasFull;
+    if (wasFull) mark();
+    else unmark();
     wake();
     changed();
   };
@@ -40,6 +52,11 @@ export function fillScreen(
     if (isFull()) void player.exitFullscreen();
   };
   addEventListener('popstate', () => {
+    if (isOnWay) {
+      isOnWay = false;
+      if (wasFull) mark();
+      return;
+    }
     isMarked = false;
     leave();
   });
