@@ -11,6 +11,8 @@ export type CameraMove = { fromMs: number; untilMs: number; from: View; to: View
 export const cameraMs = 320;
 /** The camera is on its way in this long before the hand comes. */
 const beforeHandMs = 60;
+/** The whole device is looked at for so long, or the camera does not go out to it at all. */
+const leastRestMs = 800;
 /** After a step has begun its heading is seen before anything moves. */
 const afterHeadingMs = 120;
 
@@ -62,7 +64,9 @@ export function planCamera(
     const to = closeView(targets, scene.window, target);
     const last = moves.at(-1);
     const startMs = Math.max(setsOffMs(gesture), last?.untilMs ?? 0);
-    if (last && startMs + cameraMs > gesture.arriveMs) {
+    const wentOut = last !== undefined && last.fromMs < last.untilMs && last.fromMs >= scene.fromMs;
+    const restsMs = wentOut ? startMs - last.untilMs : leastRestMs;
+    if (last && (startMs + cameraMs > gesture.arriveMs || restsMs < leastRestMs)) {
       // No time to go out and in again: straight from the one to the other.
       moves.pop();
       view = last.from;

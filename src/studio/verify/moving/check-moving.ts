@@ -20,6 +20,8 @@ const leastShare = {
 /** Something calm moves within this time; a camera that moves does so for this long. */
 const longestStillMs = 6000;
 const cameraMs = { least: 300, most: 500 };
+/** A camera that has stopped stays so long before it moves again: to and fro is a flicker, not a look. */
+const leastRestMs = 800;
 
 const inPercent = (share: number) => `${Math.floor(share * 100)} %`;
 
@@ -110,6 +112,13 @@ export function checkMoving(
     const lastsMs = untilMs - fromMs;
     if (lastsMs === 0 || (lastsMs >= cameraMs.least && lastsMs <= cameraMs.most)) continue;
     add(`Kameran rör sig vid ${inSeconds(fromMs)}`, `${lastsMs} ms`, '300–500 ms');
+  }
+  for (const [index, { fromMs, untilMs }] of film.moves.entries()) {
+    const next = film.moves[index + 1];
+    if (!next || untilMs === fromMs || next.fromMs === next.untilMs) continue;
+    const restsMs = next.fromMs - untilMs;
+    if (restsMs >= leastRestMs) continue;
+    add(`Kameran vänder vid ${inSeconds(untilMs)}`, `${restsMs} ms`, `${leastRestMs} ms`);
   }
   const { fromMs, lastsMs } = findStillest(film);
   if (lastsMs > longestStillMs) {
