@@ -14,8 +14,8 @@ export const renderList = (element: ElementOf<'list'>, state: ScreenState): stri
   return renderBox(['list'], items.join(''));
 };
 
-/** A word longer than this needs two of a phone's three columns, if it has to be read. */
-const longestNarrowWord = 8;
+/** A word longer than this needs two of a home screen's columns, if it has to be read. */
+const longestNarrowWord = 7;
 
 const needsTwoColumns = (label: string): boolean =>
   label.split(' ').some((word) => word.length > longestNarrowWord);
