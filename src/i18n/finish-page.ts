@@ -17,13 +17,17 @@ const said = ['description', 'og:title'];
 const code = ['script', 'style'];
 const textOnly = ['option', 'textarea', 'title'];
 
-/** Written text, whose `&quot;` and the like are no words. */
+const quote = /&(?:quot|#34);/gu;
+
+/** Written text, whose `&amp;` and the like are no words, and whose quotation marks are ones. */
 const isolate = (written: string, { language, direction }: Context): string =>
   direction === 'rtl'
     ? written
+        .replace(quote, '"')
         .split(/(&#?\w+;)/u)
         .map((part, at) => (at % 2 === 0 ? isolateRuns(part, language) : part))
         .join('')
+        .replace(/"/gu, '&quot;')
     : written;
 
 const wrapFallback = (written: string, context: Context): string =>

@@ -20,11 +20,26 @@ const needsNothing = /^\p{N}+$/u;
 /** What is isolated already. */
 const isolated = /\u2066[^\u2069]*\u2069/gu;
 
-const isolateFree = (text: string): string =>
+/** A name as it is written on a screen, with its own stops and signs: `"Klart!"`, `"Kl. 11.15"`. */
+const quoted = /("[^"\u2066-\u2069]*")/u;
+const isForeign = (text: string): boolean =>
+  /\p{Script=Latin}/u.test(text) && !/\p{Script=Arabic}/u.test(text);
+
+const isolateRun = (text: string): string =>
   text.replace(run, (found, at: number) => {
     const isAlone = text[at - 1] === byItself && text[at + found.length] === end;
     return isAlone || needsNothing.test(found) ? found : `${fromLeft}${found}${end}`;
   });
+
+const isolateFree = (text: string): string =>
+  text
+    .split(quoted)
+    .map((part) =>
+      quoted.test(part) && isForeign(part)
+        ? `"${fromLeft}${part.slice(1, -1)}${end}"`
+        : isolateRun(part),
+    )
+    .join('');
 
 /**
  * A text with its foreign runs isolated, by characters that are not seen: they work in
