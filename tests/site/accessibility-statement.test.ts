@@ -4,7 +4,7 @@ import { readText } from './read-html.ts';
 import { findPage } from './read-site.ts';
 
 /** Long words may be divided on the page, by signs that are no part of them. */
-const html = findPage('/tillganglighet/').html.replaceAll('\u00ad', '');
+const html = findPage('/tillganglighet/').html.replace(/[\u00ad\u2060]/gu, '');
 const words = readText(/<main\b[^>]*>([^]*)<\/main>/u.exec(html)?.[1] ?? '');
 
 const fact = (term: string): string => {

@@ -65,6 +65,6 @@ export const readText = (html: string): string =>
       .replace(/<[^>]*>/gu, ''),
   )
     // What keeps foreign words in order among Arabic ones, and where a word may be divided, is not seen.
-    .replace(/[\u00ad\u2066-\u2069]/gu, '')
+    .replace(/[\u00ad\u2060\u2066-\u2069]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();

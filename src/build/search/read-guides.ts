@@ -20,7 +20,7 @@ export async function readGuides(
   const read = await pLimit(atOnce).map(names, async (path) => {
     // What keeps foreign words in order, and divides long ones, is no part of what is looked for.
     const html = withoutIsolates(await readFile(join(folder, path), 'utf8')).replace(
-      /\u00ad/gu,
+      /[\u00ad\u2060]/gu,
       '',
     );
     // To read every page as a tree would take long.

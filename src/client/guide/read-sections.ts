@@ -25,7 +25,7 @@ function listPassages(section: Element): { text: string; language: string }[] {
     .flatMap((block) => {
       const language = block.closest<HTMLElement>('[lang]')?.lang ?? 'sv';
       // Where a word may be divided is nothing to say.
-      const spoken = block.textContent?.replace(/\u00ad/gu, '');
+      const spoken = block.textContent?.replace(/[\u00ad\u2060]/gu, '');
       const sentences = spoken?.match(/[^.!?؟]+[.!?؟]*/gu) ?? [];
       const texts: string[] = [];
       for (const sentence of sentences) {

@@ -1,7 +1,10 @@
-/** Soft hyphens are for the page's lines alone: a word that is copied is the word. */
+/** Soft hyphens and word joiners are for the page's lines alone: a word that is copied is the word. */
+const unseen = /[\u00ad\u2060]/gu;
+
 addEventListener('copy', (event) => {
   const text = String(getSelection());
-  if (!text.includes('\u00ad')) return;
-  event.clipboardData?.setData('text/plain', text.replace(/\u00ad/gu, ''));
+  const plain = text.replace(unseen, '');
+  if (plain === text) return;
+  event.clipboardData?.setData('text/plain', plain);
   event.preventDefault();
 });

@@ -29,6 +29,22 @@ test('running text has its longest words divided, so that a narrow line is not l
   );
 });
 
+test('a letter alone never ends a line', () => {
+  expect(page('<p>Din e-post, och en E-legitimation</p>')).toContain(
+    'Din e-\u2060post, och en E-\u2060legi',
+  );
+  for (const body of ['<p>sms-kod</p>', '<p>Jönköping A-</p>', '<p lang="en">e-mail</p>'])
+    expect(page(body)).toContain(body);
+});
+
+test('a time from and to, and a number to ring, are each on one line, in every language', () => {
+  expect(page('<p lang="en">klockan 10–12</p>')).toContain('10\u2060–\u206012');
+  expect(page('<a href="tel:0701740643">Ring <b>070-174 06 43</b></a>')).toContain(
+    'Ring <b>070-\u2060174&nbsp;06&nbsp;43</b>',
+  );
+  expect(page('<p>070-174 06 43</p>')).toContain('<p>070-174 06 43</p>');
+});
+
 test('other languages, short words, drawn screens, attributes and code are left as they are', () => {
   for (const body of [
     '<p>Mottagning</p>',
