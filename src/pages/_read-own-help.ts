@@ -1,23 +1,9 @@
+import type { OwnHelp } from '../components/guide/own-help.ts';
 import type { SiteLanguage } from '../i18n/languages.ts';
 import { readFind } from './_read-find.ts';
 import type { ReadGuide } from './_read-guide.ts';
 import { readMeanings } from './_read-meanings.ts';
 import { readCards, readServices } from './_read-service.ts';
-
-/** What whoever does not read a guide's language can be given in their own. */
-export type OwnHelp = {
-  service: { title: string; summary: string; isForeign: boolean };
-  steps: number;
-  lengthMs: number;
-  help: {
-    /** The names that stand on the guide's screens or are said, with what each means. */
-    names: { name: string; meaning: string }[];
-    /** Guides in the reader's language, those of the same service first. */
-    guides: { path: string; title: string }[];
-    /** Whether anybody is known of who speaks the language. */
-    isSpoken: boolean;
-  };
-};
 
 /** Every text of something that is read from a file. */
 const listTexts = (part: unknown): string[] => {
