@@ -65,12 +65,21 @@ export const tallFilms = allFilms.filter(
 /** The address of a guide's page to try things on: the first one. */
 export const anyGuide = `/${films[0]?.guide}/`;
 
-/** What each caption of a film's track says, without line breaks and spaces. */
-export function readCueTexts({ tracks }: SiteFilm, name: string): string[] {
+/** A track's captions in the order of time, without spaces; `startMs` is when each comes. */
+export function readCues({ tracks }: SiteFilm, name: string): { startMs: number; text: string }[] {
   const file = tracks.find((track) => track.name === name)?.file;
   if (!file) throw new RangeError(`There is no track ${name}`);
   const [, ...blocks] = readFileSync(dist + file, 'utf8')
     .trim()
     .split('\n\n');
-  return blocks.map((block) => block.split('\n').slice(2).join('').replace(/\s+/gu, ''));
+  return blocks.map((block) => {
+    const [, times = '', ...lines] = block.split('\n');
+    const [hours = 0, minutes = 0, seconds = 0] = (times.split(' ')[0] ?? '')
+      .split(':')
+      .map(Number);
+    return {
+      startMs: ((hours * 60 + minutes) * 60 + seconds) * 1000,
+      text: lines.join('').replace(/\s+/gu, ''),
+    };
+  });
 }
