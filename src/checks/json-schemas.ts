@@ -13,6 +13,7 @@ import { phonesSchema } from '../model/address.ts';
 import { pronunciationSchema } from '../model/pronunciation.ts';
 import { screenSchema } from '../model/screen.ts';
 import { searchSchema } from '../model/search.ts';
+import { sessionPartsSchema, sessionSchema } from '../model/session/session.ts';
 import { serviceSchema } from '../model/service.ts';
 import { buildWordsSchema } from './words/words-schema.ts';
 import { serviceTranslationSchema, translationSchema } from '../model/translation.ts';
@@ -32,6 +33,8 @@ const schemas: Record<string, z.ZodType> = {
   screen: screenSchema,
   search: searchSchema,
   service: serviceSchema,
+  session: sessionSchema,
+  'session-parts': sessionPartsSchema,
   'service-translation': serviceTranslationSchema,
   translation: translationSchema,
   word: wordSchema,

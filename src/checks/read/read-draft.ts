@@ -18,6 +18,12 @@ import {
   type Twins,
   twinsSchema,
 } from '../../model/translation.ts';
+import {
+  type Session,
+  type SessionParts,
+  sessionPartsSchema,
+  sessionSchema,
+} from '../../model/session/session.ts';
 import { type WordsFile, wordsSchema } from '../../model/words.ts';
 import { type ContentFile, type ContentProblem, findFault } from './content-file.ts';
 import { findFileKind } from './file-kind.ts';
@@ -58,6 +64,9 @@ export type Draft = {
   siteWords: Map<string, Parsed<WordsFile>>;
   /** Where people meet: kommuner, organisations, places and events. */
   find: FindDraft;
+  /** Sessions by name: what is read before, and what happens. */
+  sessions: Map<string, Parsed<Session>>;
+  sessionParts: Map<string, Parsed<SessionParts>>;
   pronunciation: Pronunciation;
   /** Where texts may lead; undefined when the list is missing or broken. */
   addresses: Addresses | undefined;
@@ -99,6 +108,8 @@ const readFiles = (files: readonly ContentFile[]): Draft => {
     serviceTranslations: new Map(),
     siteWords: new Map(),
     find: emptyFind(),
+    sessions: new Map(),
+    sessionParts: new Map(),
     pronunciation: [],
     addresses: undefined,
     sources: [],
@@ -155,6 +166,12 @@ const readFiles = (files: readonly ContentFile[]): Draft => {
       if (words) draft.siteWords.set(kind.language, words);
     } else if (kind.kind === 'find') {
       readFind(kind, file, draft.find, draft);
+    } else if (kind.kind === 'session') {
+      const session = parse(file, sessionSchema);
+      if (session) draft.sessions.set(kind.session, session);
+    } else if (kind.kind === 'session-parts') {
+      const parts = parse(file, sessionPartsSchema);
+      if (parts) draft.sessionParts.set(kind.session, parts);
     } else if (kind.kind === 'pronunciation') {
       draft.pronunciation = parse(file, pronunciationSchema)?.value ?? [];
     } else if (kind.kind === 'addresses') {
