@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isDrawnGuide } from './film-index.ts';
@@ -31,7 +31,18 @@ const posters = readShown('places')
   .filter(({ kind }) => kind !== 'online')
   .filter(({ id }) => readShown('events').some(({ place, when }) => place === id && when?.repeat))
   .map(({ id }) => `/hitta/plats/${id}/affisch/`);
+/** What helpers have is in Swedish so far: a plan and a showing for each session, and one for each guide. */
+const sessions = readdirSync('content/sessions')
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => file.replace(/\.yaml$/u, ''));
+const helpers = [
+  '/for-hjalpare/',
+  ...sessions.map((name) => `/for-hjalpare/${name}/`),
+  '/visa/',
+  ...[...sessions, ...guides].map((name) => `/visa/${name}/`),
+];
 const expected = [
+  ...helpers,
   '/404.html',
   ...posters,
   ...guides

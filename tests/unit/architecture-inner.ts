@@ -64,7 +64,11 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
     },
     sight: { doors: ['full-screen.ts', 'follow-shape.ts', 'show-film.ts'], knows: page },
     room: { doors: ['film-room.ts', 'room.ts'], knows: [...page, 'captions'] },
-    player: { doors: [], knows: [...page, 'mine', 'captions', 'sight', 'room'] },
+    player: {
+      doors: ['film-keys.ts', 'film-steps.ts', 'player-choices.ts'],
+      knows: [...page, 'mine', 'captions', 'sight', 'room'],
+    },
+    show: { doors: [], knows: [...page, 'player', 'comfort'] },
     practice: { doors: [], knows: page },
     search: { doors: [], knows: [...page, 'find', 'municipality'] },
     guide: { doors: [], knows: [...page, 'mine'] },

@@ -27,11 +27,15 @@ export const languageOf = (path: string): SiteLanguage =>
 
 const search = /^search-[0-9a-f]{10}\//u;
 
+/** A showing of one guide: it is saved with its guide, and would else double what is kept. */
+const isGuideShown = (path: string): boolean => /^visa\/[^/]+\/[^/]+\/index\.html$/u.test(path);
+
 /** True when a file is needed to open the site in a language; films and papers are saved one by one. */
 export function isKept(path: string, language: SiteLanguage): boolean {
   // A poster is printed by whoever has the place, where there is a network; files are had from one.
   if (path === '404.html' || /(?:\/affisch|^(?:[a-z]{2}\/)?data)\/index\.html$/u.test(path))
     return false;
+  if (isGuideShown(path)) return false;
   if (/(?:\.html|\.ics|spara\.json|\/(?:nara|sok|platser)-\w+\.json)$/u.test(path))
     return languageOf(path) === language;
   if (/^_astro\/noto-sans-arabic/u.test(path)) return scriptOf(language) === 'Arab';
@@ -66,7 +70,7 @@ export async function chooseSaved(
       .map(async (path) => ({ path, bytes: (await stat(join(dist, path))).size })),
   );
   const isGuide = (path: string) => all.has(path.replace(/index\.html$/u, 'skriv-ut/index.html'));
-  const saved = new Set<string>();
+  const saved = new Set(language === 'sv' ? files.filter(isGuideShown) : []);
   let bytes = kept.reduce((sum, file) => sum + file.bytes, 0);
   for (const isLeft of [isWay, isGuide]) {
     if (bytes <= budgetBytes) break;
