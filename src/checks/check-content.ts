@@ -20,7 +20,7 @@ import { checkPlainLanguage } from './rules/check-plain-language.ts';
 import { checkProse } from './rules/check-prose.ts';
 import { checkScreens } from './rules/check-screens.ts';
 import { checkSearch } from './rules/check-search.ts';
-import { checkSessions } from './rules/check-sessions.ts';
+import { checkSessions } from './sessions/check-sessions.ts';
 import { checkSigns } from './safety/check-signs.ts';
 import { checkSpeech } from './rules/check-speech.ts';
 import { checkSpeechCodes } from './safety/check-speech-codes.ts';
