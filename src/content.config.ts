@@ -15,6 +15,10 @@ import { guideSchema } from './model/guide.ts';
 import { pageSchema } from './model/page.ts';
 import { screenSchema } from './model/screen.ts';
 import { sessionPartsSchema, sessionSchema } from './model/session/session.ts';
+import {
+  sessionPartsTranslationSchema,
+  sessionTranslationSchema,
+} from './model/session/session-translation.ts';
 import { serviceSchema } from './model/service.ts';
 import { serviceTranslationSchema, translationSchema } from './model/translation.ts';
 
@@ -91,5 +95,14 @@ export const collections = {
     schema: sessionSchema,
   }),
   sessionParts: defineCollection({ loader: oneFileEach('sessions'), schema: sessionPartsSchema }),
+  /** By language and session: `en/swish-i-butiken`. */
+  sessionTranslations: defineCollection({
+    loader: glob({ base: './content/sessions', pattern: '*/*.mdx', generateId: withoutEnding }),
+    schema: sessionTranslationSchema,
+  }),
+  sessionPartsTranslations: defineCollection({
+    loader: glob({ base: './content/sessions', pattern: '*/*.yaml', generateId: withoutEnding }),
+    schema: sessionPartsTranslationSchema,
+  }),
   filmRecords: defineCollection({ loader: filmRecordsLoader() }),
 };

@@ -14,6 +14,10 @@ import { pronunciationSchema } from '../model/pronunciation.ts';
 import { screenSchema } from '../model/screen.ts';
 import { searchSchema } from '../model/search.ts';
 import { sessionPartsSchema, sessionSchema } from '../model/session/session.ts';
+import {
+  sessionPartsTranslationSchema,
+  sessionTranslationSchema,
+} from '../model/session/session-translation.ts';
 import { serviceSchema } from '../model/service.ts';
 import { buildWordsSchema } from './words/words-schema.ts';
 import { serviceTranslationSchema, translationSchema } from '../model/translation.ts';
@@ -35,6 +39,8 @@ const schemas: Record<string, z.ZodType> = {
   service: serviceSchema,
   session: sessionSchema,
   'session-parts': sessionPartsSchema,
+  'session-parts-translation': sessionPartsTranslationSchema,
+  'session-translation': sessionTranslationSchema,
   'service-translation': serviceTranslationSchema,
   translation: translationSchema,
   word: wordSchema,

@@ -5,5 +5,5 @@ import { type SiteLanguage, siteLanguages } from '../i18n/languages.ts';
  * Swedish services.
  */
 export const planLanguages: readonly SiteLanguage[] = siteLanguages.filter((language) =>
-  ['sv'].includes(language),
+  ['sv', 'en'].includes(language),
 );

@@ -68,7 +68,11 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
       doors: ['film-keys.ts', 'film-steps.ts', 'player-choices.ts'],
       knows: [...page, 'mine', 'captions', 'sight', 'room'],
     },
-    show: { doors: [], knows: [...page, 'player', 'comfort'] },
+    show: {
+      doors: ['keep-awake.ts', 'show-keys.ts', 'show-place.ts', 'show-time.ts', 'speaker.ts'],
+      knows: [...page, 'player', 'comfort'],
+    },
+    notes: { doors: [], knows: [...page, 'show'] },
     practice: { doors: [], knows: page },
     search: { doors: [], knows: [...page, 'find', 'municipality'] },
     guide: { doors: [], knows: [...page, 'mine'] },

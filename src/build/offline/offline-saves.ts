@@ -82,6 +82,7 @@ async function writeSessions(
 ): Promise<void> {
   for (const page of files.filter((file) => /^for-hjalpare\/[^/]+\/index\.html$/u.test(file))) {
     const html = await readFile(join(dist, page), 'utf8');
+    if (!html.includes('spara.json')) continue;
     const guides = lists.filter(({ guide }) => html.includes(`"${base}${guide}/`));
     const list = page.replace(/index\.html$/u, 'spara.json');
     await writeFile(join(dist, list), JSON.stringify({ guides }));

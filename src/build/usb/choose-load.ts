@@ -19,11 +19,20 @@ export type Load = {
 const sharedFile = /^(?:favicon\.|_astro\/.*\.css$)/u;
 
 /** A showing, and the plan of a session: each leads to the guides that are shown. */
-const isShown = (page: string): boolean => /^(?:visa\/|for-hjalpare\/[^/]+\/)/u.test(page);
+const isShown = (page: string): boolean =>
+  /^(?:[a-z]{2}\/)?(?:visa\/|for-hjalpare\/[^/]+\/)/u.test(page);
+
+/** Where the links to the guides are: a speaker's notes go along with their plan. */
+const leadingPage = (page: string): string => page.replace('/anteckningar/', '/');
 
 /** Whether all the guides that a showing leads to go along; the list of showings goes always. */
-const isWhole = (page: string, html: string, left: readonly string[], base: string): boolean =>
-  page === 'visa/index.html' || !left.some((service) => html.includes(`"${base}${service}/`));
+const isWhole = (page: string, html: string, left: readonly string[], base: string): boolean => {
+  const [code] = /^[a-z]{2}\//u.exec(page) ?? [''];
+  return (
+    page === 'visa/index.html' ||
+    !left.some((service) => html.includes(`"${base}${code}${service}/`))
+  );
+};
 
 /** Chooses what goes along. */
 export async function chooseLoad(
@@ -37,7 +46,9 @@ export async function chooseLoad(
   const wanted = new Set(files.filter((file) => sharedFile.test(file)));
   for (const page of choosePages(files, services, languages)) {
     const html = await readFile(join(dist, page), 'utf8');
-    if (isShown(page) && !isWhole(page, html, left, base)) continue;
+    const leading = isShown(page) ? leadingPage(page) : page;
+    const links = leading === page ? html : await readFile(join(dist, leading), 'utf8');
+    if (isShown(page) && !isWhole(page, links, left, base)) continue;
     pages.push(page);
     for (const address of listAddresses(html, base + page)) {
       const file = decodeURIComponent(address.slice(base.length));

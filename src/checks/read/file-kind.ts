@@ -25,6 +25,8 @@ export type FileKind =
   /** What happens in a session, and what is read before it. */
   | { kind: 'session-parts'; session: string }
   | { kind: 'session'; session: string }
+  | { kind: 'session-parts-translation'; session: string; language: string }
+  | { kind: 'session-translation'; session: string; language: string }
   | { kind: 'pronunciation' }
   | { kind: 'addresses' }
   /** The site's own words, whose form the site's build holds. */
@@ -119,6 +121,18 @@ const patterns: [RegExp, (groups: (string | undefined)[]) => FileKind][] = [
   [
     new RegExp(`^sessions/(${slug})\\.mdx$`, 'u'),
     ([session = '']) => ({ kind: 'session', session }),
+  ],
+  [
+    new RegExp(`^sessions/(${language})/(${slug})\\.yaml$`, 'u'),
+    ([code = '', session = '']) => ({
+      kind: 'session-parts-translation',
+      session,
+      language: code,
+    }),
+  ],
+  [
+    new RegExp(`^sessions/(${language})/(${slug})\\.mdx$`, 'u'),
+    ([code = '', session = '']) => ({ kind: 'session-translation', session, language: code }),
   ],
   [/^pronunciation\.yaml$/u, () => ({ kind: 'pronunciation' })],
   [/^addresses\.yaml$/u, () => ({ kind: 'addresses' })],

@@ -18,15 +18,10 @@ import {
   type Twins,
   twinsSchema,
 } from '../../model/translation.ts';
-import {
-  type Session,
-  type SessionParts,
-  sessionPartsSchema,
-  sessionSchema,
-} from '../../model/session/session.ts';
 import { type WordsFile, wordsSchema } from '../../model/words.ts';
 import { type ContentFile, type ContentProblem, findFault } from './content-file.ts';
 import { findFileKind } from './file-kind.ts';
+import { emptySessions, readSessionFile, type SessionsDraft } from '../sessions/read-sessions.ts';
 import { parseFile, type Parsed, type Source } from './parse-file.ts';
 import { parseMdx, type ReadMdx } from './parse-mdx.ts';
 import { emptyFind, type FindDraft, readFind } from './read-find.ts';
@@ -45,7 +40,7 @@ export type GuideDraft = {
 };
 
 /** Everything that could be read, and what could not. `files` is the text of every file by path. */
-export type Draft = {
+export type Draft = SessionsDraft & {
   files: Map<string, string>;
   /** Every MDX text as the site's compiler reads it, by path. */
   trees: Map<string, ReadMdx>;
@@ -64,9 +59,6 @@ export type Draft = {
   siteWords: Map<string, Parsed<WordsFile>>;
   /** Where people meet: kommuner, organisations, places and events. */
   find: FindDraft;
-  /** Sessions by name: what is read before, and what happens. */
-  sessions: Map<string, Parsed<Session>>;
-  sessionParts: Map<string, Parsed<SessionParts>>;
   pronunciation: Pronunciation;
   /** Where texts may lead; undefined when the list is missing or broken. */
   addresses: Addresses | undefined;
@@ -108,8 +100,7 @@ const readFiles = (files: readonly ContentFile[]): Draft => {
     serviceTranslations: new Map(),
     siteWords: new Map(),
     find: emptyFind(),
-    sessions: new Map(),
-    sessionParts: new Map(),
+    ...emptySessions(),
     pronunciation: [],
     addresses: undefined,
     sources: [],
@@ -166,12 +157,8 @@ const readFiles = (files: readonly ContentFile[]): Draft => {
       if (words) draft.siteWords.set(kind.language, words);
     } else if (kind.kind === 'find') {
       readFind(kind, file, draft.find, draft);
-    } else if (kind.kind === 'session') {
-      const session = parse(file, sessionSchema);
-      if (session) draft.sessions.set(kind.session, session);
-    } else if (kind.kind === 'session-parts') {
-      const parts = parse(file, sessionPartsSchema);
-      if (parts) draft.sessionParts.set(kind.session, parts);
+    } else if ('session' in kind) {
+      readSessionFile(kind, file, draft, draft);
     } else if (kind.kind === 'pronunciation') {
       draft.pronunciation = parse(file, pronunciationSchema)?.value ?? [];
     } else if (kind.kind === 'addresses') {

@@ -17,9 +17,9 @@ function showHead(part: HTMLElement, at: number, title: string): void {
 
 /**
  * A guide's film in front of a room. The player itself stops after each step; here it is told when to
- * go on, and between which steps it is shown.
+ * go on, and between which steps it is shown. `left` is the step it was left at, from 1: it begins there.
  */
-export function openFilm(part: HTMLElement, changed: () => void): ShowPart {
+export function openFilm(part: HTMLElement, changed: () => void, left = 0): ShowPart {
   const host = part.querySelector<HTMLElement>('film-player');
   const video = host?.querySelector('video');
   if (!host || !video) throw new RangeError('The part has no film');
@@ -28,6 +28,7 @@ export function openFilm(part: HTMLElement, changed: () => void): ShowPart {
   const last = Number(part.dataset['lastStep'] ?? steps.length - 1);
   const isWhole = part.dataset['whole'] !== undefined;
   const title = part.querySelector('[data-heading]')?.textContent ?? '';
+  const begin = left > first + 1 && left <= last + 1 ? left - 1 : first - 1;
   let hasBegun = false;
 
   // Whole milliseconds: at 8359.999 a step that starts at 8360 has begun.
@@ -53,7 +54,7 @@ export function openFilm(part: HTMLElement, changed: () => void): ShowPart {
     next: () => (hasBegun ? (isAtEnd() ? 'nextPart' : 'nextStep') : 'playFilm'),
     forward: () => {
       if (isAtEnd()) return false;
-      goTo(hasBegun ? at() + 1 : first - 1);
+      goTo(hasBegun ? at() + 1 : begin);
       return true;
     },
     back: () => {
@@ -62,9 +63,9 @@ export function openFilm(part: HTMLElement, changed: () => void): ShowPart {
       return true;
     },
     hasBegun: () => hasBegun,
-    again: () => goTo(hasBegun ? at() : first - 1),
+    again: () => goTo(hasBegun ? at() : begin),
     pause: () => {
-      if (!hasBegun) goTo(first - 1);
+      if (!hasBegun) goTo(begin);
       else if (video.paused) playOn(video);
       else video.pause();
     },
@@ -74,8 +75,10 @@ export function openFilm(part: HTMLElement, changed: () => void): ShowPart {
       video.defaultPlaybackRate = rate;
       video.playbackRate = rate;
       changed();
+      return rate;
     },
     rest: () => video.pause(),
+    step: () => (hasBegun ? at() : begin < first ? -1 : begin) + 1,
     isRunning: () => hasBegun && !video.paused,
   };
 }

@@ -10,9 +10,12 @@ export type ShowPart = {
   /** Whether there is something to see once more. */
   hasBegun(): boolean;
   pause(): void;
-  slower(): void;
+  /** Gives the speed that its film has then; nothing where there is none. */
+  slower(): number | undefined;
   /** The part is left: nothing of it is heard any more. */
   rest(): void;
+  /** The step of its film that is shown, from 1; 0 before that. */
+  step(): number;
   /** Whether something goes on that must not be covered. */
   isRunning(): boolean;
 };
@@ -27,5 +30,6 @@ export const stillPart: ShowPart = {
   pause: () => undefined,
   slower: () => undefined,
   rest: () => undefined,
+  step: () => 0,
   isRunning: () => false,
 };

@@ -1,7 +1,7 @@
 import type { Words } from 'site:words';
 import { fill } from '../../i18n/pattern.ts';
 import type { ShowPart } from './part.ts';
-import { reckonTime } from './show-time.ts';
+import { formatClock, reckonTime } from './show-time.ts';
 
 /** Where a showing is: its parts on the wall, the title first and the end last. */
 export type Where = { parts: readonly HTMLElement[]; at: number; beganAt: number };
@@ -33,9 +33,6 @@ export function updateFoot(
 export function setClock(part: HTMLElement | undefined, words: Words['show']): void {
   const until = part?.querySelector('[data-until]');
   if (!until || until.textContent !== '') return;
-  const over = new Date(Date.now() + Number(part?.dataset['minutes']) * 60_000);
-  const time = [over.getHours(), over.getMinutes()]
-    .map((number) => String(number).padStart(2, '0'))
-    .join('.');
+  const time = formatClock(new Date(Date.now() + Number(part?.dataset['minutes']) * 60_000));
   until.textContent = fill(words.until, { time });
 }

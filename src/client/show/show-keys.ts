@@ -1,8 +1,11 @@
 import { findAction } from '../player/film-keys.ts';
 
 /** What can be asked of a showing, the same in every part. */
-export type ShowAction =
-  'forward' | 'back' | 'again' | 'pause' | 'black' | 'slower' | 'larger' | 'smaller' | 'fullscreen';
+export const showActions = [
+  ...(['forward', 'back', 'again', 'pause', 'black'] as const),
+  ...(['slower', 'larger', 'smaller', 'fullscreen', 'close'] as const),
+] as const;
+export type ShowAction = (typeof showActions)[number];
 
 /** The player's own keys, as a room has them: a clicker's "b" makes the wall dark. */
 const asShown = {
@@ -26,12 +29,15 @@ export function findShowAction(
   press: Parameters<typeof findAction>[0],
   target: Element | null,
 ): ShowAction | undefined {
+  if (target?.closest('input, select, textarea')) return undefined;
+  // It closes what lies on top; full screen the browser leaves by itself.
+  if (press.key === 'Escape') return 'close';
   // "+" is typed with shift on many keyboards.
   if (press.key === '+' && !press.ctrlKey && !press.metaKey && !press.altKey) return 'larger';
   const known = findAction(press, target);
   if (known) return asShown[known];
   const isPlain = !(press.ctrlKey || press.altKey || press.metaKey || press.shiftKey);
-  return isPlain && !target?.closest('input, select, textarea') ? own[press.key] : undefined;
+  return isPlain ? own[press.key] : undefined;
 }
 
 /** Lets through what is meant: not the second of a double press. Times are in ms. */
@@ -44,23 +50,29 @@ export function holdSteady(): (action: ShowAction, atMs: number) => boolean {
   };
 }
 
-/** Hears keys before the film and the practice do. `isClosed` says when all keys are somebody else's. */
+/**
+ * Hears keys before the film and the practice do. `isClosed` says when all keys are somebody else's;
+ * `start` is what a clicker's button for "start", F5, means: nothing where it loads the page anew.
+ */
 export function listenForShow(
   isClosed: () => boolean,
-  isFull: () => boolean,
+  start: () => ShowAction | undefined,
   run: (action: ShowAction) => void,
 ): () => void {
   const isMeant = holdSteady();
   const listen = (event: KeyboardEvent): void => {
     const target = event.target instanceof Element ? event.target : null;
+    if (isClosed()) return;
     // An open panel has its keys to itself.
-    if (isClosed() || target?.closest('[data-panel]')) return;
+    if (target?.closest('[data-panel]') && event.key !== 'Escape') return;
     if (document.documentElement.dataset['keys'] === 'off' && event.key.length === 1) return;
-    // A clicker's button for "start" must not load the page anew in the middle of a showing.
-    const action = event.key === 'F5' && isFull() ? 'pause' : findShowAction(event, target);
+    const action = event.key === 'F5' ? start() : findShowAction(event, target);
     if (!action) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    // A practice has its own way out, and full screen is the browser's to leave.
+    if (action !== 'close') {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
     if (!event.repeat && isMeant(action, event.timeStamp)) run(action);
   };
   addEventListener('keydown', listen, { capture: true });

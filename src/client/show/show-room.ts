@@ -11,14 +11,15 @@ import { fillWall, isFull } from './fill-wall.ts';
 import { setClock, updateFoot } from './show-foot.ts';
 import { listenForShow, type ShowAction } from './show-keys.ts';
 import { changeCaptions, changeLight } from './show-looks.ts';
-import { keepPlace, partInHash, readPlace } from './show-place.ts';
-import { openSpeaker } from './speaker.ts';
+import { openPanel } from './show-panel.ts';
+import { partInHash, placeKeeper, readPlace, type ShowPlace } from './show-place.ts';
+import { linkSpeaker, type Told } from './speaker.ts';
 
 const clockMs = 15_000;
 
 /**
  * What a room sees: one part at a time, over the whole screen. Without this script the page is a list
- * of links. `data-show` names what is shown, `data-plan` is the address of its plan.
+ * of links. `data-show` names what is shown, `data-notes` is the address of the speaker's notes.
  */
 class ShowRoom extends HTMLElement {
   #words = showWords[readLanguage(pageLanguage() === 'sv' ? undefined : pageLanguage())];
@@ -26,8 +27,15 @@ class ShowRoom extends HTMLElement {
   #opened = new Map<HTMLElement, ShowPart>();
   #at = 0;
   #beganAt = 0;
+  #keep = (_: ShowPlace | undefined): void => undefined;
   #stop: (() => void) | undefined;
-  #tell = (_: { part: number; begun: number }): void => undefined;
+  #panel = openPanel(this);
+  /** Where the showing was left before the page was loaded anew. */
+  #left: ShowPlace | undefined;
+  #speaker = linkSpeaker(
+    () => this.#telling(),
+    (action) => this.#stop && this.#run(action),
+  );
 
   connectedCallback(): void {
     this.#parts = [...this.querySelectorAll<HTMLElement>('[data-part-kind]')];
@@ -40,11 +48,14 @@ class ShowRoom extends HTMLElement {
     });
     this.#find('dark').addEventListener('click', () => this.#black(false));
     const left = readPlace(this.#name);
+    this.#keep = placeKeeper(this.#name);
     const part = partInHash(location.hash);
     const goOn = this.#find('goOn');
     goOn.hidden = left === undefined || left.part === 0;
     goOn.textContent = fill(this.#words.goOn, { part: left?.part ?? 0 });
-    if (part !== undefined && this.#parts[part]) this.#open(part, left?.beganAt ?? Date.now());
+    if (part === undefined || !this.#parts[part]) return;
+    this.#left = left;
+    this.#open(part, left?.beganAt ?? Date.now());
   }
 
   get #name(): string {
@@ -67,7 +78,8 @@ class ShowRoom extends HTMLElement {
     const known = this.#opened.get(part);
     if (known) return known;
     const open = { film: openFilm, practice: openPractice }[part.dataset['partKind'] ?? ''];
-    const opened = open?.(part, () => this.#update()) ?? stillPart;
+    const leftStep = this.#left?.part === this.#at ? this.#left.step : 0;
+    const opened = open?.(part, () => this.#update(), leftStep) ?? stillPart;
     this.#opened.set(part, opened);
     return opened;
   }
@@ -75,17 +87,19 @@ class ShowRoom extends HTMLElement {
   #press(name: string): void {
     if (name === 'begin') this.#open(0, Date.now(), true);
     else if (name === 'goOn') {
-      const { part, beganAt } = readPlace(this.#name) ?? { part: 0, beganAt: Date.now() };
-      this.#open(part, beganAt, true);
+      this.#left = readPlace(this.#name);
+      this.#open(this.#left?.part ?? 0, this.#left?.beganAt ?? Date.now(), true);
     } else if (name === 'speaker') {
-      const words = this.#words;
-      this.#tell = openSpeaker(this.dataset['plan'] ?? '', () => this.#telling());
-      this.#find('said').textContent = words.speakerOpen;
+      const { speakerOpen, speakerShut } = this.#words;
+      const isOpen = this.#speaker.open(this.dataset['notes'] ?? '');
+      this.#panel.say(isOpen ? speakerOpen : speakerShut);
     } else if (name.startsWith('part-')) {
-      this.#panel(false);
+      this.#panel.set(false);
       this.#go(Number(name.slice('part-'.length)));
-    } else if (name === 'more') this.#panel(true);
-    else if (name === 'less') this.#panel(false);
+    } else if (name === 'more') {
+      this.#now.rest();
+      this.#panel.set(true);
+    } else if (name === 'less') this.#panel.set(false);
     else if (name === 'leave') this.#leave();
     else if (name === 'light') changeLight();
     else this.#run(name as ShowAction);
@@ -93,6 +107,10 @@ class ShowRoom extends HTMLElement {
 
   #run(action: ShowAction): void {
     if (this.#isBlack) return this.#black(false);
+    if (action === 'close') {
+      if (this.#panel.isOpen()) this.#panel.set(false);
+      return;
+    }
     const part = this.#now;
     if (action === 'forward') {
       if (!part.forward()) this.#go(this.#at + 1);
@@ -101,6 +119,7 @@ class ShowRoom extends HTMLElement {
     } else if (action === 'larger' || action === 'smaller') changeCaptions(action);
     else if (action === 'black') this.#black(true);
     else if (action === 'fullscreen') fillWall(!isFull());
+    else if (action === 'slower') this.#sayRate(part.slower());
     else part[action]();
     this.#update();
   }
@@ -114,7 +133,9 @@ class ShowRoom extends HTMLElement {
     if (!this.#stop) {
       const sleep = keepAwake();
       const isClosed = (): boolean => Boolean(this.#stage.hidden);
-      const deaf = listenForShow(isClosed, isFull, (action) => this.#run(action));
+      // It plays; and where the screen is full no longer it fills it again.
+      const start = (): ShowAction => (isFull() ? 'pause' : 'fullscreen');
+      const deaf = listenForShow(isClosed, start, (action) => this.#run(action));
       const clock = window.setInterval(() => this.#update(), clockMs);
       const still = fadeFoot(this.#stage, () => this.#now.isRunning());
       this.#stop = () => [sleep, deaf, still, () => clearInterval(clock)].forEach((end) => end());
@@ -128,22 +149,24 @@ class ShowRoom extends HTMLElement {
     this.#now.rest();
     this.#at = to;
     for (const [at, each] of this.#parts.entries()) each.hidden = at !== to;
-    const isOver = to === this.#parts.length - 1;
-    keepPlace(this.#name, isOver ? undefined : { part: to, beganAt: this.#beganAt });
     history.replaceState(history.state, '', `#del-${to}`);
     setClock(this.#parts[to], this.#words);
     this.#update();
   }
 
-  #telling() {
-    return { part: this.#at, begun: this.#beganAt };
+  #telling(): Told {
+    if (!this.#stop) return { part: 0, step: 0, isRunning: false, beganAt: 0 };
+    const { step, isRunning } = this.#now;
+    return { part: this.#at, step: step(), isRunning: isRunning(), beganAt: this.#beganAt };
   }
 
   #update(): void {
     const place = { parts: this.#parts, at: this.#at, beganAt: this.#beganAt };
     updateFoot((name) => this.#find(name), this.#words, place, this.#now);
     this.#stage.classList.toggle('is-running', this.#now.isRunning());
-    this.#tell(this.#telling());
+    this.#speaker.tell();
+    // At the end nothing is left to go on with.
+    if (this.#stop) this.#keep(this.#at < this.#parts.length - 1 ? this.#telling() : undefined);
   }
 
   get #isBlack(): boolean {
@@ -155,18 +178,17 @@ class ShowRoom extends HTMLElement {
     this.#find('dark').hidden = !isOn;
   }
 
-  #panel(isOpen: boolean): void {
-    if (isOpen) this.#now.rest();
-    this.#find('panel').hidden = !isOpen;
-    if (isOpen) this.#find('less').focus();
-    else this.#stage.focus({ preventScroll: true });
+  #sayRate(rate: number | undefined): void {
+    if (rate === undefined) return;
+    this.#panel.say(fill(this.#words.rate, { rate: String(rate).replace('.', ',') }));
   }
 
   #leave(): void {
     this.#now.rest();
-    this.#panel(false);
+    this.#panel.set(false);
     this.#stop?.();
     this.#stop = undefined;
+    this.#speaker.tell();
     if (isFull()) fillWall(false);
     document.documentElement.classList.remove('is-showing');
     this.#stage.hidden = true;

@@ -30,7 +30,8 @@ test('plus is typed with shift on many keyboards; what goes to the browser is le
   expect(press('+', { ctrlKey: true })).toBeUndefined();
   expect(press('r', { ctrlKey: true })).toBeUndefined();
   expect(press('Tab')).toBeUndefined();
-  expect(press('Escape')).toBeUndefined();
+  // It closes what lies on top, and is left to the browser too.
+  expect(press('Escape')).toBe('close');
 });
 
 test('the second of a double press is not heard, and another key is', () => {
@@ -47,8 +48,13 @@ describe('where a showing was left', () => {
   test.each([
     [
       'an hour ago',
-      JSON.stringify({ part: 3, beganAt: now - hour }),
-      { part: 3, beganAt: now - hour },
+      JSON.stringify({ part: 3, step: 2, beganAt: now - hour }),
+      { part: 3, step: 2, beganAt: now - hour },
+    ],
+    [
+      'by an older version, which knew no steps',
+      JSON.stringify({ part: 3, beganAt: now }),
+      { part: 3, step: 0, beganAt: now },
     ],
     ['yesterday', JSON.stringify({ part: 3, beganAt: now - 24 * hour }), undefined],
     [

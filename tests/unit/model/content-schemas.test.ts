@@ -18,6 +18,10 @@ import {
   sessionSchema,
   talkPartSchema,
 } from '../../../src/model/session/session.ts';
+import {
+  sessionPartsTranslationSchema,
+  sessionTranslationSchema,
+} from '../../../src/model/session/session-translation.ts';
 import { elementSchema, screenSchema } from '../../../src/model/screen.ts';
 import { serviceSchema } from '../../../src/model/service.ts';
 import { translationSchema } from '../../../src/model/translation.ts';
@@ -41,6 +45,8 @@ const objects: [string, z.ZodObject][] = [
   ['practice part', practicePartSchema],
   ['pause part', pausePartSchema],
   ['hand-out part', handoutPartSchema],
+  ['session in another language', sessionTranslationSchema],
+  ['parts in another language', sessionPartsTranslationSchema],
   ['translation', translationSchema],
 ];
 
