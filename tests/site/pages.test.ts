@@ -31,13 +31,21 @@ const posters = readShown('places')
   .filter(({ kind }) => kind !== 'online')
   .filter(({ id }) => readShown('events').some(({ place, when }) => place === id && when?.repeat))
   .map(({ id }) => `/hitta/plats/${id}/affisch/`);
-/** What helpers have is in Swedish so far: a plan and a showing for each session, and one for each guide. */
+/**
+ * What helpers have: a plan and notes for each session, in English too; and what a room sees, a showing for
+ * each session and each guide.
+ */
 const sessions = readdirSync('content/sessions')
   .filter((file) => file.endsWith('.yaml'))
   .map((file) => file.replace(/\.yaml$/u, ''));
 const helpers = [
-  '/for-hjalpare/',
-  ...sessions.map((name) => `/for-hjalpare/${name}/`),
+  ...['/', '/en/'].flatMap((start) => [
+    `${start}for-hjalpare/`,
+    ...sessions.flatMap((name) => [
+      `${start}for-hjalpare/${name}/`,
+      `${start}for-hjalpare/${name}/anteckningar/`,
+    ]),
+  ]),
   '/visa/',
   ...[...sessions, ...guides].map((name) => `/visa/${name}/`),
 ];

@@ -4,7 +4,7 @@ import { fill } from '../../i18n/pattern.ts';
 import { pageLanguage } from '../page/page-language.ts';
 import { keepAwake } from '../show/keep-awake.ts';
 import { listenForShow, type ShowAction } from '../show/show-keys.ts';
-import { partInHash } from '../show/show-place.ts';
+import { partInHash, placeKeeper, readPlace, type ShowPlace } from '../show/show-place.ts';
 import { formatClock, reckonTime } from '../show/show-time.ts';
 import type { Told } from '../show/speaker.ts';
 import { followWall } from './follow-wall.ts';
@@ -24,11 +24,16 @@ class SpeakerNotes extends HTMLElement {
   /** Where the wall is, or where one has come by hand. */
   #now: Told = { part: 1, step: 0, beganAt: 0, isRunning: false };
   #isLinked = false;
+  #keep = (_: ShowPlace | undefined): void => undefined;
 
   connectedCallback(): void {
     this.#parts = [...this.querySelectorAll<HTMLElement>('[data-notes-part]')];
     this.classList.add('is-led');
-    this.#now.part = Math.max(1, partInHash(location.hash) ?? 1);
+    const name = `notes:${this.dataset['session']}`;
+    const left = readPlace(name);
+    const part = Math.max(1, partInHash(location.hash) ?? left?.part ?? 1);
+    this.#now = { ...this.#now, part, beganAt: left?.beganAt ?? 0 };
+    this.#keep = placeKeeper(name);
     const field = this.querySelector('textarea');
     if (field) keepOwnNotes(field, this.dataset['session'] ?? '');
     this.addEventListener('click', ({ target }) => {
@@ -58,6 +63,7 @@ class SpeakerNotes extends HTMLElement {
     const beganAt = this.#now.beganAt || Date.now();
     this.#now = { part, step: 0, beganAt, isRunning: false };
     history.replaceState(history.state, '', `#del-${part}`);
+    this.#keep(this.#now);
     this.#show();
   }
 
