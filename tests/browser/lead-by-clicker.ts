@@ -1,14 +1,11 @@
 import type { Page } from 'playwright-core';
 
 /** Two presses so far apart are meant, in ms. */
-const meantMs = 520;
+const meantMs = 420;
 /** What can be read from four metres, in px on a wall of 1280 × 720; as large at 1024 × 768. */
 const leastPx = 32;
 
-/** The session that is led: it has a film, both kinds of practice, a pause and a paper. */
-export const session = 'forsta-stegen-med-bankid';
-
-/** The part on the wall: 0 is the title, 9 the end. */
+/** The part on the wall: 0 is the title, and the last the end. */
 export const partOf = (page: Page): Promise<number> =>
   page.evaluate(() => Number(/^#del-(\d+)$/u.exec(location.hash)?.[1] ?? NaN));
 
@@ -32,8 +29,8 @@ export async function waitForStop(page: Page): Promise<number> {
     const line = host?.querySelector('.film-caption');
     const times = (host?.dataset['times'] ?? '').split(' ').map(Number);
     const atMs = (video?.currentTime ?? 0) * 1000;
-    const next = times.find((ms, index) => index > 0 && ms > atMs + 1000);
-    if (video && next !== undefined) video.currentTime = next / 1000 - 0.9;
+    const next = times.find((ms, index) => index > 0 && ms > atMs + 700);
+    if (video && next !== undefined) video.currentTime = next / 1000 - 0.65;
     return line && video ? parseFloat(getComputedStyle(line).fontSize) / video.clientHeight : 0;
   });
   await page.waitForFunction(

@@ -22,7 +22,7 @@ const asShown = {
 const own: Record<string, ShowAction> = { s: 'slower', '+': 'larger', '-': 'smaller' };
 
 /** So close in time a second press of the same is a hand that shook, or a clicker that bounced; in ms. */
-const doubleMs = 500;
+const doubleMs = 400;
 
 /** What a key means in a showing; nothing with a modifier, or in a field. */
 export function findShowAction(
