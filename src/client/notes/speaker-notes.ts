@@ -29,13 +29,13 @@ class SpeakerNotes extends HTMLElement {
   connectedCallback(): void {
     this.#parts = [...this.querySelectorAll<HTMLElement>('[data-notes-part]')];
     this.classList.add('is-led');
-    const name = `notes:${this.dataset['session']}`;
+    const name = `notes:${this.dataset['notesOf']}`;
     const left = readPlace(name);
     const part = Math.max(1, partInHash(location.hash) ?? left?.part ?? 1);
     this.#now = { ...this.#now, part, beganAt: left?.beganAt ?? 0 };
     this.#keep = placeKeeper(name);
     const field = this.querySelector('textarea');
-    if (field) keepOwnNotes(field, this.dataset['session'] ?? '');
+    if (field) keepOwnNotes(field, this.dataset['notesOf'] ?? '');
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest<HTMLElement>('[data-do]') : null;
       if (button) this.#run(button.dataset['do'] as ShowAction);
@@ -116,7 +116,9 @@ class SpeakerNotes extends HTMLElement {
     if (heading !== undefined && this.#now.step > 0)
       return fill(this.#words.nextStep, { step: this.#now.step + 1, heading });
     const next = this.#parts[at];
-    return next ? fill(this.#words.next, { name: next.dataset['name'] ?? '' }) : this.#words.last;
+    return next
+      ? fill(this.#words.next, { name: next.dataset['name'] ?? '' })
+      : this.#words.lastPart;
   }
 }
 
