@@ -14,6 +14,11 @@ import { wordSchema } from './model/glossary.ts';
 import { guideSchema } from './model/guide.ts';
 import { pageSchema } from './model/page.ts';
 import { screenSchema } from './model/screen.ts';
+import { sessionPartsSchema, sessionSchema } from './model/session/session.ts';
+import {
+  sessionPartsTranslationSchema,
+  sessionTranslationSchema,
+} from './model/session/session-translation.ts';
 import { serviceSchema } from './model/service.ts';
 import { serviceTranslationSchema, translationSchema } from './model/translation.ts';
 
@@ -84,5 +89,20 @@ export const collections = {
   }),
   places: defineCollection({ loader: oneFileEach('places'), schema: placeSchema }),
   events: defineCollection({ loader: oneFileEach('events'), schema: eventSchema }),
+  /** What a volunteer reads before a session, and by the same name what happens in it. */
+  sessions: defineCollection({
+    loader: glob({ base: './content/sessions', pattern: '*.mdx', generateId: withoutEnding }),
+    schema: sessionSchema,
+  }),
+  sessionParts: defineCollection({ loader: oneFileEach('sessions'), schema: sessionPartsSchema }),
+  /** By language and session: `en/swish-i-butiken`. */
+  sessionTranslations: defineCollection({
+    loader: glob({ base: './content/sessions', pattern: '*/*.mdx', generateId: withoutEnding }),
+    schema: sessionTranslationSchema,
+  }),
+  sessionPartsTranslations: defineCollection({
+    loader: glob({ base: './content/sessions', pattern: '*/*.yaml', generateId: withoutEnding }),
+    schema: sessionPartsTranslationSchema,
+  }),
   filmRecords: defineCollection({ loader: filmRecordsLoader() }),
 };

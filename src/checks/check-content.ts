@@ -20,6 +20,8 @@ import { checkPlainLanguage } from './rules/check-plain-language.ts';
 import { checkProse } from './rules/check-prose.ts';
 import { checkScreens } from './rules/check-screens.ts';
 import { checkSearch } from './rules/check-search.ts';
+import { checkSessions } from './sessions/check-sessions.ts';
+import { checkSessionTranslations } from './sessions/check-session-translations.ts';
 import { checkSigns } from './safety/check-signs.ts';
 import { checkSpeech } from './rules/check-speech.ts';
 import { checkSpeechCodes } from './safety/check-speech-codes.ts';
@@ -68,6 +70,8 @@ const checks: ((draft: Draft) => ContentProblem[])[] = [
   checkPositions,
   checkTimes,
   checkContacts,
+  checkSessions,
+  checkSessionTranslations,
 ];
 
 /**

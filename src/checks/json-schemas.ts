@@ -13,6 +13,11 @@ import { phonesSchema } from '../model/address.ts';
 import { pronunciationSchema } from '../model/pronunciation.ts';
 import { screenSchema } from '../model/screen.ts';
 import { searchSchema } from '../model/search.ts';
+import { sessionPartsSchema, sessionSchema } from '../model/session/session.ts';
+import {
+  sessionPartsTranslationSchema,
+  sessionTranslationSchema,
+} from '../model/session/session-translation.ts';
 import { serviceSchema } from '../model/service.ts';
 import { buildWordsSchema } from './words/words-schema.ts';
 import { serviceTranslationSchema, translationSchema } from '../model/translation.ts';
@@ -32,6 +37,10 @@ const schemas: Record<string, z.ZodType> = {
   screen: screenSchema,
   search: searchSchema,
   service: serviceSchema,
+  session: sessionSchema,
+  'session-parts': sessionPartsSchema,
+  'session-parts-translation': sessionPartsTranslationSchema,
+  'session-translation': sessionTranslationSchema,
   'service-translation': serviceTranslationSchema,
   translation: translationSchema,
   word: wordSchema,

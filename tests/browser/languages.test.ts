@@ -44,11 +44,21 @@ test.each(kinds)('the language is switched on %s, there and back', async (path) 
   await leave(page);
 });
 
-test('every page but the easy twins, the posters and the lost page exists in all three languages', () => {
-  const swedish = pathsIn('sv').filter((path) => !/lattlast|affisch|404/u.test(path));
+test('every page but the easy twins, the posters, what is for helpers and the lost page exists in all three languages', () => {
+  const isForAll = (path: string) => !/lattlast|affisch|404|\/(?:for-hjalpare|visa)\//u.test(path);
   for (const language of ['en', 'ar'] as const) {
-    expect(pathsIn(language)).toEqual(swedish.map((path) => `/${language}${path}`).sort());
+    expect(pathsIn(language).filter(isForAll)).toEqual(
+      pathsIn('sv')
+        .filter(isForAll)
+        .map((path) => `/${language}${path}`)
+        .sort(),
+    );
   }
+  // What helpers read is in English too; what a room sees is about Swedish services, in Swedish.
+  const forHelpers = (path: string) => /\/(?:for-hjalpare|visa)\//u.test(path);
+  const plans = pathsIn('sv').filter((path) => path.startsWith('/for-hjalpare/'));
+  expect(pathsIn('en').filter(forHelpers)).toEqual(plans.map((path) => `/en${path}`).sort());
+  expect(pathsIn('ar').filter(forHelpers)).toEqual([]);
 });
 
 test('the language is remembered at the next visit from outside, but links lead where they say', async () => {

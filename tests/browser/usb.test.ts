@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { roomFor } from '../../src/build/usb/make-stick.ts';
 import { formatSize } from '../../src/i18n/format-size.ts';
 import { findBrowser } from '../../src/studio/browser/find-browser.ts';
+import { findSmall, headOf, openNotes, partOf, press, waitForStop } from './lead-by-clicker.ts';
 import { pressPlay, waitUntil } from './play-film.ts';
 import { guides } from '../site/read-site.ts';
 import { films } from './site-map.ts';
@@ -131,6 +132,34 @@ test('start, search with a typo, film with captions, practice, print: all from t
   const paper = await page.locator('a[href$=".pdf"]').getAttribute('href');
   const papers = await readdir(join(stick, 'webb/bankid/skaffa'));
   expect(papers).toContain(paper?.split('/').at(-1));
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test('a session is led from the stick by keys alone, and by the notes in a second window', async () => {
+  const { page, context, faults } = await visit();
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const show = join(stick, 'webb/visa/forsta-stegen-med-bankid/index.html');
+  await page.goto(pathToFileURL(show).href);
+  await page.getByRole('button', { name: 'Börja visa' }).click();
+  for (let at = 0; at < 4; at++) await press(page, 'PageDown');
+  await waitForStop(page);
+  expect(await headOf(page)).toContain('1 ');
+  await press(page, 'PageDown');
+  const head = await headOf(page);
+  await page.reload();
+  await press(page, 'PageDown');
+  expect(await headOf(page)).toBe(head);
+  const small: string[] = [];
+  for (let at = 0; at < 40 && (await partOf(page)) < 8; at++) {
+    await press(page, 'PageDown');
+    small.push(...(await findSmall(page)));
+  }
+  expect(small).toEqual([]);
+  const notes = await openNotes(page);
+  await notes.keyboard.press('PageDown');
+  await notes.getByText('På väggen: tack för i dag.').waitFor();
+  expect(await partOf(page)).toBe(9);
   expect(faults).toEqual([]);
   await context.close();
 });

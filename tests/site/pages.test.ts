@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isDrawnGuide } from './film-index.ts';
@@ -31,7 +31,26 @@ const posters = readShown('places')
   .filter(({ kind }) => kind !== 'online')
   .filter(({ id }) => readShown('events').some(({ place, when }) => place === id && when?.repeat))
   .map(({ id }) => `/hitta/plats/${id}/affisch/`);
+/**
+ * What helpers have: a plan and notes for each session, in English too; and what a room sees, a showing for
+ * each session and each guide.
+ */
+const sessions = readdirSync('content/sessions')
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => file.replace(/\.yaml$/u, ''));
+const helpers = [
+  ...['/', '/en/'].flatMap((start) => [
+    `${start}for-hjalpare/`,
+    ...sessions.flatMap((name) => [
+      `${start}for-hjalpare/${name}/`,
+      `${start}for-hjalpare/${name}/anteckningar/`,
+    ]),
+  ]),
+  '/visa/',
+  ...[...sessions, ...guides].map((name) => `/visa/${name}/`),
+];
 const expected = [
+  ...helpers,
   '/404.html',
   ...posters,
   ...guides

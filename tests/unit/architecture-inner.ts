@@ -64,7 +64,15 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
     },
     sight: { doors: ['full-screen.ts', 'follow-shape.ts', 'show-film.ts'], knows: page },
     room: { doors: ['film-room.ts', 'room.ts'], knows: [...page, 'captions'] },
-    player: { doors: [], knows: [...page, 'mine', 'captions', 'sight', 'room'] },
+    player: {
+      doors: ['film-keys.ts', 'film-steps.ts', 'player-choices.ts'],
+      knows: [...page, 'mine', 'captions', 'sight', 'room'],
+    },
+    show: {
+      doors: ['keep-awake.ts', 'show-keys.ts', 'show-place.ts', 'show-time.ts', 'speaker.ts'],
+      knows: [...page, 'player', 'comfort'],
+    },
+    notes: { doors: [], knows: [...page, 'show'] },
     practice: { doors: [], knows: page },
     search: { doors: [], knows: [...page, 'find', 'municipality'] },
     guide: { doors: [], knows: [...page, 'mine'] },

@@ -14,6 +14,7 @@ const pureRooms = [
   'practice',
   'calendar',
   'open-data',
+  'session',
   'checks',
   'lists',
   'site.config.ts',

@@ -54,6 +54,7 @@ async function writeGuide(
   // The easy-read twin is in Swedish alone, and has the Swedish film.
   const pages = ['index', 'prova/index', 'skriv-ut/index', 'lattlast/index']
     .map((name) => `${folder}${name}.html`)
+    .concat(`visa/${folder}index.html`)
     .filter((file) => files.has(file));
   const found = new Set<string>();
   for (const file of pages) {
@@ -70,6 +71,22 @@ async function writeGuide(
   const list = { guide, files: described };
   await writeFile(join(dist, folder, 'spara.json'), JSON.stringify({ guides: [list] }));
   return list;
+}
+
+/** The plan of a session leads to the guides that it shows: they are saved together. */
+async function writeSessions(
+  dist: string,
+  base: string,
+  files: readonly string[],
+  lists: readonly GuideFiles[],
+): Promise<void> {
+  for (const page of files.filter((file) => /^for-hjalpare\/[^/]+\/index\.html$/u.test(file))) {
+    const html = await readFile(join(dist, page), 'utf8');
+    if (!html.includes('spara.json')) continue;
+    const guides = lists.filter(({ guide }) => html.includes(`"${base}${guide}/`));
+    const list = page.replace(/index\.html$/u, 'spara.json');
+    await writeFile(join(dist, list), JSON.stringify({ guides }));
+  }
 }
 
 /**
@@ -101,5 +118,12 @@ export async function writeSaves(
   }
   for (const [service, guides] of services)
     await writeFile(join(dist, service, 'spara.json'), JSON.stringify({ guides }));
+  const swedish = lists.filter(({ page }) => !/^[a-z]{2}\//u.test(page));
+  await writeSessions(
+    dist,
+    base,
+    files,
+    swedish.map(({ list }) => list),
+  );
   return saves;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { SiteLanguage } from '../../i18n/languages.ts';
 import { filmOfStepPicture } from '../../model/film-record.ts';
 import { listAddresses } from '../offline/offline.ts';
-import { choosePages } from './choose-files.ts';
+import { choosePages, listServices } from './choose-files.ts';
 
 /** What the built site holds: its folder, all its files, and what its addresses begin with. */
 export type BuiltSite = { dist: string; root: string; files: readonly string[]; base: string };
@@ -18,17 +18,38 @@ export type Load = {
 
 const sharedFile = /^(?:favicon\.|_astro\/.*\.css$)/u;
 
+/** A showing, and the plan of a session: each leads to the guides that are shown. */
+const isShown = (page: string): boolean =>
+  /^(?:[a-z]{2}\/)?(?:visa\/|for-hjalpare\/[^/]+\/)/u.test(page);
+
+/** Where the links to the guides are: a speaker's notes go along with their plan. */
+const leadingPage = (page: string): string => page.replace('/anteckningar/', '/');
+
+/** Whether all the guides that a showing leads to go along; the list of showings goes always. */
+const isWhole = (page: string, html: string, left: readonly string[], base: string): boolean => {
+  const [code] = /^[a-z]{2}\//u.exec(page) ?? [''];
+  return (
+    page === 'visa/index.html' ||
+    !left.some((service) => html.includes(`"${base}${code}${service}/`))
+  );
+};
+
 /** Chooses what goes along. */
 export async function chooseLoad(
   { dist, files, base }: BuiltSite,
   services: readonly string[],
   languages: readonly SiteLanguage[],
 ): Promise<Load> {
-  const pages = choosePages(files, services, languages);
+  const pages: string[] = [];
+  const left = listServices(files).filter((service) => !services.includes(service));
   const all = new Set(files);
   const wanted = new Set(files.filter((file) => sharedFile.test(file)));
-  for (const page of pages) {
+  for (const page of choosePages(files, services, languages)) {
     const html = await readFile(join(dist, page), 'utf8');
+    const leading = isShown(page) ? leadingPage(page) : page;
+    const links = leading === page ? html : await readFile(join(dist, leading), 'utf8');
+    if (isShown(page) && !isWhole(page, links, left, base)) continue;
+    pages.push(page);
     for (const address of listAddresses(html, base + page)) {
       const file = decodeURIComponent(address.slice(base.length));
       if (all.has(file) && !file.endsWith('.vtt')) wanted.add(file);

@@ -139,7 +139,10 @@ export function rewritePage(html: string, page: string, stick: Rewriting): strin
   const toRoot = posix.relative(posix.dirname(page), '.') || '.';
   const language = readAttribute(root, 'lang') ?? 'sv';
   setAttribute(root, 'data-root', `${toRoot}/`);
-  setAttribute(root, 'data-languages', stick.languages.join(' '));
+  // A page that not every language has says itself which do.
+  const own = readAttribute(root, 'data-languages')?.split(' ') ?? stick.languages;
+  const carried = stick.languages.filter((one) => own.includes(one));
+  setAttribute(root, 'data-languages', carried.join(' '));
 
   const scripts: PageScript[] = [];
   for (const element of elements) {

@@ -22,6 +22,11 @@ export type FileKind =
   | { kind: 'site-words'; language: string }
   | { kind: 'screen'; screen: string }
   | { kind: 'page'; page: string }
+  /** What happens in a session, and what is read before it. */
+  | { kind: 'session-parts'; session: string }
+  | { kind: 'session'; session: string }
+  | { kind: 'session-parts-translation'; session: string; language: string }
+  | { kind: 'session-translation'; session: string; language: string }
   | { kind: 'pronunciation' }
   | { kind: 'addresses' }
   /** The site's own words, whose form the site's build holds. */
@@ -108,6 +113,26 @@ const patterns: [RegExp, (groups: (string | undefined)[]) => FileKind][] = [
   [
     new RegExp(`^(municipalities|organisations|places|events)/(${slug})\\.yaml$`, 'u'),
     ([folder, name = '']) => ({ kind: 'find', folder: folder as FindFolder, name }),
+  ],
+  [
+    new RegExp(`^sessions/(${slug})\\.yaml$`, 'u'),
+    ([session = '']) => ({ kind: 'session-parts', session }),
+  ],
+  [
+    new RegExp(`^sessions/(${slug})\\.mdx$`, 'u'),
+    ([session = '']) => ({ kind: 'session', session }),
+  ],
+  [
+    new RegExp(`^sessions/(${language})/(${slug})\\.yaml$`, 'u'),
+    ([code = '', session = '']) => ({
+      kind: 'session-parts-translation',
+      session,
+      language: code,
+    }),
+  ],
+  [
+    new RegExp(`^sessions/(${language})/(${slug})\\.mdx$`, 'u'),
+    ([code = '', session = '']) => ({ kind: 'session-translation', session, language: code }),
   ],
   [/^pronunciation\.yaml$/u, () => ({ kind: 'pronunciation' })],
   [/^addresses\.yaml$/u, () => ({ kind: 'addresses' })],

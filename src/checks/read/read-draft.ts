@@ -21,6 +21,7 @@ import {
 import { type WordsFile, wordsSchema } from '../../model/words.ts';
 import { type ContentFile, type ContentProblem, findFault } from './content-file.ts';
 import { findFileKind } from './file-kind.ts';
+import { emptySessions, readSessionFile, type SessionsDraft } from '../sessions/read-sessions.ts';
 import { parseFile, type Parsed, type Source } from './parse-file.ts';
 import { parseMdx, type ReadMdx } from './parse-mdx.ts';
 import { emptyFind, type FindDraft, readFind } from './read-find.ts';
@@ -39,7 +40,7 @@ export type GuideDraft = {
 };
 
 /** Everything that could be read, and what could not. `files` is the text of every file by path. */
-export type Draft = {
+export type Draft = SessionsDraft & {
   files: Map<string, string>;
   /** Every MDX text as the site's compiler reads it, by path. */
   trees: Map<string, ReadMdx>;
@@ -99,6 +100,7 @@ const readFiles = (files: readonly ContentFile[]): Draft => {
     serviceTranslations: new Map(),
     siteWords: new Map(),
     find: emptyFind(),
+    ...emptySessions(),
     pronunciation: [],
     addresses: undefined,
     sources: [],
@@ -155,6 +157,8 @@ const readFiles = (files: readonly ContentFile[]): Draft => {
       if (words) draft.siteWords.set(kind.language, words);
     } else if (kind.kind === 'find') {
       readFind(kind, file, draft.find, draft);
+    } else if ('session' in kind) {
+      readSessionFile(kind, file, draft, draft);
     } else if (kind.kind === 'pronunciation') {
       draft.pronunciation = parse(file, pronunciationSchema)?.value ?? [];
     } else if (kind.kind === 'addresses') {

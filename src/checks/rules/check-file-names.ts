@@ -35,6 +35,8 @@ const rename = (path: string): string => {
     return 'Webbplatsens egna ord ligger i words/sv.yaml, och för andra språk words/en.yaml.';
   if (/^content\/(?:municipalities|organisations|places|events)\//u.test(path))
     return 'Här ligger en fil för varje: places/plats.yaml, events/tillfalle.yaml och så vidare.';
+  if (path.startsWith('content/sessions/'))
+    return 'Ett pass har två filer: sessions/pass.mdx och sessions/pass.yaml, med samma namn. På andra språk ligger de i sessions/en/.';
   if (path.startsWith('content/pages/'))
     return `Sidorna heter ${pageNames.map((name) => `pages/${name}.mdx`).join(', ')}, och på andra språk pages/en/om.mdx.`;
   return 'Flytta filen till rätt mapp. README.md visar vilka som finns.';

@@ -49,11 +49,8 @@ export const listLongest = (passages: readonly string[]): string => {
     .join(', ');
 };
 
-const checkGuide = ({ page, film }: GuideDraft, trees: Draft['trees']): ContentProblem[] => {
-  if (!page) return [];
-  const { file } = page;
-  const passages = [...listFields(page), ...listParagraphs(trees.get(file))];
-  const problems: ContentProblem[] = passages.flatMap(({ text, ...place }) =>
+const findLongSentences = (file: string, passages: readonly Passage[]): ContentProblem[] =>
+  passages.flatMap(({ text, ...place }) =>
     splitSentences(text)
       .map((sentence) => ({ sentence, words: listWords(sentence).length }))
       .filter(({ words }) => words > maxWords)
@@ -64,6 +61,24 @@ const checkGuide = ({ page, film }: GuideDraft, trees: Draft['trees']): ContentP
         remedy: 'Dela den i två meningar.',
       })),
   );
+
+const findHard = (file: string, what: string, texts: readonly string[]): ContentProblem[] => {
+  const lix = Math.round(measureLix(texts));
+  if (lix <= maxLix) return [];
+  return [
+    {
+      file,
+      line: 1,
+      message: `${what} är svår${what.endsWith('t') ? 't' : ''} att läsa: LIX ${lix}, högst ${maxLix}.`,
+      remedy: `Skriv kortare meningar och byt långa ord mot korta. De längsta är ${listLongest(texts)}.`,
+    },
+  ];
+};
+
+const checkGuide = ({ page, film }: GuideDraft, trees: Draft['trees']): ContentProblem[] => {
+  if (!page) return [];
+  const { file } = page;
+  const passages = [...listFields(page), ...listParagraphs(trees.get(file))];
   const spoken = film
     ? listSteps(film.value).flatMap(({ step }) => [
         step.heading,
@@ -72,17 +87,45 @@ const checkGuide = ({ page, film }: GuideDraft, trees: Draft['trees']): ContentP
       ])
     : [];
   const all = [page.value.title, ...passages.map(({ text }) => text), ...spoken];
-  const lix = Math.round(measureLix(all));
-  if (lix > maxLix)
-    problems.push({
-      file,
-      line: 1,
-      message: `Guiden är svår att läsa: LIX ${lix}, högst ${maxLix}.`,
-      remedy: `Skriv kortare meningar och byt långa ord mot korta. De längsta är ${listLongest(all)}.`,
-    });
-  return problems;
+  return [...findLongSentences(file, passages), ...findHard(file, 'Guiden', all)];
 };
 
-/** Guides are in plain Swedish: short sentences, short words, in page and film together. */
-export const checkPlainLanguage = ({ guides, trees }: Draft): ContentProblem[] =>
-  [...guides.values()].flatMap((guide) => checkGuide(guide, trees));
+/** What a volunteer reads and says; ids and names of guides are no sentences. */
+const sessionFields = new Set([
+  'say',
+  'ask',
+  'question',
+  'title',
+  'for',
+  'aim',
+  'bring',
+  'prepare',
+]);
+
+const checkSession = (name: string, { sources, trees }: Draft): ContentProblem[] => {
+  const files = [`content/sessions/${name}.mdx`, `content/sessions/${name}.yaml`];
+  const passages = sources
+    .filter(({ file }) => files.includes(file))
+    .flatMap(({ file, texts, lineOf }) =>
+      texts
+        .filter(({ path }) => path.some((key) => sessionFields.has(String(key))))
+        .map(({ path, text }) => ({ file, text, line: lineOf(path), field: nameField(path) })),
+    );
+  const [page = ''] = files;
+  const body = listParagraphs(trees.get(page)).map((passage) => ({ file: page, ...passage }));
+  const all = [...passages, ...body];
+  return [
+    ...all.flatMap((passage) => findLongSentences(passage.file, [passage])),
+    ...findHard(
+      page,
+      'Passet',
+      all.map(({ text }) => text),
+    ),
+  ];
+};
+
+/** Guides are in plain Swedish: short sentences, short words, in page and film together. So are sessions. */
+export const checkPlainLanguage = (draft: Draft): ContentProblem[] => [
+  ...[...draft.guides.values()].flatMap((guide) => checkGuide(guide, draft.trees)),
+  ...[...draft.sessions.keys()].flatMap((name) => checkSession(name, draft)),
+];

@@ -140,7 +140,9 @@ class FilmPlayer extends HTMLElement {
 
   /** Keeps the place on the device, now and then and when the page is left. */
   #remember(video: HTMLVideoElement): void {
-    const guide = this.dataset['guide'] ?? '';
+    const { guide } = this.dataset;
+    // What is shown to a room is not what the owner of the machine has seen.
+    if (guide === undefined) return;
     const mainEndMs = this.#times().at(-1) ?? NaN;
     let keptMs = 0;
     const keep = (): void => {

@@ -63,6 +63,8 @@ export function waitAtSteps(
   let beforeMs = readMs();
   let waitsAt: Stop | undefined;
   let isOnce = false;
+  // In front of a room somebody else says when it goes on.
+  const isStaged = player.closest('[data-staged]') !== null;
 
   // A film comes to rest a little after it is told to: where it stands is before what comes next.
   const isAt = ({ atMs, goOnMs }: Stop): boolean =>
@@ -119,7 +121,7 @@ export function waitAtSteps(
   });
   video.addEventListener('timeupdate', () => {
     const timeMs = readMs();
-    const isWanted = isOnce || readChoices().stops === true;
+    const isWanted = isOnce || isStaged || readChoices().stops === true;
     const stop =
       video.seeking || video.paused
         ? undefined

@@ -114,6 +114,7 @@ export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Prom
   const { sign } = host.dataset;
   const player = await openPlayer(video, language, texts);
   const el = player.el();
+  el.classList.toggle('film-staged', host.dataset['staged'] !== undefined);
   const { below, text, bar } = makeBelow(el);
   const extras: FilmExtras = {
     given,

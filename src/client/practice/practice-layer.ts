@@ -27,7 +27,12 @@ export function openLayer(
   home: string,
   closeInside: () => boolean,
 ): () => void {
-  const goHome = (): void => location.replace(home);
+  // In front of a room it lies on top of what is shown, which goes on when it is left.
+  const stage = dialog.closest('[data-staged]');
+  const goHome = (): void => {
+    if (stage) stage.dispatchEvent(new CustomEvent('practice-left'));
+    else location.replace(home);
+  };
   let isLeaving = false;
   const leave = (): void => {
     if (isLeaving) return;

@@ -18,14 +18,15 @@ function look(player: Player, video: HTMLVideoElement, bar: HTMLElement): Sight 
   const el = player.el();
   const remPx = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const chosen = Number(getComputedStyle(el).getPropertyValue('--caption-size')) || 1;
+  const stage = el.closest<HTMLElement>('[data-staged]');
   const isUpright = innerHeight > innerWidth;
   const isKnown = video.videoHeight > 0;
   return {
-    isFull: player.isFullscreen(),
+    isFull: stage !== null || player.isFullscreen(),
     isUpright,
     widthPx: el.clientWidth,
     windowPx: innerWidth,
-    screenPx: innerHeight,
+    screenPx: stage?.clientHeight ?? innerHeight,
     barPx: bar.offsetHeight,
     remPx,
     textPx: remPx * chosen,
@@ -72,7 +73,8 @@ export function keepRoom(
   el.append(probe);
 
   const arrange = (): void => {
-    const room = chooseRoom(look(player, video, bar), {
+    const sight = look(player, video, bar);
+    const room = chooseRoom(sight, {
       caption: (given) => captions.tallestPx(given),
       step: isBeside(el) ? undefined : step,
     });
@@ -82,7 +84,7 @@ export function keepRoom(
     el.classList.toggle('film-text-below', room.isBelow);
     el.classList.toggle('film-text-close', room.isClose);
     showRoom(el, room.step);
-    const place = room.isBelow || player.isFullscreen() ? text : el;
+    const place = room.isBelow || sight.isFull ? text : el;
     if (captions.line.parentElement !== place) place.prepend(captions.line);
     // Where nothing is left but the clear band the strip is one of the buttons.
     const strip = el.querySelector('.film-wait');

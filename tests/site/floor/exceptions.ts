@@ -4,7 +4,17 @@
  */
 export const scriptExceptions: Record<string, string[]> = {
   'Asked for first, by "in" or "?.": where it is missing its button is not there, or nothing is lost.':
-    ['.share', '.saveData', '.effectiveType', '.estimate', '"voiceschanged"'],
+    [
+      '.share',
+      '.saveData',
+      '.effectiveType',
+      '.estimate',
+      '"voiceschanged"',
+      '.wakeLock',
+      '.requestFullscreen',
+      '.exitFullscreen',
+      '.fullscreenElement',
+    ],
   'In `closeBehind`, after it has been asked whether there are popovers.': [
     '.hidePopover',
     '":popover-open"',

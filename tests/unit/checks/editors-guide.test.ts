@@ -67,7 +67,7 @@ test('examples of words are as the site has them', async () => {
 });
 
 test('the walk-through is a whole guide with no problems', () => {
-  expect(filesOf()).toHaveLength(10);
+  expect(filesOf()).toHaveLength(12);
   expect(checkContent(filesOf())).toEqual([]);
 });
 

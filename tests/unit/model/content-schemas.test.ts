@@ -9,6 +9,19 @@ import { organisationSchema } from '../../../src/model/find/organisation.ts';
 import { placeSchema } from '../../../src/model/find/place.ts';
 import { whenSchema } from '../../../src/model/find/when.ts';
 import { pictogramNames } from '../../../src/model/pictogram.ts';
+import {
+  filmPartSchema,
+  handoutPartSchema,
+  pausePartSchema,
+  practicePartSchema,
+  sessionPartsSchema,
+  sessionSchema,
+  talkPartSchema,
+} from '../../../src/model/session/session.ts';
+import {
+  sessionPartsTranslationSchema,
+  sessionTranslationSchema,
+} from '../../../src/model/session/session-translation.ts';
 import { elementSchema, screenSchema } from '../../../src/model/screen.ts';
 import { serviceSchema } from '../../../src/model/service.ts';
 import { translationSchema } from '../../../src/model/translation.ts';
@@ -25,6 +38,15 @@ const objects: [string, z.ZodObject][] = [
   ['when', whenSchema],
   ['screen', screenSchema],
   ['service', serviceSchema],
+  ['session', sessionSchema],
+  ['parts of a session', sessionPartsSchema],
+  ['film part', filmPartSchema],
+  ['talk part', talkPartSchema],
+  ['practice part', practicePartSchema],
+  ['pause part', pausePartSchema],
+  ['hand-out part', handoutPartSchema],
+  ['session in another language', sessionTranslationSchema],
+  ['parts in another language', sessionPartsTranslationSchema],
   ['translation', translationSchema],
 ];
 

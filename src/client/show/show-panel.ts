@@ -1,0 +1,27 @@
+/** What lies behind "Mer", over the wall; and what is said there, and before the showing, of a press. */
+export type ShowPanel = {
+  isOpen(): boolean;
+  set(isOpen: boolean): void;
+  say(told: string): void;
+};
+
+/** `show` is the whole showing, which has the panel, its button that closes, and the stage it lies on. */
+export function openPanel(show: HTMLElement): ShowPanel {
+  const find = (selector: string) => show.querySelector<HTMLElement>(selector);
+  const panel = find('[data-panel]');
+  const stage = find('[data-stage]');
+  const say = (told: string): void => {
+    for (const place of show.querySelectorAll('[data-said]')) place.textContent = told;
+  };
+  return {
+    isOpen: () => panel?.hidden === false,
+    set: (isOpen) => {
+      if (panel) panel.hidden = !isOpen;
+      stage?.classList.toggle('has-panel', isOpen);
+      say('');
+      if (isOpen) find('[data-do=less]')?.focus();
+      else stage?.focus({ preventScroll: true });
+    },
+    say,
+  };
+}

@@ -1,0 +1,200 @@
+import { readLanguage } from '../../i18n/languages.ts';
+import { fill } from '../../i18n/pattern.ts';
+import showWords from 'site:words/show';
+import { pageLanguage } from '../page/page-language.ts';
+import { openFilm } from './film-part.ts';
+import { keepAwake } from './keep-awake.ts';
+import { type ShowPart, stillPart } from './part.ts';
+import { openPractice } from './practice-part.ts';
+import { fadeFoot } from './fade-foot.ts';
+import { fillWall, isFull } from './fill-wall.ts';
+import { setClock, updateFoot } from './show-foot.ts';
+import { listenForShow, type ShowAction } from './show-keys.ts';
+import { changeCaptions, changeLight } from './show-looks.ts';
+import { openPanel } from './show-panel.ts';
+import { partInHash, placeKeeper, readPlace, type ShowPlace } from './show-place.ts';
+import { linkSpeaker, type Told } from './speaker.ts';
+
+const clockMs = 15_000;
+
+/**
+ * What a room sees: one part at a time, over the whole screen. Without this script the page is a list
+ * of links. `data-show` names what is shown, `data-notes` is the address of the speaker's notes.
+ */
+class ShowRoom extends HTMLElement {
+  #words = showWords[readLanguage(pageLanguage() === 'sv' ? undefined : pageLanguage())];
+  #parts: HTMLElement[] = [];
+  #opened = new Map<HTMLElement, ShowPart>();
+  #at = 0;
+  #beganAt = 0;
+  #keep = (_: ShowPlace | undefined): void => undefined;
+  #stop: (() => void) | undefined;
+  #panel = openPanel(this);
+  /** Where the showing was left before the page was loaded anew. */
+  #left: ShowPlace | undefined;
+  #speaker = linkSpeaker(
+    () => this.#telling(),
+    (action) => this.#stop && this.#run(action),
+  );
+
+  connectedCallback(): void {
+    this.#parts = [...this.querySelectorAll<HTMLElement>('[data-part-kind]')];
+    this.addEventListener('click', ({ target, detail }) => {
+      const name =
+        target instanceof Element ? target.closest<HTMLElement>('[data-do]')?.dataset['do'] : '';
+      if (name) this.#press(name);
+      // A key that is pressed next means what it means everywhere, not this button once more.
+      if (name && detail > 0 && this.#stop) this.#stage.focus({ preventScroll: true });
+    });
+    this.#find('dark').addEventListener('click', () => this.#black(false));
+    const left = readPlace(this.#name);
+    this.#keep = placeKeeper(this.#name);
+    const part = partInHash(location.hash);
+    const goOn = this.#find('goOn');
+    goOn.hidden = left === undefined || left.part === 0;
+    goOn.textContent = fill(this.#words.goOn, { part: left?.part ?? 0 });
+    if (part === undefined || !this.#parts[part]) return;
+    this.#left = left;
+    this.#open(part, left?.beganAt ?? Date.now());
+  }
+
+  get #name(): string {
+    return this.dataset['show'] ?? '';
+  }
+
+  get #stage(): HTMLElement {
+    return this.#find('stage');
+  }
+
+  #find<E extends HTMLElement = HTMLElement>(name: string): E {
+    const part = this.querySelector<E>(`[data-${name}], [data-do=${name}]`);
+    if (!part) throw new RangeError(`The showing has no ${name}`);
+    return part;
+  }
+
+  get #now(): ShowPart {
+    const part = this.#parts[this.#at];
+    if (!part) return stillPart;
+    const known = this.#opened.get(part);
+    if (known) return known;
+    const open = { film: openFilm, practice: openPractice }[part.dataset['partKind'] ?? ''];
+    const leftStep = this.#left?.part === this.#at ? this.#left.step : 0;
+    const opened = open?.(part, () => this.#update(), leftStep) ?? stillPart;
+    this.#opened.set(part, opened);
+    return opened;
+  }
+
+  #press(name: string): void {
+    if (name === 'begin') this.#open(0, Date.now(), true);
+    else if (name === 'goOn') {
+      this.#left = readPlace(this.#name);
+      this.#open(this.#left?.part ?? 0, this.#left?.beganAt ?? Date.now(), true);
+    } else if (name === 'speaker') {
+      const { speakerOpen, speakerShut } = this.#words;
+      const isOpen = this.#speaker.open(this.dataset['notes'] ?? '');
+      this.#panel.say(isOpen ? speakerOpen : speakerShut);
+    } else if (name.startsWith('part-')) {
+      this.#panel.set(false);
+      this.#go(Number(name.slice('part-'.length)));
+    } else if (name === 'more') {
+      this.#now.rest();
+      this.#panel.set(true);
+    } else if (name === 'less') this.#panel.set(false);
+    else if (name === 'leave') this.#leave();
+    else if (name === 'light') changeLight();
+    else this.#run(name as ShowAction);
+  }
+
+  #run(action: ShowAction): void {
+    if (this.#isBlack) return this.#black(false);
+    if (action === 'close') {
+      if (this.#panel.isOpen()) this.#panel.set(false);
+      return;
+    }
+    const part = this.#now;
+    if (action === 'forward') {
+      if (!part.forward()) this.#go(this.#at + 1);
+    } else if (action === 'back') {
+      if (!part.back()) this.#go(this.#at - 1);
+    } else if (action === 'larger' || action === 'smaller') changeCaptions(action);
+    else if (action === 'black') this.#black(true);
+    else if (action === 'fullscreen') fillWall(!isFull());
+    else if (action === 'slower') this.#sayRate(part.slower());
+    else part[action]();
+    this.#update();
+  }
+
+  /** Begins, or goes on. Only a press may fill the screen. */
+  #open(part: number, beganAt: number, isPressed = false): void {
+    this.#beganAt = beganAt;
+    document.documentElement.classList.add('is-showing');
+    this.#stage.hidden = false;
+    if (isPressed) fillWall(true);
+    if (!this.#stop) {
+      const sleep = keepAwake();
+      const isClosed = (): boolean => Boolean(this.#stage.hidden);
+      // It plays; and where the screen is full no longer it fills it again.
+      const start = (): ShowAction => (isFull() ? 'pause' : 'fullscreen');
+      const deaf = listenForShow(isClosed, start, (action) => this.#run(action));
+      const clock = window.setInterval(() => this.#update(), clockMs);
+      const still = fadeFoot(this.#stage, () => this.#now.isRunning());
+      this.#stop = () => [sleep, deaf, still, () => clearInterval(clock)].forEach((end) => end());
+    }
+    this.#go(part);
+    this.#stage.focus({ preventScroll: true });
+  }
+
+  #go(part: number): void {
+    const to = Math.min(Math.max(part, 0), this.#parts.length - 1);
+    this.#now.rest();
+    this.#at = to;
+    for (const [at, each] of this.#parts.entries()) each.hidden = at !== to;
+    history.replaceState(history.state, '', `#del-${to}`);
+    setClock(this.#parts[to], this.#words);
+    this.#update();
+  }
+
+  #telling(): Told {
+    if (!this.#stop) return { part: 0, step: 0, isRunning: false, beganAt: 0 };
+    const { step, isRunning } = this.#now;
+    return { part: this.#at, step: step(), isRunning: isRunning(), beganAt: this.#beganAt };
+  }
+
+  #update(): void {
+    const place = { parts: this.#parts, at: this.#at, beganAt: this.#beganAt };
+    updateFoot((name) => this.#find(name), this.#words, place, this.#now);
+    this.#stage.classList.toggle('is-running', this.#now.isRunning());
+    this.#speaker.tell();
+    // At the end nothing is left to go on with.
+    if (this.#stop) this.#keep(this.#at < this.#parts.length - 1 ? this.#telling() : undefined);
+  }
+
+  get #isBlack(): boolean {
+    return !this.#find('dark').hidden;
+  }
+
+  #black(isOn: boolean): void {
+    if (isOn) this.#now.rest();
+    this.#find('dark').hidden = !isOn;
+  }
+
+  #sayRate(rate: number | undefined): void {
+    if (rate === undefined) return;
+    this.#panel.say(fill(this.#words.rate, { rate: String(rate).replace('.', ',') }));
+  }
+
+  #leave(): void {
+    this.#now.rest();
+    this.#panel.set(false);
+    this.#stop?.();
+    this.#stop = undefined;
+    this.#speaker.tell();
+    if (isFull()) fillWall(false);
+    document.documentElement.classList.remove('is-showing');
+    this.#stage.hidden = true;
+    history.replaceState(history.state, '', location.pathname + location.search);
+    this.#find('begin').focus();
+  }
+}
+
+customElements.define('show-room', ShowRoom);

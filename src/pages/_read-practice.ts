@@ -1,0 +1,50 @@
+import { getEntry } from 'astro:content';
+import { directionOf } from '../i18n/direction.ts';
+import { isolateRuns } from '../i18n/isolate.ts';
+import { isDrawn } from '../model/film.ts';
+import { listTasks } from '../practice/list-tasks.ts';
+import { tapTargets } from '../screen/tap-targets.ts';
+import type { ReadGuide } from './_read-guide.ts';
+import { readMeanings } from './_read-meanings.ts';
+
+/** What the practice of a guide is made of: tasks, screens, and what stands on them. */
+export async function readPractice({
+  id,
+  steps,
+  service,
+  contentLanguage,
+  youNeed,
+  language,
+}: ReadGuide) {
+  const drawn = steps.map(({ step }) => step).filter(isDrawn);
+  const named = drawn.flatMap(({ screen, then }) => [screen, ...(then ? [then] : [])]);
+  const screens = new Map(
+    await Promise.all(
+      [...new Set(named)].map(async (name) => {
+        const screen = await getEntry('screens', name);
+        if (!screen) throw new RangeError(`${id}: there is no screen ${name}`);
+        return [name, screen.data] as const;
+      }),
+    ),
+  );
+  /** What a script puts in the page later is ready for it now. */
+  const tasks = listTasks(drawn, screens).map((task) => ({
+    ...task,
+    heading: isolateRuns(task.heading, contentLanguage),
+    say: isolateRuns(task.say, contentLanguage),
+    sentence: task.sentence && isolateRuns(task.sentence, contentLanguage),
+  }));
+  /** What can be pressed, and what its name means in the language of the page. */
+  const meanings = readMeanings(contentLanguage);
+  const labels = [...screens.values()].flatMap(tapTargets).map(({ label }) => label);
+  const names =
+    contentLanguage === 'sv'
+      ? {}
+      : Object.fromEntries(labels.map((label) => [label, meanings.get(label) ?? '']));
+  const foreign =
+    contentLanguage === language
+      ? {}
+      : { lang: contentLanguage, dir: directionOf(contentLanguage) };
+  return { guide: id, tasks, screens, names, start: service.data.start, youNeed, foreign };
+}
+export type ReadPractice = Awaited<ReturnType<typeof readPractice>>;

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findViolations } from './find-violations.ts';
+import { findSmall, headOf, openNotes, partOf, press, waitForStop } from './lead-by-clicker.ts';
+import { leave, openSite, type Site } from './open-site.ts';
+import { openUnsteady, type UnsteadySite, waitForWorker } from './open-unsteady.ts';
+
+let site: Site;
+let unsteady: UnsteadySite;
+beforeAll(async () => {
+  [site, unsteady] = await Promise.all([openSite(), openUnsteady()]);
+});
+afterAll(() => Promise.all([site.close(), unsteady.close()]));
+
+const session = 'forsta-stegen-med-bankid';
+const show = `/visa/${session}/`;
+/** The shortest of the sessions, led from its beginning to its end. */
+const whole = 'oppen-hjalp';
+const wall = { width: 1280, height: 720 };
+
+const openShow = async (hash = '', viewport = wall) => {
+  const { page, faults } = await site.visit({ viewport });
+  await page.goto(show + hash);
+  return { page, faults };
+};
+
+test('without a network a whole session is led by a clicker alone; the film stops after every step, and the notes follow', async () => {
+  const { page, context, errors } = await unsteady.visit({ viewport: wall });
+  await page.goto(`/for-hjalpare/${whole}/`);
+  await waitForWorker(page);
+  await page.getByRole('button', { name: /^Spara/u }).click();
+  await page.getByText('Sparad. Du kan titta utan internet.').waitFor();
+  unsteady.trouble.isGone = true;
+  await page.goto(`/visa/${whole}/`);
+  await page.getByRole('button', { name: 'Börja visa' }).click();
+  const notes = await openNotes(page);
+  await page.bringToFront();
+  const heads: string[] = [];
+  const shares: number[] = [];
+  for (let at = 0; at < 30 && (await partOf(page)) < 6; at++) {
+    await press(page, 'PageDown');
+    if ((await partOf(page)) !== 3) continue;
+    if ((await page.locator('[data-forward]').innerText()) === 'Spela filmen') continue;
+    shares.push(await waitForStop(page));
+    heads.push(await headOf(page));
+    if (heads.length === 2) await notes.getByText('filmen väntar efter steg 2').waitFor();
+  }
+  unsteady.trouble.isGone = false;
+  expect(await partOf(page)).toBe(6);
+  expect(await page.getByRole('heading', { name: 'Tack för i dag' }).isVisible()).toBe(true);
+  await notes.getByText('På väggen: tack för i dag.').waitFor();
+  expect(await notes.locator('.notes-part:visible').count()).toBe(1);
+  // Captions are at least a twentieth of the picture's height.
+  expect(Math.min(...shares)).toBeGreaterThanOrEqual(0.05);
+  expect(heads.map((head) => head.slice(0, 2))).toEqual(['1 ', '2 ', '3 ', '4 ']);
+  expect(heads[0]).toBe('1 En okänd ringer upp dig');
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test('a double press is one, a dark wall comes back where it was, and so does a page that is loaded anew', async () => {
+  const { page, faults } = await openShow('#del-1');
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  expect(await partOf(page)).toBe(2);
+  await press(page, 'b');
+  expect(await page.locator('[data-dark]').isVisible()).toBe(true);
+  await press(page, 'PageDown');
+  expect(await page.locator('[data-dark]').isVisible()).toBe(false);
+  expect(await partOf(page)).toBe(2);
+  await press(page, 'PageDown');
+  await press(page, 'PageDown');
+  await press(page, 'PageDown');
+  expect(await headOf(page)).toContain('1 ');
+  await press(page, 'PageDown');
+  const head = await headOf(page);
+  await page.reload();
+  expect(await partOf(page)).toBe(3);
+  await page.getByRole('button', { name: 'Spela filmen' }).waitFor();
+  await press(page, 'PageDown');
+  expect(await headOf(page)).toBe(head);
+  // Who has closed it finds the way back on the page itself.
+  await page.goto('/om/');
+  await page.goto(show);
+  await page.getByRole('button', { name: 'Fortsätt från del 3' }).click();
+  expect(await partOf(page)).toBe(3);
+  expect(faults).toEqual([]);
+  await leave(page);
+});
+
+test('what is on a wall of 4:3 is as it should be, for whoever cannot see it and from four metres', async () => {
+  const { page } = await openShow('#del-3', { width: 1024, height: 768 });
+  expect(await findSmall(page)).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Mer' }).click();
+  expect(await findViolations(page)).toEqual([]);
+  expect(await findSmall(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  expect(await page.locator('[data-panel]').isVisible()).toBe(false);
+  await leave(page);
+});
+
+test('notes in the hand are led by hand and say so; what is written there stays', async () => {
+  const { page, faults } = await site.visit({ viewport: { width: 360, height: 640 } });
+  await page.goto(`/for-hjalpare/${session}/anteckningar/`);
+  await page.getByText('Följer inte väggen.').waitFor();
+  await page.getByRole('button', { name: 'Framåt' }).click();
+  await page.getByText('Del 2 av 8').waitFor();
+  await page.getByLabel('Egna anteckningar').fill('Fika kl. 14.30');
+  expect(await findViolations(page)).toEqual([]);
+  await page.reload();
+  await page.getByText('Del 2 av 8').waitFor();
+  expect(await page.getByLabel('Egna anteckningar').inputValue()).toBe('Fika kl. 14.30');
+  expect(faults).toEqual([]);
+  await leave(page);
+});
+
+test('an address that names a guide leads to its showing', async () => {
+  const { page } = await site.visit();
+  await page.goto('/visa/?guide=swish/betala');
+  await page.waitForURL('**/visa/swish/betala/');
+  await leave(page);
+});
