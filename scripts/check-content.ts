@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { findFormProblems } from '../src/build/form/form.ts';
+import { findMisspelt } from '../src/build/spelling/spelling.ts';
 import { countWords, formatProblems } from '../src/checks/format-problems.ts';
 import { listUntranslated } from '../src/checks/words/list-untranslated.ts';
 import { parseContent } from '../src/checks/parse-content.ts';
@@ -22,6 +23,12 @@ const waiting = inOrder([...listMissing(files).waiting, ...listDrifted(files)]);
 if (waiting.length > 0) {
   const what = { label: 'Att göra', one: 'sak att göra', many: 'saker att göra' };
   console.log(`${formatProblems(waiting, what)}\n`);
+}
+
+const warnings = inOrder(await findMisspelt(values.root, files));
+if (warnings.length > 0) {
+  const what = { label: 'Titta på', one: 'sak att titta på', many: 'saker att titta på' };
+  console.log(`${formatProblems(warnings, what)}\n`);
 }
 
 if (problems.length > 0) {

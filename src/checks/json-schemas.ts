@@ -15,6 +15,7 @@ import { screenSchema } from '../model/screen.ts';
 import { searchSchema } from '../model/search.ts';
 import { serviceSchema } from '../model/service.ts';
 import { buildWordsSchema } from './words/words-schema.ts';
+import { plainWordsSchema, spellingSchema } from '../model/writing/word-lists.ts';
 import { serviceTranslationSchema, translationSchema } from '../model/translation.ts';
 
 const schemas: Record<string, z.ZodType> = {
@@ -28,10 +29,12 @@ const schemas: Record<string, z.ZodType> = {
   page: pageSchema,
   phones: phonesSchema,
   place: placeSchema,
+  'plain-words': plainWordsSchema,
   pronunciation: pronunciationSchema,
   screen: screenSchema,
   search: searchSchema,
   service: serviceSchema,
+  spelling: spellingSchema,
   'service-translation': serviceTranslationSchema,
   translation: translationSchema,
   word: wordSchema,

@@ -23,6 +23,9 @@ export type FileKind =
   | { kind: 'screen'; screen: string }
   | { kind: 'page'; page: string }
   | { kind: 'pronunciation' }
+  /** Words that are right though no dictionary has them, and words to avoid. */
+  | { kind: 'spelling' }
+  | { kind: 'plain-words' }
   | { kind: 'addresses' }
   /** The site's own words, whose form the site's build holds. */
   | { kind: 'site-words'; language: string }
@@ -110,6 +113,8 @@ const patterns: [RegExp, (groups: (string | undefined)[]) => FileKind][] = [
     ([folder, name = '']) => ({ kind: 'find', folder: folder as FindFolder, name }),
   ],
   [/^pronunciation\.yaml$/u, () => ({ kind: 'pronunciation' })],
+  [/^spelling\.yaml$/u, () => ({ kind: 'spelling' })],
+  [/^plain-words\.yaml$/u, () => ({ kind: 'plain-words' })],
   [/^addresses\.yaml$/u, () => ({ kind: 'addresses' })],
   [/^phones\.yaml$/u, () => ({ kind: 'phones' })],
 ];
