@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { findFormProblems } from '../src/build/form/form.ts';
 import { findMisspelt } from '../src/build/spelling/spelling.ts';
 import { countWords, formatProblems } from '../src/checks/format-problems.ts';
+import { listRemarks } from '../src/checks/remarks/list-remarks.ts';
 import { listUntranslated } from '../src/checks/words/list-untranslated.ts';
 import { parseContent } from '../src/checks/parse-content.ts';
 import { listDrifted } from '../src/checks/twins/list-drifted.ts';
@@ -25,7 +26,7 @@ if (waiting.length > 0) {
   console.log(`${formatProblems(waiting, what)}\n`);
 }
 
-const warnings = inOrder(await findMisspelt(values.root, files));
+const warnings = inOrder([...listRemarks(files), ...(await findMisspelt(values.root, files))]);
 if (warnings.length > 0) {
   const what = { label: 'Titta på', one: 'sak att titta på', many: 'saker att titta på' };
   console.log(`${formatProblems(warnings, what)}\n`);

@@ -30,6 +30,7 @@ import { checkUnique } from './rules/check-unique.ts';
 import { checkWaysIn } from './rules/check-ways-in.ts';
 import { checkWords } from './words/check-words.ts';
 import { listMissing } from './twins/list-missing.ts';
+import { checkHeadings } from './writing/check-headings.ts';
 import { checkLinkWords } from './writing/check-link-words.ts';
 import { checkSpoken } from './writing/check-spoken.ts';
 import type { ContentFile, ContentProblem } from './read/content-file.ts';
@@ -45,6 +46,7 @@ const checks: ((draft: Draft) => ContentProblem[])[] = [
   checkSpeech,
   checkSpeechCodes,
   checkSpoken,
+  checkHeadings,
   checkLinkWords,
   checkMedia,
   checkTranslations,

@@ -15,7 +15,7 @@ import { pronunciationSchema } from '../../../src/model/pronunciation.ts';
 import { elementSchema, screenSchema } from '../../../src/model/screen.ts';
 import { searchSchema } from '../../../src/model/search.ts';
 import { serviceSchema } from '../../../src/model/service.ts';
-import { spellingSchema } from '../../../src/model/writing/word-lists.ts';
+import { plainWordsSchema, spellingSchema } from '../../../src/model/writing/word-lists.ts';
 
 const guide = await readFile('content/README.md', 'utf8');
 
@@ -44,6 +44,7 @@ test.each([
   ['element', elementSchema],
   ['uttal', pronunciationSchema],
   ['stavning', spellingSchema],
+  ['svåra-ord', plainWordsSchema],
   ['fel-i-guiden', failureSchema],
   ['ord', wordSchema],
   ['plats', placeSchema],
