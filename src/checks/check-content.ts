@@ -72,6 +72,13 @@ const checks: ((draft: Draft) => ContentProblem[])[] = [
   checkContacts,
 ];
 
+/** A text is read in more ways than one, and what is found in both is one fault. */
+const withoutRepeats = (problems: readonly ContentProblem[]): ContentProblem[] => [
+  ...new Map(
+    problems.map((one) => [`${one.file}\n${one.line}\n${one.field}\n${one.message}`, one]),
+  ).values(),
+];
+
 /**
  * Finds everything that editors have to put right, by file and line. Empty when the content is
  * sound. All problems of all files are found in one run. Days are held against `today`, where it is
@@ -88,5 +95,5 @@ export const checkContent = (files: readonly ContentFile[], today?: Date): Conte
     ...(today ? checkDays(draft, today) : []),
   ];
   const problems = [...first, ...rest.filter(({ file, line }) => !told.has(`${file}:${line}`))];
-  return problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  return withoutRepeats(problems).sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 };

@@ -1,6 +1,7 @@
 import { isDrawn } from '../../model/film.ts';
 import type { ContentProblem } from '../read/content-file.ts';
 import { listSteps } from '../read/list-steps.ts';
+import { languages } from '../../site.config.ts';
 import type { Draft } from '../read/read-draft.ts';
 import { nameTwin } from '../twins/list-missing.ts';
 
@@ -37,8 +38,26 @@ const listLeftTwins = ({ guides, files }: Draft): ContentProblem[] =>
       })),
   );
 
+/** A translation within a file into a language that the site does not have. */
+const listUnusedLanguages = ({ sources }: Draft): ContentProblem[] =>
+  sources.flatMap(({ file, texts, lineOf }) => {
+    const codes = texts.flatMap(({ path }) =>
+      path[0] === 'translations' ? [String(path[1])] : [],
+    );
+    return [...new Set(codes)]
+      .filter((code) => !(code in languages))
+      .map((code) => ({
+        file,
+        line: lineOf(['translations', code]),
+        field: `translations › ${code}`,
+        message: `Webbplatsen har inget språk "${code}", och då används inte översättningen.`,
+        remedy: `Språken är ${Object.keys(languages).join(', ')}. De står i src/site.config.ts.`,
+      }));
+  });
+
 /** What lies in the content and nothing uses. Names that nothing could use are faults, told elsewhere. */
 export const listStray = (draft: Draft): ContentProblem[] => [
   ...listUnusedScreens(draft),
   ...listLeftTwins(draft),
+  ...listUnusedLanguages(draft),
 ];

@@ -54,16 +54,22 @@ export const listSpelled = (draft: Draft): Spelled[] => {
   const isKnown = (word: string): boolean =>
     letters.test(word) ||
     [word, word.replace(/s$/u, ''), word.toLowerCase()].some((form) => known.words.has(form));
+  /** The same words come again and again: each is looked at once. */
+  const cores = new Map<string, string | undefined>();
+  const coreOf = (word: string): string | undefined => {
+    if (cores.has(word)) return cores.get(word);
+    // With a digit in it a word is a code or a name. In `BankID-appen` each part is spelt by itself.
+    const isRight = /\p{N}/u.test(word) || isKnown(word) || word.split(/[-:]/u).every(isKnown);
+    const core = isRight ? undefined : findCore(word, known);
+    cores.set(word, core);
+    return core;
+  };
   return listProse(draft).flatMap((prose) => {
     const found = prose.text.normalize('NFC').replace(noWords, ' ').match(token) ?? [];
     const words = new Set(found.map((word) => word.replace(genitive, '')));
-    return (
-      [...words]
-        // With a digit in it a word is a code or a name.
-        .filter((word) => !/\p{N}/u.test(word) && !isKnown(word))
-        // In `BankID-appen` each part is spelt by itself.
-        .filter((word) => !/[-:]/u.test(word) || !word.split(/[-:]/u).every(isKnown))
-        .map((word) => ({ word, core: findCore(word, known), prose }))
-    );
+    return [...words].flatMap((word) => {
+      const core = coreOf(word);
+      return core === undefined ? [] : [{ word, core, prose }];
+    });
   });
 };
