@@ -1,5 +1,6 @@
 import type { ContentFile, ContentProblem } from '../read/content-file.ts';
 import { type Draft, readDraft } from '../read/read-draft.ts';
+import { listLong } from './list-long.ts';
 import { listOddReadings } from './list-odd-readings.ts';
 import { listPlainWords } from './list-plain-words.ts';
 import { listRenamed } from './list-renamed.ts';
@@ -11,6 +12,7 @@ const looks: ((draft: Draft) => ContentProblem[])[] = [
   listOddReadings,
   listRenamed,
   listStray,
+  listLong,
 ];
 
 /**

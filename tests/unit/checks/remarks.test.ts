@@ -8,6 +8,8 @@ import {
   filmPath,
   pagePath,
   startPath,
+  word,
+  wordPath,
 } from './sample-content.ts';
 
 const remarksOn = (changes: Record<string, string | undefined>) =>
@@ -112,4 +114,17 @@ test('a screen that no film shows, and what is left of a twin, are told of', () 
   // A film that cannot be read may show it.
   const broken = changeText(filmPath, 'steps:', 'stegs:');
   expect(remarksOn({ [page]: stray[page] ?? '', ...broken })).toEqual([]);
+});
+
+test('a guide of very many words is told of, for its page may be too heavy', () => {
+  const long = `${'Det är ingen fara. '.repeat(260)}Det är ingen fara`;
+  expect(remarksOn(changeText(pagePath, 'Det är ingen fara', long))).toEqual([
+    { file: pagePath, line: 1, says: expect.stringContaining('Guiden är lång: ') as string },
+  ]);
+});
+
+test('a translation within a file into a language that the site does not have is told of', () => {
+  expect(remarksOn({ [wordPath]: word.replace('  en: {', '  eng: {') })).toEqual([
+    { file: wordPath, line: 6, says: expect.stringContaining('inget språk "eng"') as string },
+  ]);
 });
