@@ -1,3 +1,5 @@
+import { cutPhrases } from '../../film/cut-phrases.ts';
+import { endSentence } from '../../film/split-sentences.ts';
 import { isDrawn, type Step } from '../../model/film.ts';
 import type { Device } from '../../model/screen.ts';
 import { type ContentProblem, type FieldPath, nameField } from '../read/content-file.ts';
@@ -99,7 +101,10 @@ const checkGuide = ({ film, page, translations }: GuideDraft, draft: Draft): Con
   ): ContentProblem[] => {
     // How wide Arabic is, is known when it has been set.
     const isMeasured = text !== undefined && /^[\u0000-\u024f\u2010-\u2026]*$/u.test(text);
-    const misfit = isMeasured ? judgeHeading(text, kind, devicesOf(step, draft)) : undefined;
+    // A title that no caption holds is told of by what is said.
+    const isSaid = !kind.endsWith('title') || cutPhrases(endSentence(text ?? ''))?.length === 1;
+    const misfit =
+      isMeasured && isSaid ? judgeHeading(text, kind, devicesOf(step, draft)) : undefined;
     return misfit ? [explain(file, path, misfit)] : [];
   };
   const kindOf = (path: FieldPath): HeadingKind => (path[0] === 'steps' ? 'step' : 'chapter');
