@@ -1,33 +1,49 @@
 import { parseArgs } from 'node:util';
 import { findFormProblems } from '../src/build/form/form.ts';
+import { findMisspelt } from '../src/build/spelling/spelling.ts';
+import { formatAnnotations, type Loudness } from '../src/checks/format-annotations.ts';
 import { countWords, formatProblems } from '../src/checks/format-problems.ts';
+import { listRemarks } from '../src/checks/remarks/list-remarks.ts';
 import { listUntranslated } from '../src/checks/words/list-untranslated.ts';
 import { parseContent } from '../src/checks/parse-content.ts';
+import type { ContentProblem } from '../src/checks/read/content-file.ts';
 import { listDrifted } from '../src/checks/twins/list-drifted.ts';
 import { listMissing } from '../src/checks/twins/list-missing.ts';
 import { checkProject, inOrder } from '../src/studio/check/check-project.ts';
 
-const { values } = parseArgs({ options: { root: { type: 'string', default: process.cwd() } } });
+const { values } = parseArgs({
+  options: {
+    root: { type: 'string', default: process.cwd() },
+    // github: what is found is told as notes at their lines in a proposal, too.
+    format: { type: 'string', default: 'text' },
+  },
+});
+
+type What = NonNullable<Parameters<typeof formatProblems>[1]>;
+
+const tellAll = (found: readonly ContentProblem[], loudness: Loudness, what?: What): void => {
+  if (found.length === 0) return;
+  const text = formatProblems(found, what);
+  if (loudness === 'error') console.error(text);
+  else console.log(`${text}\n`);
+  if (values.format !== 'github') return;
+  for (const note of formatAnnotations(found, loudness)) console.log(note);
+};
 
 const { files, problems: faults } = await checkProject(values.root);
 const problems = inOrder([...faults, ...(await findFormProblems(values.root, files))]);
-const untranslated = listUntranslated(files);
-
-if (untranslated.length > 0) {
-  const what = { label: 'Att göra', one: 'ord att översätta', many: 'ord att översätta' };
-  console.log(`${formatProblems(untranslated, what)}\n`);
-}
-
 const waiting = inOrder([...listMissing(files).waiting, ...listDrifted(files)]);
-if (waiting.length > 0) {
-  const what = { label: 'Att göra', one: 'sak att göra', many: 'saker att göra' };
-  console.log(`${formatProblems(waiting, what)}\n`);
-}
+const remarks = inOrder([...listRemarks(files), ...(await findMisspelt(values.root, files))]);
 
-if (problems.length > 0) {
-  console.error(formatProblems(problems));
-  process.exitCode = 1;
-} else {
+const toTranslate = { one: 'ord att översätta', many: 'ord att översätta' };
+tellAll(listUntranslated(files), 'notice', { label: 'Att göra', ...toTranslate });
+tellAll(waiting, 'notice', { label: 'Att göra', one: 'sak att göra', many: 'saker att göra' });
+const toLook = { one: 'sak att titta på', many: 'saker att titta på' };
+tellAll(remarks, 'warning', { label: 'Titta på', ...toLook });
+tellAll(problems, 'error');
+
+if (problems.length > 0) process.exitCode = 1;
+else {
   const { services, guides, screens, placeCount, eventCount } = parseContent(files);
   const counts = [
     countWords(services.size, 'tjänst', 'tjänster'),

@@ -32,6 +32,7 @@ import { checkUnique } from './rules/check-unique.ts';
 import { checkWaysIn } from './rules/check-ways-in.ts';
 import { checkWords } from './words/check-words.ts';
 import { listMissing } from './twins/list-missing.ts';
+import { checkHeadings } from './writing/check-headings.ts';
 import { checkLinkWords } from './writing/check-link-words.ts';
 import { checkSpoken } from './writing/check-spoken.ts';
 import type { ContentFile, ContentProblem } from './read/content-file.ts';
@@ -47,6 +48,7 @@ const checks: ((draft: Draft) => ContentProblem[])[] = [
   checkSpeech,
   checkSpeechCodes,
   checkSpoken,
+  checkHeadings,
   checkLinkWords,
   checkMedia,
   checkTranslations,
@@ -74,6 +76,13 @@ const checks: ((draft: Draft) => ContentProblem[])[] = [
   checkSessionTranslations,
 ];
 
+/** A text is read in more ways than one, and what is found in both is one fault. */
+const withoutRepeats = (problems: readonly ContentProblem[]): ContentProblem[] => [
+  ...new Map(
+    problems.map((one) => [`${one.file}\n${one.line}\n${one.field}\n${one.message}`, one]),
+  ).values(),
+];
+
 /**
  * Finds everything that editors have to put right, by file and line. Empty when the content is
  * sound. All problems of all files are found in one run. Days are held against `today`, where it is
@@ -90,5 +99,5 @@ export const checkContent = (files: readonly ContentFile[], today?: Date): Conte
     ...(today ? checkDays(draft, today) : []),
   ];
   const problems = [...first, ...rest.filter(({ file, line }) => !told.has(`${file}:${line}`))];
-  return problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  return withoutRepeats(problems).sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 };

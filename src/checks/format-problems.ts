@@ -5,7 +5,7 @@ export const countWords = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
 /** What a stranger has written is told as text: in a terminal or a log it gives no orders. */
-const tell = (text: string): string =>
+export const tell = (text: string): string =>
   text.replace(
     /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
     (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`,

@@ -20,6 +20,7 @@ import {
 } from '../model/session/session-translation.ts';
 import { serviceSchema } from '../model/service.ts';
 import { buildWordsSchema } from './words/words-schema.ts';
+import { plainWordsSchema, spellingSchema } from '../model/writing/word-lists.ts';
 import { serviceTranslationSchema, translationSchema } from '../model/translation.ts';
 
 const schemas: Record<string, z.ZodType> = {
@@ -33,10 +34,12 @@ const schemas: Record<string, z.ZodType> = {
   page: pageSchema,
   phones: phonesSchema,
   place: placeSchema,
+  'plain-words': plainWordsSchema,
   pronunciation: pronunciationSchema,
   screen: screenSchema,
   search: searchSchema,
   service: serviceSchema,
+  spelling: spellingSchema,
   session: sessionSchema,
   'session-parts': sessionPartsSchema,
   'session-parts-translation': sessionPartsTranslationSchema,

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { placeKinds } from './find/place.ts';
 import { weekdays } from './find/weekdays.ts';
-import { lineOf, lineSchema, slugSchema } from './text.ts';
+import { guideRefSchema, lineOf, lineSchema, slugSchema } from './text.ts';
 
 /** Words that people write and the guides do not. */
 const meansSchema = z.strictObject({
@@ -34,7 +34,7 @@ export const searchSchema = z.strictObject({
     .default([])
     .describe('Ord som betyder samma sak som ett ord i guiderna.'),
   asks: z
-    .record(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/), z.array(lineSchema).min(1).max(100))
+    .record(guideRefSchema, z.array(lineSchema).min(1).max(100))
     .default({})
     .describe('Så kan någon fråga efter en guide, under guidens namn.'),
   near: z

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { unfold } from './unfold.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { readFocus } from './move-by-keyboard.ts';
 import { leave, openSite, type Site } from './open-site.ts';
 import { pressPlay, readFilm, waitUntil } from './play-film.ts';
@@ -181,7 +182,7 @@ test('what may go wrong is told, and "Visa i filmen" there plays its chapter', a
 /** The guide that an editor has put after this one in its service. */
 function readNext() {
   const service = readFileSync(`${root}/content/services/bankid.mdx`, 'utf8');
-  const names = /^guides: \[(.*)\]$/mu.exec(service)?.[1]?.split(', ') ?? [];
+  const { guides: names } = parse(service.split('---')[1] ?? '') as { guides: string[] };
   const path = `bankid/${names[names.indexOf('skaffa') + 1]}`;
   const next = films.find((each) => each.guide === path);
   if (!next) throw new RangeError(`There is no film of ${path}`);

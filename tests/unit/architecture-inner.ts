@@ -41,6 +41,7 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
     recording: { doors: ['recording.ts'], knows: [] },
     spreadsheet: { doors: ['spreadsheet.ts'], knows: [] },
     form: { doors: ['form.ts'], knows: [] },
+    spelling: { doors: ['spelling.ts'], knows: [] },
   },
   client: {
     page: {

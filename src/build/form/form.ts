@@ -4,3 +4,4 @@
  */
 export { findFormProblems } from './find-form-problems.ts';
 export { type Fixed, fixTexts } from './fix-texts.ts';
+export { listSuggestions, type Suggestion } from './list-suggestions.ts';

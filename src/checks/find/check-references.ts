@@ -4,6 +4,14 @@ import type { Draft, Parsed } from '../read/read-draft.ts';
 
 /** A name in a file that stands for another file. `what` is what that is, in Swedish. */
 type Reference = { path: FieldPath; name: string | undefined; what: string; known: Known };
+/** Where the file of what is named lies, by what it is. One that cannot be read has told so itself. */
+const fileOf: Record<string, (name: string) => string> = {
+  Kommunen: (name) => `municipalities/${name}.yaml`,
+  Organisationen: (name) => `organisations/${name}.yaml`,
+  Platsen: (name) => `places/${name}.yaml`,
+  Tjänsten: (name) => `services/${name}.mdx`,
+  Guiden: (name) => `guides/${name}/sv.mdx`,
+};
 /** What may be referred to: a name, and whether it is made up. */
 type Known = ReadonlyMap<string, { value?: unknown }>;
 
@@ -13,11 +21,13 @@ const isExample = (value: unknown): boolean =>
 const judge = (
   { file, lineOf, value }: Parsed<unknown>,
   references: readonly Reference[],
+  files: Draft['files'],
 ): ContentProblem[] =>
   references.flatMap(({ path, name, what, known }) => {
     if (name === undefined) return [];
     const place = { file, line: lineOf(path), field: nameField(path) };
     const found = known.get(name);
+    if (!found && files.has(`content/${fileOf[what]?.(name) ?? ''}`)) return [];
     if (!found)
       return [
         {
@@ -38,7 +48,7 @@ const judge = (
   });
 
 /** What a place, an event or an organisation names is there, and what is real leads to nothing made up. */
-export const checkFindReferences = ({ find, services, guides }: Draft): ContentProblem[] => {
+export const checkFindReferences = ({ find, services, guides, files }: Draft): ContentProblem[] => {
   const { municipalities, organisations, places, events } = find;
   const one = (key: string, name: string | undefined, what: string, known: Known): Reference => ({
     path: [key],
@@ -48,19 +58,21 @@ export const checkFindReferences = ({ find, services, guides }: Draft): ContentP
   });
   const many = (key: string, names: readonly string[], what: string, known: Known): Reference[] =>
     names.map((name, index) => ({ path: [key, index], name, what, known }));
+  const judgeAll = (file: Parsed<unknown>, references: readonly Reference[]) =>
+    judge(file, references, files);
   return [
     ...[...organisations.values()].flatMap((file) =>
-      judge(file, [one('municipality', file.value.municipality, 'Kommunen', municipalities)]),
+      judgeAll(file, [one('municipality', file.value.municipality, 'Kommunen', municipalities)]),
     ),
     ...[...places.values()].flatMap((file) =>
-      judge(file, [
+      judgeAll(file, [
         one('municipality', file.value.municipality, 'Kommunen', municipalities),
         one('organisation', file.value.organisation, 'Organisationen', organisations),
         ...many('services', file.value.services, 'Tjänsten', services),
       ]),
     ),
     ...[...events.values()].flatMap((file) =>
-      judge(file, [
+      judgeAll(file, [
         one('place', file.value.place, 'Platsen', places),
         one('organisation', file.value.organisation, 'Organisationen', organisations),
         ...many('services', file.value.services, 'Tjänsten', services),

@@ -24,6 +24,15 @@ const isOpenOn = (hours: string, name: string, year: number): boolean =>
     return eve !== undefined && (listOpenDays(hours, eve.day, 1)[0]?.spans.length ?? 0) > 0;
   });
 
+/** What the reader of opening hours proposes, in Swedish; it says it in English. */
+function explainHours(fault: string): string {
+  const instead = /syntax instead "(?<wanted>[^"]+)"/u.exec(fault)?.groups?.['wanted'];
+  if (instead !== undefined) return `Menade du ${instead}? `;
+  const { wanted, found } =
+    /abbreviation "(?<wanted>[^"]+)" for "(?<found>[^"]+)"/u.exec(fault)?.groups ?? {};
+  return wanted === undefined ? '' : `Skriv ${wanted} i stället för ${found ?? ''}. `;
+}
+
 function checkHours(hours: string, year: number): Found[] {
   const path = ['hours'];
   const fault = findHoursFault(hours);
@@ -31,8 +40,8 @@ function checkHours(hours: string, year: number): Found[] {
     return [
       {
         path,
-        message: `Öppettiderna går inte att läsa: ${fault.replace(/\s+/gu, ' ')}`,
-        remedy: 'Skriv som OpenStreetMap, till exempel: Mo-Fr 09:00-18:00; Sa 10:00-14:00; PH off',
+        message: `Öppettiderna går inte att läsa härifrån: ${fault.replace(/<---[\s\S]*/u, '').trim()}`,
+        remedy: `${explainHours(fault)}Skriv som OpenStreetMap, till exempel: Mo-Fr 09:00-18:00; Sa 10:00-14:00; PH off`,
       },
     ];
   if (!/\bPH\b/u.test(hours))
@@ -50,6 +59,14 @@ function checkHours(hours: string, year: number): Found[] {
       message: `Enligt öppettiderna är det öppet som vanligt på ${said}.`,
       remedy: `Lägg till "; ${written} off" om det är stängt då, annars "; ${written}" och tiderna.`,
     }));
+}
+
+/** What goes on past midnight is shorter than this: longer, and its end is a slip of the hand. */
+const longestHours = 14;
+
+function hoursBetween({ starts, ends }: When): number {
+  const hoursOf = (time: string): number => Number(time.slice(0, 2)) + Number(time.slice(3)) / 60;
+  return (hoursOf(ends) - hoursOf(starts) + 24) % 24;
 }
 
 /** True when something falls on a day by its rule, whatever is excepted. */
@@ -90,6 +107,12 @@ function checkWhen(when: When): Found[] {
     });
   if (when.starts === when.ends)
     found.push({ path: at('ends'), message: 'Det slutar när det börjar.', remedy: 'Rätta ends.' });
+  else if (hoursBetween(when) > longestHours)
+    found.push({
+      path: at('ends'),
+      message: `Det slutar ${when.ends}, före ${when.starts} då det börjar. Då är det dagen efter.`,
+      remedy: 'Rätta starts eller ends.',
+    });
   const named: [FieldPath, Date][] = [
     ...when.except.map((day, index): [FieldPath, Date] => [at('except', index), day]),
     ...when.cancelled.map(({ day }, index): [FieldPath, Date] => [

@@ -1,31 +1,14 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import type { FieldPath } from './content-file.ts';
 import { listNames, suggestInstead, suggestNames } from './nearest-names.ts';
-import { explainDay } from '../writing/explain-day.ts';
 import { explainSize } from '../writing/explain-size.ts';
+import { explainType, findMeant } from '../writing/explain-type.ts';
 import { describeSchema, isNeeded, listKeys, schemaAt } from './walk-schema.ts';
 
+const { safeParse } = z;
 type Issue = z.core.$ZodIssue;
 type Schema = z.core.$ZodType;
 export type Explained = { path: FieldPath; message: string; remedy: string };
-
-const typeNames: Record<string, string> = {
-  string: 'en text',
-  number: 'ett tal',
-  int: 'ett heltal',
-  boolean: 'true eller false',
-  array: 'en lista, där varje rad börjar med "- "',
-  object: 'flera nycklar på indragna rader',
-  record: 'flera nycklar på indragna rader',
-  date: 'en dag, till exempel 2026-11-23',
-};
-
-const describeValue = (value: unknown): string => {
-  if (value === null || value === undefined || value === '') return 'ingenting';
-  if (Array.isArray(value)) return 'en lista';
-  if (typeof value === 'object') return 'flera nycklar';
-  return typeof value === 'string' ? `texten "${value}"` : String(value);
-};
 
 const valueAt = (value: unknown, path: FieldPath): unknown =>
   path.reduce<unknown>(
@@ -42,35 +25,6 @@ const nearestBranch = (branches: readonly Issue[][]): Issue[] => {
       return sum + (issue.path.length < 2 ? 5 : 1);
     }, 0);
   return [...branches].sort((a, b) => foreign(a) - foreign(b))[0] ?? [];
-};
-
-const explainType = (
-  expected: string,
-  found: unknown,
-  { key, help, written }: { key: string; help: string; written: string },
-) => {
-  if (found === undefined)
-    return { message: `Nyckeln "${key}" fattas.`, remedy: `Lägg till "${key}". ${help}` };
-  if (expected === 'number' && typeof found === 'string' && /^-?\d+,\d+$/u.test(found)) {
-    const number = found.replace(',', '.');
-    return {
-      message: `Talet är skrivet med komma: ${found}.`,
-      remedy: `Skriv det med punkt: ${number}.`,
-    };
-  }
-  if (expected === 'date' && found !== null) return explainDay(found, describeValue(found), help);
-  const wanted = typeNames[expected] ?? expected;
-  const quote =
-    expected === 'string' && typeof found !== 'object'
-      ? `Sätt citattecken runt: '${written}'.`
-      : '';
-  const isEmpty = describeValue(found) === 'ingenting';
-  const said = typeof found === 'number' ? written : describeValue(found);
-  const start = quote || (isEmpty || !help ? `Skriv ${wanted}.` : '');
-  return {
-    message: `Här ska det stå ${wanted}, men det står ${said}.`,
-    remedy: [start, help].filter(Boolean).join(' '),
-  };
 };
 
 /** Says in Swedish what is wrong with a value that a schema refused, and what to write instead. */
@@ -102,6 +56,7 @@ export const explainIssue = (
             key,
             help,
             written: writtenAt(path) ?? String(found),
+            takes: (value) => here !== undefined && safeParse(here, value).success,
           }),
         },
       ];
@@ -119,14 +74,26 @@ export const explainIssue = (
         return [unknownChoice(path, found, (issue.options as unknown[]).map(String))];
       return explainUnion(schema, root, issue, found, here, writtenAt);
     }
-    default:
+    case 'invalid_key': {
+      const name = String(issue.path.at(-1));
+      const why = issue.issues[0]?.message ?? '';
+      return [{ path, message: `"${name}" går inte att använda som nyckel.`, remedy: why }];
+    }
+    default: {
+      const meant = findMeant(
+        String(found),
+        (value) => here !== undefined && safeParse(here, value).success,
+      );
       return [
         {
           path,
           message: `"${String(found)}" går inte att använda här.`,
-          remedy: withHelp(issue.message),
+          remedy: withHelp(
+            meant === undefined ? issue.message : `Menade du ${meant}? ${issue.message}`,
+          ),
         },
       ];
+    }
   }
 };
 

@@ -14,6 +14,24 @@ const isUnknown = ({ message }: Explained): boolean =>
 const parentOf = ({ path }: Explained): string => JSON.stringify(path.slice(0, -1));
 const keyOf = ({ path }: Explained): string => String(path.at(-1) ?? '');
 
+/** Between braces a comma ends a number: what stands after it is taken for a key. */
+const explainComma = (found: Explained, root: unknown): Explained | undefined => {
+  if (!/^\d+$/u.test(keyOf(found))) return undefined;
+  const around = found.path.slice(0, -1);
+  const parent = around.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner ? Reflect.get(inner, key) : undefined),
+    root,
+  );
+  const [key, whole] =
+    Object.entries(parent ?? {}).find(([, value]) => Number.isInteger(value)) ?? [];
+  if (key === undefined) return undefined;
+  return {
+    path: [...around, key],
+    message: `Talet är skrivet med komma: ${String(whole)},${keyOf(found)}.`,
+    remedy: `Skriv det med punkt: ${String(whole)}.${keyOf(found)}.`,
+  };
+};
+
 /**
  * Says in Swedish everything that a schema refused in a value. A key under a wrong name is one fault:
  * that the right one is missing only follows from it.
@@ -23,13 +41,25 @@ export const explainIssues = (
   { value, writtenAt }: Pick<YamlSource, 'value' | 'writtenAt'>,
   issues: readonly Issue[],
 ): Explained[] => {
-  const all = issues.flatMap((issue) => explainIssue(schema, value, issue, writtenAt));
+  // Where the wrong kind of thing stands, how large it is says nothing.
+  const wrong = issues
+    .filter(({ code }) => code === 'invalid_type')
+    .map(({ path }) => path.join('\n'));
+  const all = issues
+    .filter(({ code, path }) => !code.startsWith('too_') || !wrong.includes(path.join('\n')))
+    .flatMap((issue) => explainIssue(schema, value, issue, writtenAt));
   const missing = all.filter(isMissing);
   const followed = new Set<Explained>();
   const told = all.map((found) => {
     if (!isUnknown(found)) return found;
+    const decimals = explainComma(found, value);
+    if (decimals) return decimals;
     const lacking = missing.filter((one) => parentOf(one) === parentOf(found));
-    const [meant] = findNearest(keyOf(found), lacking.map(keyOf), 1);
+    const [nearest] = findNearest(keyOf(found), lacking.map(keyOf), 1);
+    // One key too many and one too few are most often the same, under a name in Swedish.
+    const strangers = all.filter((one) => isUnknown(one) && parentOf(one) === parentOf(found));
+    const only = strangers.length === 1 && lacking.length === 1 ? lacking[0] : undefined;
+    const meant = nearest ?? (only && keyOf(only));
     const follows = lacking.find((one) => keyOf(one) === meant);
     if (!follows || followed.has(follows)) return found;
     followed.add(follows);

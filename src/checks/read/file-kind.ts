@@ -28,6 +28,9 @@ export type FileKind =
   | { kind: 'session-parts-translation'; session: string; language: string }
   | { kind: 'session-translation'; session: string; language: string }
   | { kind: 'pronunciation' }
+  /** Words that are right though no dictionary has them, and words to avoid. */
+  | { kind: 'spelling' }
+  | { kind: 'plain-words' }
   | { kind: 'addresses' }
   /** The site's own words, whose form the site's build holds. */
   | { kind: 'site-words'; language: string }
@@ -135,6 +138,8 @@ const patterns: [RegExp, (groups: (string | undefined)[]) => FileKind][] = [
     ([code = '', session = '']) => ({ kind: 'session-translation', session, language: code }),
   ],
   [/^pronunciation\.yaml$/u, () => ({ kind: 'pronunciation' })],
+  [/^spelling\.yaml$/u, () => ({ kind: 'spelling' })],
+  [/^plain-words\.yaml$/u, () => ({ kind: 'plain-words' })],
   [/^addresses\.yaml$/u, () => ({ kind: 'addresses' })],
   [/^phones\.yaml$/u, () => ({ kind: 'phones' })],
 ];

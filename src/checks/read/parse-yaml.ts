@@ -14,6 +14,7 @@ import type { ContentProblem, FieldPath } from './content-file.ts';
 import {
   aliasExplanation,
   explainCut,
+  explainDash,
   explainIndent,
   explainYamlError,
   isUnclosed,
@@ -95,10 +96,14 @@ export const parseYaml = (file: string, written: string, firstLine = 1): YamlRes
   const lines = text.split('\n');
   for (const error of takeFirst([...document.errors, ...document.warnings]).slice(0, maxProblems)) {
     const offset = isUnclosed(error) ? findOpening(document, error.pos[0]) : error.pos[0];
-    const line = lines[lineAt(offset) - firstLine] ?? '';
+    const at = lineAt(offset) - firstLine;
+    const line = lines[at] ?? '';
     add(
       offset,
-      (isUnclosed(error) ? undefined : explainIndent(line, error)) ?? explainYamlError(error),
+      (isUnclosed(error)
+        ? undefined
+        : (explainIndent(line, error) ?? explainDash(line, lines[at - 1] ?? ''))) ??
+        explainYamlError(error),
     );
   }
   visit(document, (_, node) => {

@@ -19,6 +19,12 @@ import {
   twinsSchema,
 } from '../../model/translation.ts';
 import { type WordsFile, wordsSchema } from '../../model/words.ts';
+import {
+  type PlainWords,
+  plainWordsSchema,
+  type Spelling,
+  spellingSchema,
+} from '../../model/writing/word-lists.ts';
 import { type ContentFile, type ContentProblem, findFault } from './content-file.ts';
 import { findFileKind } from './file-kind.ts';
 import { emptySessions, readSessionFile, type SessionsDraft } from '../sessions/read-sessions.ts';
@@ -60,6 +66,10 @@ export type Draft = SessionsDraft & {
   /** Where people meet: kommuner, organisations, places and events. */
   find: FindDraft;
   pronunciation: Pronunciation;
+  /** Words that are right though no dictionary has them. */
+  spelling?: Parsed<Spelling>;
+  /** Words to avoid, and what one says instead. */
+  plainWords?: Parsed<PlainWords>;
   /** Where texts may lead; undefined when the list is missing or broken. */
   addresses: Addresses | undefined;
   sources: Source[];
@@ -161,6 +171,12 @@ const readFiles = (files: readonly ContentFile[]): Draft => {
       readSessionFile(kind, file, draft, draft);
     } else if (kind.kind === 'pronunciation') {
       draft.pronunciation = parse(file, pronunciationSchema)?.value ?? [];
+    } else if (kind.kind === 'spelling') {
+      const spelling = parse(file, spellingSchema);
+      if (spelling) draft.spelling = spelling;
+    } else if (kind.kind === 'plain-words') {
+      const plainWords = parse(file, plainWordsSchema);
+      if (plainWords) draft.plainWords = plainWords;
     } else if (kind.kind === 'addresses') {
       draft.addresses = parse(file, addressesSchema)?.value;
     } else if (kind.kind === 'phones') {

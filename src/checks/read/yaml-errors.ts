@@ -101,6 +101,23 @@ export const takeFirst = (errors: readonly YAMLError[]): YAMLError[] => {
   return root ? [root] : [...errors];
 };
 
+const dashInText: Explanation = {
+  message: 'Texten börjar med ett bindestreck, som betyder att en lista börjar.',
+  remedy: 'Ta bort bindestrecket, eller skriv texten på en egen rad, indragen, efter ">-".',
+};
+const lateList: Explanation = {
+  message: 'Här börjar en lista mitt bland nycklar.',
+  remedy: 'Titta på raderna ovanför: sätt "- " också före listans första rad.',
+};
+
+/** Says that a dash stands where no list can begin. */
+export const explainDash = (line: string, before: string): Explanation | undefined => {
+  if (/^\s*(?:- )*[\w-]+: - /u.test(line)) return dashInText;
+  const list = /^(?<indent>\s*)- [\w-]+:/u.exec(line)?.groups?.['indent'];
+  const key = /^(?<indent>\s*)[\w-]+: \S/u.exec(before)?.groups?.['indent'];
+  return list !== undefined && list === key ? lateList : undefined;
+};
+
 /** Says that a line where a fault of form was found begins too far in or out, when that is the fault. */
 export const explainIndent = (line: string, { code }: YAMLError): Explanation | undefined => {
   const { length } = /^ */u.exec(line)?.[0] ?? '';

@@ -3,8 +3,8 @@ import type { Easy } from '../../model/easy.ts';
 import { type ContentProblem, type FieldPath, nameField } from '../read/content-file.ts';
 import { listLongest, listParagraphs } from './check-plain-language.ts';
 import { listWords, measureLix } from '../writing/measure-lix.ts';
-import { findNearest, suggestInstead } from '../read/nearest-names.ts';
 import type { Draft, GuideDraft, Parsed } from '../read/read-draft.ts';
+import { checkTwinSteps } from '../twins/check-twin-steps.ts';
 
 /** BAR.md, plain language, easy-read. */
 const maxLix = 25;
@@ -38,34 +38,16 @@ const checkLength = (text: string): { message: string; remedy: string }[] => {
     : [];
 };
 
-const checkSteps = (easy: Parsed<Easy>, { film }: GuideDraft): ContentProblem[] => {
-  const ids = film?.value.steps.map(({ id }) => id);
-  if (!ids) return [];
-  const { file, lineOf } = easy;
-  const given = Object.keys(easy.value.steps);
-  const extra = given.filter((id) => !ids.includes(id));
-  const lacking = ids.filter((id) => !given.includes(id));
-  // A step under a wrong name is one fault, told where the name stands.
-  const meant = extra.flatMap((id) => findNearest(id, lacking, 1));
-  return [
-    ...lacking
-      .filter((id) => !meant.includes(id))
-      .map((id) => ({
-        file,
-        line: lineOf(['steps']),
-        field: `steps › ${id}`,
-        message: `Steget "${id}" fattas i det lättlästa.`,
-        remedy: `Lägg till "${id}" under steps, med en eller flera rader.`,
-      })),
-    ...extra.map((id) => ({
-      file,
-      line: lineOf(['steps', id]),
-      field: `steps › ${id}`,
-      message: `Steget "${id}" finns inte i film.yaml.`,
-      remedy: suggestInstead(id, lacking, 'ta bort steget'),
-    })),
-  ];
-};
+const checkSteps = (easy: Parsed<Easy>, { film }: GuideDraft): ContentProblem[] =>
+  checkTwinSteps(
+    easy,
+    film?.value,
+    (film?.value.steps ?? []).map(({ id }) => id),
+    (id) => ({
+      message: `Steget "${id}" fattas i det lättlästa.`,
+      remedy: `Lägg till "${id}" under steps, med en eller flera rader.`,
+    }),
+  );
 
 const checkTwin = (guide: GuideDraft, trees: Draft['trees']): ContentProblem[] => {
   const { easy } = guide;

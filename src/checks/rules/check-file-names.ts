@@ -18,11 +18,30 @@ const renameMedia = (path: string, name: string): string => {
     : `I guidens mapp får film.mp4, sign.mp4 och voice/steg.wav ligga, för andra språk voice/en/steg.wav. En film slutar på ${endings}.`;
 };
 
+const image = /\.(?:png|jpe?g|gif|webp|svg|heic|avif|pdf|docx?)$/iu;
+
+/** A path in the letters that paths have. */
+const writePlain = (path: string): string =>
+  path
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9./]+/gu, '-')
+    .replace(/-+(?=[./]|$)|(?<=\/)-+/gu, '');
+
 const rename = (path: string): string => {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (media.test(name)) return renameMedia(path, name);
-  if (/[^a-z0-9./-]/u.test(path.replace(/\.mdx$/u, '')))
-    return 'Byt namn på filen eller mappen: små bokstäver a–z, siffror och bindestreck.';
+  if (image.test(name))
+    return 'Ta bort filen. Bilderna ritas från film.yaml och skärmarna i screens.';
+  if (/[^a-z0-9./-]/u.test(path.replace(/\.mdx$/u, ''))) {
+    const plain = writePlain(path);
+    const isFree = findFileKind(plain).kind !== 'unknown';
+    const rule = 'små bokstäver a–z, siffror och bindestreck.';
+    return isFree
+      ? `Byt namn till "${plain.replace(/^content\//u, '')}": ${rule}`
+      : `Byt namn på filen eller mappen: ${rule}`;
+  }
   if (name.endsWith('.yml')) return `Byt namn till "${name.replace(/\.yml$/u, '.yaml')}".`;
   if (name.endsWith('.md')) return `Byt namn till "${name}x".`;
   if (path.startsWith('content/guides/'))
@@ -53,6 +72,8 @@ const isRead = (path: string): boolean => {
 export const checkFileNames = ({ files }: Draft): ContentProblem[] =>
   [...files.keys()]
     .filter((path) => !isRead(path))
+    // That it differs from another in capitals alone is told with the entries.
+    .filter((path) => path === path.toLowerCase() || !files.has(path.toLowerCase()))
     .map((path) => ({
       file: path,
       line: 1,

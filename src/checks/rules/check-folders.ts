@@ -1,5 +1,5 @@
 import type { ContentProblem } from '../read/content-file.ts';
-import { suggestInstead, suggestNames } from '../read/nearest-names.ts';
+import { findNearest, suggestInstead, suggestNames } from '../read/nearest-names.ts';
 import type { Draft } from '../read/read-draft.ts';
 
 const findMissingFiles = ({ guides, files }: Draft): ContentProblem[] =>
@@ -58,6 +58,9 @@ const findUnlistedGuides = ({ services, guides, files }: Draft): ContentProblem[
     }
     const listed = services.get(service);
     if (!listed || listed.value.guides.includes(guide)) return [];
+    // A guide under a wrong name in the list is one fault, told where the name stands.
+    const strangers = listed.value.guides.filter((name) => !guides.has(`${service}/${name}`));
+    if (strangers.some((name) => findNearest(name, [guide], 1).length > 0)) return [];
     return [
       {
         file: serviceFile,

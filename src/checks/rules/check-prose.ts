@@ -1,5 +1,6 @@
 import type { ContentProblem } from '../read/content-file.ts';
 import { nameField } from '../read/content-file.ts';
+import { findSpeechCode } from '../safety/check-speech-codes.ts';
 import { findFileKind } from '../read/file-kind.ts';
 import { type MdxNode, textIn, walkTree } from '../read/parse-mdx.ts';
 import type { Draft, Source } from '../read/read-draft.ts';
@@ -39,6 +40,39 @@ const tooLong = (found: string): Found => ({
   remedy: 'Dela det, eller skriv det på ett annat sätt.',
 });
 
+/** What was meant for a heading, a link or bold, and is shown sign by sign. */
+const halfWritten: [RegExp, (found: string) => Found][] = [
+  [
+    /^#{1,6}(?=[\p{L}\p{N}])/u,
+    (marks) => ({
+      message: `Rubriken saknar mellanslag efter ${marks}, och blir vanlig text.`,
+      remedy: `Skriv ett mellanslag efter ${marks}.`,
+    }),
+  ],
+  [
+    /\[[^\][]{1,80}\] \($/u,
+    (found) => ({
+      message: `Länken har ett mellanslag mellan ] och (: "${found.slice(0, 40)}".`,
+      remedy: 'Ta bort mellanslaget: [namn](https://…).',
+    }),
+  ],
+  [
+    /\*\*|__/u,
+    (marks) => ({
+      message: `${marks} står ensamt, och visas precis som det står.`,
+      remedy: `Sätt ${marks} både före och efter det som ska vara fett, utan mellanslag innanför.`,
+    }),
+  ],
+];
+
+const judgeHalf = (text: string): Found | undefined => {
+  for (const [pattern, explain] of halfWritten) {
+    const found = pattern.exec(text)?.[0];
+    if (found !== undefined) return explain(found);
+  }
+  return undefined;
+};
+
 const judgeTree = (file: string, tree: MdxNode): ContentProblem[] => {
   const first = firstLevelOf(file);
   const problems: ContentProblem[] = [];
@@ -52,6 +86,7 @@ const judgeTree = (file: string, tree: MdxNode): ContentProblem[] => {
       type in noWords && !word.test(textIn(node)) ? noWords[type] : undefined,
       type === 'heading' ? judgeHeading(depth, first, before) : undefined,
       long === undefined ? undefined : tooLong(long),
+      type === 'text' ? judgeHalf(value) : undefined,
     ];
     if (type === 'heading') before = Math.max(depth, first);
     const line = node.position?.start.line ?? 1;
@@ -63,7 +98,7 @@ const judgeTree = (file: string, tree: MdxNode): ContentProblem[] => {
 /** What is read aloud. */
 const spoken = new Set(['say', 'title', 'heading']);
 /** What is written as in a page, where nothing reads it: it would stand there sign by sign. */
-const markup = /<\/?[a-z!][^>]*>?|\]\([^)]*\)|&(?:#\w+|[a-z]+);/iu;
+const markup = /<\/?[a-z!][^>]*>?|\]\([^)]*\)|&(?:#\w+|[a-z]+);|\*\*|__/iu;
 
 const judgeField = (key: string, text: string): Found | undefined => {
   const mark = markup.exec(text)?.[0];
@@ -80,6 +115,8 @@ const judgeField = (key: string, text: string): Found | undefined => {
 
 const judgeFields = ({ file, texts, lineOf }: Source): ContentProblem[] =>
   texts.flatMap(({ path, text }) => {
+    // What steers a voice is told of as that.
+    if (findSpeechCode(file, path, text) !== undefined) return [];
     const found = judgeField(String(path.at(-1)), text);
     return found ? [{ file, line: lineOf(path), field: nameField(path), ...found }] : [];
   });

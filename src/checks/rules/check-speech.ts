@@ -85,13 +85,17 @@ const checkFilm = (
   for (const { path, say } of speeches) {
     const place = { file, field: nameField(path) };
     for (const sentence of splitSentences(say)) {
-      const line = lineOfWords(path, sentence);
       const check = path[0] === 'title' ? checkTitle : checkSentence;
-      for (const found of check(sentence)) problems.push({ ...place, line, ...found });
-      for (const [pattern, remedy] of swedish ? refused : []) {
-        const word = pattern.exec(sentence)?.[0];
-        if (word) problems.push({ ...place, line, message: `Rösten säger "${word}".`, remedy });
-      }
+      const found = [
+        ...check(sentence),
+        ...(swedish ? refused : []).flatMap(([pattern, remedy]) => {
+          const word = pattern.exec(sentence)?.[0];
+          return word ? [{ message: `Rösten säger "${word}".`, remedy }] : [];
+        }),
+      ];
+      // To look for a place takes longer than to judge.
+      for (const one of found)
+        problems.push({ ...place, line: lineOfWords(path, sentence), ...one });
     }
     if ((say.split('"').length - 1) % 2 === 1)
       problems.push({

@@ -1,12 +1,9 @@
 import { type TapTarget, tapTargets } from '../../screen/tap-targets.ts';
 import { type Action, actionTarget, type DrawnStep, type Film, isDrawn } from '../../model/film.ts';
 import { type ContentProblem, type FieldPath, nameField } from '../read/content-file.ts';
-import { listSteps, type PlacedStep } from '../read/list-steps.ts';
+import { listSteps, type PlacedStep, reservedIds } from '../read/list-steps.ts';
 import { suggestInstead } from '../read/nearest-names.ts';
 import type { Draft, Parsed } from '../read/read-draft.ts';
-
-/** The timeline calls the title and end cards so; a step by the same name would be taken for one. */
-const reservedIds = ['title', 'end'];
 
 type Verb = 'tap' | 'type' | 'scroll' | 'scan' | 'wait';
 const verbOf = (action: Action): Verb => {

@@ -1,37 +1,20 @@
 import type { ContentProblem } from '../read/content-file.ts';
 import { isDrawn } from '../../model/film.ts';
+import { countWords } from '../format-problems.ts';
 import { listSteps } from '../read/list-steps.ts';
-import { findNearest, suggestInstead } from '../read/nearest-names.ts';
+import { suggestInstead } from '../read/nearest-names.ts';
 import type { Draft } from '../read/read-draft.ts';
+import { checkTwinSteps } from '../twins/check-twin-steps.ts';
 
 const checkSteps = ({ guides }: Draft): ContentProblem[] =>
   [...guides.values()].flatMap(({ film, translations }) => {
-    if (!film) return [];
-    const ids = listSteps(film.value).map(({ step }) => step.id);
-    return [...translations.values()].flatMap(({ file, value, lineOf }) => {
-      const translated = Object.keys(value.steps);
-      const extra = translated.filter((id) => !ids.includes(id));
-      const lacking = ids.filter((id) => !translated.includes(id));
-      // A step under a wrong name is one fault, told where the name stands.
-      const meant = extra.flatMap((id) => findNearest(id, lacking, 1));
-      const missing = lacking.filter((id) => !meant.includes(id));
-      return [
-        ...missing.map((id) => ({
-          file,
-          line: lineOf(['steps']),
-          field: `steps › ${id}`,
-          message: `Steget "${id}" är inte översatt.`,
-          remedy: `Lägg till "${id}" under steps, med heading och say.`,
-        })),
-        ...extra.map((id) => ({
-          file,
-          line: lineOf(['steps', id]),
-          field: `steps › ${id}`,
-          message: `Steget "${id}" finns inte i film.yaml.`,
-          remedy: suggestInstead(id, lacking, 'ta bort steget'),
-        })),
-      ];
-    });
+    const ids = (film ? listSteps(film.value) : []).map(({ step }) => step.id);
+    return [...translations.values()].flatMap((translation) =>
+      checkTwinSteps(translation, film?.value, ids, (id) => ({
+        message: `Steget "${id}" är inte översatt.`,
+        remedy: `Lägg till "${id}" under steps, med heading och say.`,
+      })),
+    );
   });
 
 /** What goes wrong stands in the same order in every language: at which step, and which chapter shows it, is said once. */
@@ -45,7 +28,7 @@ const checkFailures = ({ guides }: Draft): ContentProblem[] =>
         file,
         line: lineOf(['goesWrong']),
         field: 'goesWrong',
-        message: `Här står ${value.goesWrong.length} saker som kan gå fel, i sv.mdx ${count}.`,
+        message: `Här står ${countWords(value.goesWrong.length, 'sak', 'saker')} som kan gå fel, i sv.mdx ${count}.`,
         remedy: 'Översätt alla, i samma ordning.',
       }));
   });

@@ -13,6 +13,11 @@ const noFrontMatter: Found = {
   remedy: 'Börja filen med raden ---, skriv uppgifterna och avsluta dem med en rad till: ---.',
 };
 
+const notEnded: Found = {
+  message: 'Uppgifterna överst är inte avslutade: en rad med --- fattas.',
+  remedy: 'Skriv en rad med --- efter den sista uppgiften, före texten.',
+};
+
 /** Finds what runs or fetches something in one MDX text, whose front matter is left alone. */
 export const checkMdxText = (
   file: string,
@@ -20,7 +25,10 @@ export const checkMdxText = (
   allowed: readonly string[] = allowedComponents,
   result = parseMdx(text),
 ): ContentProblem[] => {
-  if (!splitFrontMatter(text)) return [{ file, line: 1, ...noFrontMatter }];
+  if (!splitFrontMatter(text))
+    return [
+      { file, line: 1, ...(/^\uFEFF?---[ \t]*\r?\n/u.test(text) ? notEnded : noFrontMatter) },
+    ];
   if ('error' in result)
     return [{ file, line: result.error.line, ...explainMdxError(result.error) }];
   return judgeText(result.tree, allowed).map((fault) => ({ file, ...fault }));

@@ -1,4 +1,4 @@
-import { type ContentProblem, nameField } from '../read/content-file.ts';
+import { type ContentProblem, type FieldPath, nameField } from '../read/content-file.ts';
 import type { Draft } from '../read/read-draft.ts';
 
 /**
@@ -10,13 +10,17 @@ const codes = /[<>\\{}|]|\[\[|\]\]|&(?:#|[a-z]+;)/iu;
 /** What is read aloud: the film's sentences, its title, and how words are pronounced. */
 const spoken = new Set(['say', 'title', 'heading', 'spoken', 'written']);
 
+/** The sign in a text by which a speech program could be steered; undefined where nothing says it. */
+export const findSpeechCode = (file: string, path: FieldPath, text: string): string | undefined =>
+  spoken.has(String(path.at(-1))) && /^content\/(?:guides\/|pronunciation\.yaml$)/u.test(file)
+    ? codes.exec(text)?.[0]
+    : undefined;
+
 /** What a voice is to say never steers it. */
 export const checkSpeechCodes = ({ sources }: Draft): ContentProblem[] =>
-  sources.flatMap(({ file, texts, lineOfWords }) => {
-    const isSaid = /^content\/(?:guides\/|pronunciation\.yaml$)/u.test(file);
-    if (!isSaid) return [];
-    return texts.flatMap(({ path, text }) => {
-      const code = spoken.has(String(path.at(-1))) ? codes.exec(text)?.[0] : undefined;
+  sources.flatMap(({ file, texts, lineOfWords }) =>
+    texts.flatMap(({ path, text }) => {
+      const code = findSpeechCode(file, path, text);
       if (code === undefined) return [];
       return [
         {
@@ -27,5 +31,5 @@ export const checkSpeechCodes = ({ sources }: Draft): ContentProblem[] =>
           remedy: 'Skriv det som ska sägas, med ord.',
         },
       ];
-    });
-  });
+    }),
+  );

@@ -10,7 +10,12 @@ import { listParagraphs } from '../rules/check-plain-language.ts';
 /** The keys of a drawn screen that hold what can be read on it. */
 const readable = ['app', 'text', 'label', 'detail', 'name', 'value'];
 
-const flatten = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+/** Words alone: that a sign of a page stands among them is told where they stand. */
+const flatten = (text: string): string =>
+  text
+    .replace(/\*\*|\[(?=[^\]]*\]\()|\]\([^)]*\)/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 /** What is said, written or drawn in a step. */
 const listStepTexts = (step: Step, { screens }: Draft): string[] => {

@@ -35,6 +35,17 @@ export function checkMessage(text: string, swedish: string, language: string): F
   if ('code' in wanted) return [];
   const missing = wanted.slots.filter((slot) => !message.slots.includes(slot));
   const unknown = message.slots.filter((slot) => !wanted.slots.includes(slot));
+  const [lost = '', ...moreLost] = missing;
+  const [found = '', ...moreFound] = unknown;
+  // One too few and one too many are the same, under another name.
+  if (lost !== '' && found !== '' && moreLost.length + moreFound.length === 0)
+    return [
+      {
+        message: `${quote(found)} finns inte i den svenska texten: "${swedish}"`,
+        remedy: `Skriv ${quote(lost)}. Det som står mellan klamrar översätts inte.`,
+      },
+      ...checkForms(message, language),
+    ];
   return [
     ...missing.map((slot) => ({
       message: `${quote(slot)} fattas. På svenska står det: "${swedish}"`,

@@ -23,10 +23,11 @@ const plain = (text: string): string =>
 const here = /(?<!\p{L})(?:tryck|klicka) här(?!\p{L})/iu;
 
 /** The words of a link say where it leads, and no text says "press here". */
-export const checkLinkWords = ({ trees }: Draft): ContentProblem[] =>
+export const checkLinkWords = ({ trees, files }: Draft): ContentProblem[] =>
   [...trees].flatMap(([file, read]) => {
     if (!('tree' in read)) return [];
     const problems: ContentProblem[] = [];
+    const lines = (files.get(file) ?? '').split('\n');
     walkTree(read.tree, (node) => {
       const line = node.position?.start.line ?? 1;
       const text = textIn(node);
@@ -37,6 +38,15 @@ export const checkLinkWords = ({ trees }: Draft): ContentProblem[] =>
           message: `Länken heter "${text}", och det säger inte vart den leder.`,
           remedy:
             'Skriv sidans namn inom hakparentesen, till exempel [BankID, support](https://…).',
+        });
+      // A link that is not one because of a space before it is told of as that.
+      const isParted = (): boolean => /\] \(https:/u.test(lines[line - 1] ?? '');
+      if (node.type === 'link' && /^https:\/\//u.test(text) && !isParted())
+        problems.push({
+          file,
+          line,
+          message: `Länken heter som sin adress: "${text}". Den som hör den läses får höra varje tecken.`,
+          remedy: `Skriv sidans namn och sedan adressen: [namn](${node.url ?? text}).`,
         });
       if (node.type !== 'paragraph' && node.type !== 'heading') return;
       const words = here.exec(text)?.[0];

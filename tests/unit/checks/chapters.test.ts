@@ -101,7 +101,7 @@ test('a chapter that is not translated, and a failure too few', () => {
       file: englishPath,
       line: 6,
       field: 'goesWrong',
-      message: 'Här står 1 saker som kan gå fel, i sv.mdx 2.',
+      message: 'Här står 1 sak som kan gå fel, i sv.mdx 2.',
       remedy: 'Översätt alla, i samma ordning.',
     },
   ]);

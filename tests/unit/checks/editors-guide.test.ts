@@ -15,6 +15,7 @@ import { pronunciationSchema } from '../../../src/model/pronunciation.ts';
 import { elementSchema, screenSchema } from '../../../src/model/screen.ts';
 import { searchSchema } from '../../../src/model/search.ts';
 import { serviceSchema } from '../../../src/model/service.ts';
+import { plainWordsSchema, spellingSchema } from '../../../src/model/writing/word-lists.ts';
 
 const guide = await readFile('content/README.md', 'utf8');
 
@@ -42,6 +43,8 @@ test.each([
   ['steg', z.array(stepSchema)],
   ['element', elementSchema],
   ['uttal', pronunciationSchema],
+  ['stavning', spellingSchema],
+  ['svåra-ord', plainWordsSchema],
   ['fel-i-guiden', failureSchema],
   ['ord', wordSchema],
   ['plats', placeSchema],

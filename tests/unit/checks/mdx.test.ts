@@ -154,7 +154,7 @@ test.each([
   expect(checkMdxText('content/pages/a.mdx', text)).toEqual([
     expect.objectContaining({
       line: 1,
-      message: expect.stringMatching(/mellan två rader med ---/),
+      message: expect.stringMatching(/rad(?:er)? med ---/),
     }),
   ]);
 });

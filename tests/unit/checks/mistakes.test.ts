@@ -3,33 +3,99 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import {
-  breakContent,
   buildContent,
   changeText,
+  easyPath,
+  easyTwin,
   englishPath,
   filmPath,
   pagePath,
+  phonesPath,
+  servicePath,
   startPath,
+  word,
+  wordPath,
 } from './sample-content.ts';
+import {
+  eventPath,
+  kommunPath,
+  organisationPath,
+  placePath,
+  soundPlaces,
+} from './sample-places.ts';
 
-type Mistake = {
-  name: string;
-  in: 'film' | 'page' | 'english' | 'start';
-  from: string;
-  to: string;
-  says: [line: number, message: string, remedy: string][];
+const words = {
+  'content/words/sv.yaml': `pages:
+  search: Sök
+  size: Tar {size}.
+  found: '{count, plural, one {1 guide} other {{count} guider}}'
+`,
+  'content/words/en.yaml': `pages:
+  search: Search
+  size: Takes {size}.
+  found: '{count, plural, one {1 guide} other {{count} guides}}'
+`,
+  'content/words/ar.yaml': 'pages: { search: بحث, size: "يأخذ {size}." }\n',
+};
+const search = {
+  'content/search/sv.yaml': 'skip: [hur]\nasks:\n  bankid/skaffa: [få bankid]\n',
 };
 
-const paths = { film: filmPath, page: pagePath, english: englishPath, start: startPath };
+/** Where each sample file lies, and what has to be there with it. */
+const samples: Record<string, { path: string; more?: Record<string, string> }> = {
+  film: { path: filmPath },
+  page: { path: pagePath },
+  english: { path: englishPath },
+  start: { path: startPath },
+  service: { path: servicePath, more: soundPlaces },
+  phones: { path: phonesPath },
+  easy: { path: easyPath, more: { [easyPath]: easyTwin } },
+  'film with easy': { path: filmPath, more: { [easyPath]: easyTwin } },
+  word: { path: wordPath, more: { [wordPath]: word } },
+  place: { path: placePath, more: soundPlaces },
+  event: { path: eventPath, more: soundPlaces },
+  organisation: { path: organisationPath, more: soundPlaces },
+  kommun: { path: kommunPath, more: soundPlaces },
+  words: { path: 'content/words/en.yaml', more: words },
+  search: { path: 'content/search/sv.yaml', more: search },
+};
+
+type Says = [line: number, message: string, remedy: string, file?: string];
+type Mistake = { name: string; says: Says[] } & (
+  { in: string; from?: string; to: string } | { add: string; to: string } | { remove: string }
+);
+
 const mistakes = parse(
   readFileSync(new URL('mistakes.yaml', import.meta.url), 'utf8'),
 ) as Mistake[];
 
-test.each(mistakes)('$name', ({ in: file, from, to, says }) => {
-  const found = breakContent(paths[file], from, to);
+/** The file where it was typed, and all files as they then are. */
+const type = (mistake: Mistake): { path: string; files: Record<string, string | undefined> } => {
+  if ('add' in mistake)
+    return { path: mistake.add, files: { [`content/${mistake.add}`]: mistake.to } };
+  if ('remove' in mistake)
+    return { path: mistake.remove, files: { [`content/${mistake.remove}`]: undefined } };
+  const { path, more = {} } = samples[mistake.in] ?? { path: mistake.in };
+  const text = more[path] ?? changeText(path, '', '')[path] ?? '';
+  const from = mistake.from ?? text;
+  if (!text.includes(from)) throw new Error(`"${from}" is not in ${path}`);
+  const typed = text.replace(from, () => mistake.to);
+  return { path: path.replace('content/', ''), files: { ...more, [path]: typed } };
+};
+
+const today = new Date('2026-11-26');
+
+test('there are at least a hundred likely mistakes', () => {
+  expect(mistakes.length).toBeGreaterThanOrEqual(100);
+  expect(new Set(mistakes.map(({ name }) => name)).size).toBe(mistakes.length);
+});
+
+test.each(mistakes)('$name', (mistake) => {
+  const { path, files } = type(mistake);
+  const found = checkContent(buildContent(files), today);
   expect(found.map((one) => ({ ...one, field: undefined }))).toEqual(
-    says.map(([line, message, remedy]) => ({
-      file: paths[file],
+    mistake.says.map(([line, message, remedy, file = path]) => ({
+      file: `content/${file}`,
       line,
       message: expect.stringContaining(message) as string,
       remedy: expect.stringContaining(remedy) as string,

@@ -156,3 +156,24 @@ test('what was checked long ago is listed, the oldest first, and what is made up
   expect(formatStale(list(200), 200)).toContain('Alla är kontrollerade de senaste 200 dagarna.');
   expect(formatStale(listStale([], new Date(), 1), 1)).toBe('');
 });
+
+test('two pages of places or occasions have no name in common', () => {
+  const again = (path: string, from: string, to: string) =>
+    (soundPlaces[path] ?? '').replace(from, to);
+  const check = (changes: Record<string, string>) =>
+    checkContent(buildContent({ ...soundPlaces, ...changes })).map(({ file, message }) => [
+      file,
+      message,
+    ]);
+  const other = 'content/places/gard.yaml';
+  // Of one name in two towns: the town stands in the title.
+  expect(check({ [other]: again(placePath, 'town: Korsberga', 'town: Habo') })).toEqual([]);
+  expect(check({ [other]: again(placePath, 'Vägen 1', 'Vägen 2') })).toEqual([
+    [placePath, '"Gården, Korsberga" står också i content/places/gard.yaml, på rad 1.'],
+  ]);
+  const later = 'content/events/drop-in-igen.yaml';
+  expect(check({ [later]: again(eventPath, 'title: Drop-in', 'title: Kafé') })).toEqual([]);
+  expect(check({ [later]: again(eventPath, "'10:00'", "'11:00'") })).toEqual([
+    [eventPath, '"Drop-in, Gården" står också i content/events/drop-in-igen.yaml, på rad 1.'],
+  ]);
+});

@@ -156,6 +156,15 @@ test('a slot that is missing, or another', () => {
       file,
       line: 3,
       field: 'pages › size',
+      message: '{weight} finns inte i den svenska texten: "Tar {size}."',
+      remedy: 'Skriv {size}. Det som står mellan klamrar översätts inte.',
+    },
+  ]);
+  expect(check({ en: change('{size}', '{weight} of {mass}') })).toEqual([
+    {
+      file,
+      line: 3,
+      field: 'pages › size',
       message: '{size} fattas. På svenska står det: "Tar {size}."',
       remedy: 'Skriv {size} där ordet ska in.',
     },
@@ -164,6 +173,13 @@ test('a slot that is missing, or another', () => {
       line: 3,
       field: 'pages › size',
       message: '{weight} finns inte i den svenska texten.',
+      remedy: 'Det som finns är {size}.',
+    },
+    {
+      file,
+      line: 3,
+      field: 'pages › size',
+      message: '{mass} finns inte i den svenska texten.',
       remedy: 'Det som finns är {size}.',
     },
   ]);

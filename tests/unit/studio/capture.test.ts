@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { judgeHeading } from '../../../src/checks/writing/check-headings.ts';
 import { openCache } from '../../../src/studio/cache.ts';
 import { type Camera, createCamera } from '../../../src/studio/browser/capture.ts';
 import { type Photo } from '../../../src/studio/picture/shot.ts';
@@ -91,6 +92,20 @@ test('words that are wider or higher than their place are told of, as a screen t
       expect((await take(long, shape)).overflows).toBe(true);
     }
     expect((await take('Fastighetsdeklarationen', wide)).overflows).toBe(true);
+    // What editors are told before any film is made is what the browser then finds.
+    const bordering = [
+      'Betalningsmottagare',
+      'Säkerhetskoden är fel',
+      'Läkemedelstjänster',
+      'Inställningarna',
+      'Legitimationshandling och kamera i Norge',
+      'Skriv din adress och ditt namn en gång',
+    ];
+    for (const heading of bordering) {
+      const drawn = await Promise.all([wide, tall].map((shape) => take(heading, shape)));
+      const overflows = drawn.some((picture) => picture.overflows);
+      expect(judgeHeading(heading, 'step', ['computer']) !== undefined, heading).toBe(overflows);
+    }
   } finally {
     await own.close();
   }

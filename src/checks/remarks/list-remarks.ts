@@ -1,0 +1,25 @@
+import type { ContentFile, ContentProblem } from '../read/content-file.ts';
+import { type Draft, readDraft } from '../read/read-draft.ts';
+import { listLong } from './list-long.ts';
+import { listOddReadings } from './list-odd-readings.ts';
+import { listPlainWords } from './list-plain-words.ts';
+import { listRenamed } from './list-renamed.ts';
+import { listStray } from './list-stray.ts';
+
+/** Each looks at the whole draft. */
+const looks: ((draft: Draft) => ContentProblem[])[] = [
+  listPlainWords,
+  listOddReadings,
+  listRenamed,
+  listStray,
+  listLong,
+];
+
+/**
+ * What may be wrong, and only a person can tell: it stops nothing. What must be put right is told by
+ * `check-content`, and spelling by who has the dictionaries.
+ */
+export const listRemarks = (files: readonly ContentFile[]): ContentProblem[] => {
+  const draft = readDraft(files);
+  return looks.flatMap((look) => look(draft));
+};

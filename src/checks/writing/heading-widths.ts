@@ -1,0 +1,88 @@
+/**
+ * How wide letters are in the headings of films: Atkinson Hyperlegible Next, weight 700, in thousandths of
+ * the size. Measured in the browser that draws the films; `tests/unit/studio/capture` holds them together.
+ */
+const widths: readonly (readonly [width: number, letters: string])[] = [
+  [210, "'"],
+  [259, 'j'],
+  [269, '’'],
+  [271, ','],
+  [272, '.:;'],
+  [300, 'i'],
+  [303, '!'],
+  [313, ' '],
+  [318, 'l'],
+  [335, '()'],
+  [365, 'f'],
+  [373, '-'],
+  [376, 'rt'],
+  [390, '"'],
+  [425, 'I'],
+  [440, '/1'],
+  [501, '–'],
+  [506, 'z'],
+  [508, 's'],
+  [510, 'c'],
+  [521, 'y'],
+  [530, 'v'],
+  [537, '7'],
+  [540, 'x'],
+  [547, '?'],
+  [552, 'Laäå'],
+  [555, 'k'],
+  [561, 'J'],
+  [563, 'eé'],
+  [566, 'F'],
+  [567, 'uü'],
+  [571, '9hn'],
+  [576, 'oö'],
+  [579, '2'],
+  [593, 'g'],
+  [595, '+'],
+  [596, 'bdp'],
+  [597, 'EÉ'],
+  [599, 'q'],
+  [600, '3'],
+  [607, 'T'],
+  [608, '5'],
+  [610, 'S'],
+  [618, 'Z'],
+  [624, '48'],
+  [626, '6'],
+  [629, 'P'],
+  [643, 'B'],
+  [644, 'V'],
+  [650, 'RY'],
+  [658, 'C'],
+  [659, '0'],
+  [664, 'K'],
+  [678, 'AÄÅ'],
+  [685, 'X'],
+  [686, 'U'],
+  [689, 'D'],
+  [701, 'H'],
+  [717, 'N'],
+  [718, 'G'],
+  [725, '&'],
+  [740, 'w'],
+  [747, 'OÖ'],
+  [757, 'Q'],
+  [781, '@'],
+  [858, 'M'],
+  [882, 'm'],
+  [886, 'W'],
+  [969, '%'],
+];
+
+const widthOf = new Map(
+  widths.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)),
+);
+/** A letter that was not measured is as wide as a wide one. */
+const unknownWidth = 760;
+
+/** The width of some words in ems, set as tight as headings are: letter by letter, without kerning. */
+export const measureWords = (words: string, spacingEm: number): number =>
+  [...words].reduce(
+    (sum, letter) => sum + (widthOf.get(letter) ?? unknownWidth) / 1000 + spacingEm,
+    0,
+  );

@@ -1,0 +1,130 @@
+import { expect, test } from 'vitest';
+import { checkContent } from '../../../src/checks/check-content.ts';
+import { listRemarks } from '../../../src/checks/remarks/list-remarks.ts';
+import {
+  buildContent,
+  changeText,
+  englishPath,
+  filmPath,
+  pagePath,
+  startPath,
+  word,
+  wordPath,
+} from './sample-content.ts';
+
+const remarksOn = (changes: Record<string, string | undefined>) =>
+  listRemarks(buildContent(changes)).map(({ file, line, message, remedy }) => ({
+    file,
+    line,
+    says: `${message} ${remedy}`,
+  }));
+
+const plain =
+  '- { avoid: erhålla, forms: [erhåller], write: få }\n- { avoid: ev., write: kanske }\n';
+
+test('sound content is remarked on by nothing', () => {
+  expect(remarksOn({ 'content/plain-words.yaml': plain })).toEqual([]);
+});
+
+test('a word to avoid is told of with the plain one, not in names nor on drawn screens', () => {
+  expect(
+    remarksOn({
+      'content/plain-words.yaml': plain,
+      ...changeText(
+        pagePath,
+        'Det är ingen fara',
+        'Du erhåller en kod\nEv. två. "Erhålla" är ingen fara',
+      ),
+      ...changeText(startPath, 'text: Välkommen', 'text: Erhålla'),
+      ...changeText(englishPath, 'No harm', 'Erhålla. No harm'),
+    }),
+  ).toEqual([
+    { file: pagePath, line: 21, says: '"erhåller" är ett svårt ord. Säg hellre: få.' },
+    { file: pagePath, line: 22, says: '"Ev." är ett svårt ord. Säg hellre: kanske.' },
+  ]);
+});
+
+test.each([
+  ['Det står 4711 på skärmen.', 'Rösten läser "4711" som "fyra tusen sjuhundraelva".'],
+  ['Det står 0701 på skärmen.', 'Rösten läser "0701" som "sjuhundraett".'],
+  ['Det kostar 15000 i månaden.', 'Rösten läser "15000" som "ett fem noll noll noll".'],
+  ['Skriv koden 47110.', undefined],
+  ['Vänta till år 2027.', undefined],
+  ['Tryck på x7b9 nu.', 'Rösten läser "x7b9" på sitt sätt'],
+  ['Tryck på # och vänta.', 'Rösten vet inte hur # läses i "#"'],
+  ['Tryck på knappen ö.v. i hörnet.', undefined],
+  ['Kom på förm. i dag.', 'Rösten gör paus efter "förm."'],
+  ['Kom kl. 14.30 den 3 december, det kostar 1 250 kr.', undefined],
+  ['Ring 112 eller 08-465 004 00, dygnet runt, 24/7.', undefined],
+  ['Appen heter Freja+ och BankID.', undefined],
+])('what the voice makes of "%s"', (say, message) => {
+  const found = remarksOn(changeText(filmPath, 'Vänta en stund.', `'${say}'`));
+  expect(found).toEqual(
+    message === undefined
+      ? []
+      : [{ file: filmPath, line: 20, says: expect.stringContaining(message) as string }],
+  );
+});
+
+test('a word of which the list says how it sounds is said so', () => {
+  const changes = changeText(filmPath, 'Vänta en stund.', 'Tryck på x7b9 nu.');
+  const list = { 'content/pronunciation.yaml': '- { written: x7b9, spoken: x-sju-b-nio }\n' };
+  expect(remarksOn({ ...changes, ...list })).toEqual([]);
+});
+
+const again = (label: string, id = 'borja') => ({
+  'content/screens/bankid/kod.yaml': `title: Skriv koden
+device: phone
+elements:
+  - { kind: pin, id: kod, label: Säkerhetskod, digits: 6 }
+  - { kind: button, id: ${id}, label: ${label} }
+`,
+});
+
+test('a button that one film draws under two names is told of', () => {
+  expect(remarksOn(again('Börja'))).toEqual([]);
+  expect(remarksOn(again('Fortsätt', 'vidare'))).toEqual([]);
+  const [renamed, ...more] = remarksOn(again('Sätt igång'));
+  expect(more).toEqual([]);
+  expect(renamed).toEqual({
+    file: 'content/screens/bankid/kod.yaml',
+    line: 5,
+    says: expect.stringContaining(
+      'Här står "Sätt igång", men på skärmen "bankid/start" i samma film står "Börja".',
+    ) as string,
+  });
+  expect(remarksOn(again('börja', 'vidare'))).toHaveLength(1);
+});
+
+test('a screen that no film shows, and what is left of a twin, are told of', () => {
+  const [page, marks] = [
+    'content/screens/bankid/extra.yaml',
+    'content/guides/bankid/skaffa/twins.yaml',
+  ];
+  const made = '{ day: 2026-11-23, page: {}, steps: {} }';
+  const stray = {
+    [page]: 'title: Extra\ndevice: phone\nelements:\n  - { kind: text, text: Hej }\n',
+    [marks]: `en: ${made}\nar: ${made}\n`,
+  };
+  expect(checkContent(buildContent(stray))).toEqual([]);
+  expect(remarksOn(stray)).toEqual([
+    { file: page, line: 1, says: expect.stringContaining('Ingen film visar skärmen.') as string },
+    { file: marks, line: 2, says: expect.stringContaining('inte längre på arabiska') as string },
+  ]);
+  // A film that cannot be read may show it.
+  const broken = changeText(filmPath, 'steps:', 'stegs:');
+  expect(remarksOn({ [page]: stray[page] ?? '', ...broken })).toEqual([]);
+});
+
+test('a guide of very many words is told of, for its page may be too heavy', () => {
+  const long = `${'Det är ingen fara. '.repeat(260)}Det är ingen fara`;
+  expect(remarksOn(changeText(pagePath, 'Det är ingen fara', long))).toEqual([
+    { file: pagePath, line: 1, says: expect.stringContaining('Guiden är lång: ') as string },
+  ]);
+});
+
+test('a translation within a file into a language that the site does not have is told of', () => {
+  expect(remarksOn({ [wordPath]: word.replace('  en: {', '  eng: {') })).toEqual([
+    { file: wordPath, line: 6, says: expect.stringContaining('inget språk "eng"') as string },
+  ]);
+});
