@@ -13,6 +13,7 @@ import { phonesSchema } from '../model/address.ts';
 import { pronunciationSchema } from '../model/pronunciation.ts';
 import { screenSchema } from '../model/screen.ts';
 import { searchSchema } from '../model/search.ts';
+import { adviceSchema, adviceTranslationSchema } from '../model/session/advice.ts';
 import { sessionPartsSchema, sessionSchema } from '../model/session/session.ts';
 import {
   sessionPartsTranslationSchema,
@@ -24,6 +25,8 @@ import { serviceTranslationSchema, translationSchema } from '../model/translatio
 
 const schemas: Record<string, z.ZodType> = {
   addresses: addressesSchema,
+  advice: adviceSchema,
+  'advice-translation': adviceTranslationSchema,
   easy: easySchema,
   event: eventSchema,
   film: filmSchema,

@@ -18,6 +18,12 @@ import {
   type Twins,
   twinsSchema,
 } from '../../model/translation.ts';
+import {
+  type Advice,
+  adviceSchema,
+  type AdviceTranslation,
+  adviceTranslationSchema,
+} from '../../model/session/advice.ts';
 import { type WordsFile, wordsSchema } from '../../model/words.ts';
 import { type ContentFile, type ContentProblem, findFault } from './content-file.ts';
 import { findFileKind } from './file-kind.ts';
@@ -59,6 +65,9 @@ export type Draft = SessionsDraft & {
   siteWords: Map<string, Parsed<WordsFile>>;
   /** Where people meet: kommuner, organisations, places and events. */
   find: FindDraft;
+  /** Advice for whoever helps by name, and translations by `language/name`. */
+  advice: Map<string, Parsed<Advice>>;
+  adviceTranslations: Map<string, Parsed<AdviceTranslation>>;
   pronunciation: Pronunciation;
   /** Where texts may lead; undefined when the list is missing or broken. */
   addresses: Addresses | undefined;
@@ -101,6 +110,8 @@ const readFiles = (files: readonly ContentFile[]): Draft => {
     siteWords: new Map(),
     find: emptyFind(),
     ...emptySessions(),
+    advice: new Map(),
+    adviceTranslations: new Map(),
     pronunciation: [],
     addresses: undefined,
     sources: [],
@@ -157,6 +168,12 @@ const readFiles = (files: readonly ContentFile[]): Draft => {
       if (words) draft.siteWords.set(kind.language, words);
     } else if (kind.kind === 'find') {
       readFind(kind, file, draft.find, draft);
+    } else if (kind.kind === 'advice') {
+      const advice = parse(file, adviceSchema);
+      if (advice) draft.advice.set(kind.advice, advice);
+    } else if (kind.kind === 'advice-translation') {
+      const advice = parse(file, adviceTranslationSchema);
+      if (advice) draft.adviceTranslations.set(`${kind.language}/${kind.advice}`, advice);
     } else if ('session' in kind) {
       readSessionFile(kind, file, draft, draft);
     } else if (kind.kind === 'pronunciation') {

@@ -10,7 +10,7 @@ import { listParagraphs } from '../rules/check-plain-language.ts';
 /** The keys of a drawn screen that hold what can be read on it. */
 const readable = ['app', 'text', 'label', 'detail', 'name', 'value'];
 
-const flatten = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+export const flatten = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /** What is said, written or drawn in a step. */
 const listStepTexts = (step: Step, { screens }: Draft): string[] => {
@@ -61,7 +61,8 @@ const checkWords = ({ holds, step }: Claim, { page, film }: GuideDraft, draft: D
   ];
 };
 
-const checkSource = (claim: Claim, { sources }: Guide): Found[] =>
+/** Whether a claim's page is among those that its guide, or its advice, names. */
+export const checkSource = (claim: Claim, { sources }: Pick<Guide, 'sources'>): Found[] =>
   !hasSource(claim) || sources.some(({ url }) => url === claim.source)
     ? []
     : [
