@@ -1,15 +1,10 @@
 import { getCollection, render } from 'astro:content';
 import type { SiteLanguage } from '../../i18n/languages.ts';
-import { siteLanguages } from '../../i18n/languages.ts';
+import { planLanguages } from '../../session/plan-languages.ts';
 
-/** The languages that advice for helpers is in: Swedish, and English for those who are new to it. */
-export const adviceLanguages: readonly SiteLanguage[] = siteLanguages.filter((language) =>
-  ['sv', 'en'].includes(language),
-);
-
-/** Each of those languages as the first part of an address. */
+/** Each language that advice for helpers is in, as the first part of an address. */
 export const advicePaths = () =>
-  adviceLanguages.map((language) => ({
+  planLanguages.map((language) => ({
     params: { language: language === 'sv' ? undefined : language },
   }));
 
