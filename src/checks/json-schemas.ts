@@ -14,6 +14,7 @@ import { pronunciationSchema } from '../model/pronunciation.ts';
 import { screenSchema } from '../model/screen.ts';
 import { searchSchema } from '../model/search.ts';
 import { adviceSchema, adviceTranslationSchema } from '../model/session/advice.ts';
+import { tallySchema } from '../model/session/tally.ts';
 import { sessionPartsSchema, sessionSchema } from '../model/session/session.ts';
 import {
   sessionPartsTranslationSchema,
@@ -45,6 +46,7 @@ const schemas: Record<string, z.ZodType> = {
   'session-parts-translation': sessionPartsTranslationSchema,
   'session-translation': sessionTranslationSchema,
   'service-translation': serviceTranslationSchema,
+  tally: tallySchema,
   translation: translationSchema,
   word: wordSchema,
 };

@@ -8,7 +8,7 @@ import postcss from 'postcss';
 import { type SiteLanguage, siteLanguages } from '../../i18n/languages.ts';
 import { lonePage } from '../../session/lone-page.ts';
 import { floorTargets } from '../floor.ts';
-import { type Element, listElements, readAttribute, textOf } from '../html/html.ts';
+import { type Element, listElements, textOf } from '../html/html.ts';
 import { hashOf } from '../policy/policy.ts';
 
 const scriptOf = (path: string): string =>
@@ -54,7 +54,6 @@ export function writeLone(html: string, language: SiteLanguage, script: string):
   };
   const counter = find(({ tagName }) => tagName === 'tally-counter', 'counter');
   const title = textOf(find(({ tagName }) => tagName === 'h1', 'heading')).trim();
-  const lead = textOf(find((one) => readAttribute(one, 'class') === 'lead', 'lead')).trim();
   const css = withoutTypefaces(
     elements
       .filter(({ tagName }) => tagName === 'style')
@@ -72,7 +71,7 @@ export function writeLone(html: string, language: SiteLanguage, script: string):
     parse(`<!doctype html><html lang="${language}" dir="ltr" data-js data-lang="${language}"><head>
 <meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width"><title>${escape(title)} – Koppla upp</title>
-<style>${css}</style></head><body><main><h1>${escape(title)}</h1><p class="lead">${escape(lead)}</p>
+<style>${css}</style></head><body><main><h1>${escape(title)}</h1>
 ${serializeOuter(counter)}</main><script>${script}</script></body></html>`),
   );
 }

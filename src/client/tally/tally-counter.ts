@@ -106,7 +106,7 @@ class TallyCounter extends HTMLElement {
     const day = today();
     const name = `koppla-upp-raknat-${day}.json`;
     saveFile(name, `${JSON.stringify(makeTally(this.#keeping, day), undefined, 2)}\n`);
-    this.#say(fill(this.#words.saved, { name }));
+    this.#say(fill(this.#words.saved, { name }), '[data-file-status]');
   }
 
   /** What cannot be taken back is asked about once. */
@@ -123,11 +123,15 @@ class TallyCounter extends HTMLElement {
     const { municipality } = this.#keeping;
     this.#ask(false);
     this.#keep({ id: drawId(), notes: [], ...(municipality && { municipality }) });
+    this.#say('', '[data-file-status]');
     this.#say(this.#words.cleared);
+    // What was pressed is gone: one is where the next visit begins.
+    this.#find('[data-service]')?.focus();
   }
 
-  #say(words: string): void {
-    const status = this.#find('[data-status]');
+  /** Says it where it is seen: beside what was pressed. */
+  #say(words: string, at = '[data-status]'): void {
+    const status = this.#find(at);
     if (status) status.textContent = words;
   }
 
