@@ -140,12 +140,13 @@ class TallyCounter extends HTMLElement {
     this.#keeping = keeping;
     const { notes } = keeping;
     const last = notes[notes.length - 1];
+    const { service = '' } = last ?? {};
     const counts = countServices(keeping);
     for (const button of this.querySelectorAll<HTMLElement>('[data-service]')) {
-      const { service = '' } = button.dataset;
-      button.classList.toggle('is-last', service === last?.service);
+      const { service: each = '' } = button.dataset;
+      button.classList.toggle('is-last', each === service);
       const count = button.querySelector('[data-count]');
-      if (count) count.textContent = String(counts.get(service) ?? '');
+      if (count) count.textContent = String(counts.get(each) ?? '');
     }
     for (const button of this.querySelectorAll<HTMLButtonElement>('[data-tell]')) {
       const isTold = last?.[button.dataset['tell'] as keyof Telling] === button.dataset['value'];
@@ -154,7 +155,7 @@ class TallyCounter extends HTMLElement {
     for (const part of this.querySelectorAll<HTMLElement>('[data-when="some"]'))
       part.hidden = !last;
     const name = this.#find('[data-last]');
-    if (name && last) name.textContent = this.#nameOf(last.service);
+    if (name && last) name.textContent = this.#nameOf(service);
     const total = this.#find('[data-total]');
     if (total) total.textContent = String(notes.length);
     if (!last && !this.#find('[data-status]')?.textContent) this.#say(this.#words.none);
