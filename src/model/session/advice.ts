@@ -31,7 +31,7 @@ export const adviceSchema = z.strictObject({
     .max(4)
     .optional()
     .describe(
-      'Nummer att ringa, som de står i phones.yaml. De blir stora knappar överst. Raden får utelämnas.',
+      'Nummer att ringa, som de står i phones.yaml. De blir stora knappar under texten. Raden får utelämnas.',
     ),
   sources: z
     .array(sourceSchema)
