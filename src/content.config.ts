@@ -14,6 +14,7 @@ import { wordSchema } from './model/glossary.ts';
 import { guideSchema } from './model/guide.ts';
 import { pageSchema } from './model/page.ts';
 import { screenSchema } from './model/screen.ts';
+import { adviceSchema, adviceTranslationSchema } from './model/session/advice.ts';
 import { sessionPartsSchema, sessionSchema } from './model/session/session.ts';
 import {
   sessionPartsTranslationSchema,
@@ -103,6 +104,15 @@ export const collections = {
   sessionPartsTranslations: defineCollection({
     loader: glob({ base: './content/sessions', pattern: '*/*.yaml', generateId: withoutEnding }),
     schema: sessionPartsTranslationSchema,
+  }),
+  advice: defineCollection({
+    loader: glob({ base: './content/helping', pattern: '*.mdx', generateId: withoutEnding }),
+    schema: adviceSchema,
+  }),
+  /** By language and name: `en/tolk`. */
+  adviceTranslations: defineCollection({
+    loader: glob({ base: './content/helping', pattern: '*/*.mdx', generateId: withoutEnding }),
+    schema: adviceTranslationSchema,
   }),
   filmRecords: defineCollection({ loader: filmRecordsLoader() }),
 };

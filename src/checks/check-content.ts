@@ -20,6 +20,7 @@ import { checkPlainLanguage } from './rules/check-plain-language.ts';
 import { checkProse } from './rules/check-prose.ts';
 import { checkScreens } from './rules/check-screens.ts';
 import { checkSearch } from './rules/check-search.ts';
+import { checkAdvice } from './sessions/check-advice.ts';
 import { checkSessions } from './sessions/check-sessions.ts';
 import { checkSessionTranslations } from './sessions/check-session-translations.ts';
 import { checkSigns } from './safety/check-signs.ts';
@@ -74,6 +75,7 @@ const checks: ((draft: Draft) => ContentProblem[])[] = [
   checkContacts,
   checkSessions,
   checkSessionTranslations,
+  checkAdvice,
 ];
 
 /** A text is read in more ways than one, and what is found in both is one fault. */

@@ -13,6 +13,8 @@ import { phonesSchema } from '../model/address.ts';
 import { pronunciationSchema } from '../model/pronunciation.ts';
 import { screenSchema } from '../model/screen.ts';
 import { searchSchema } from '../model/search.ts';
+import { adviceSchema, adviceTranslationSchema } from '../model/session/advice.ts';
+import { tallySchema } from '../model/session/tally.ts';
 import { sessionPartsSchema, sessionSchema } from '../model/session/session.ts';
 import {
   sessionPartsTranslationSchema,
@@ -25,6 +27,8 @@ import { serviceTranslationSchema, translationSchema } from '../model/translatio
 
 const schemas: Record<string, z.ZodType> = {
   addresses: addressesSchema,
+  advice: adviceSchema,
+  'advice-translation': adviceTranslationSchema,
   easy: easySchema,
   event: eventSchema,
   film: filmSchema,
@@ -45,6 +49,7 @@ const schemas: Record<string, z.ZodType> = {
   'session-parts-translation': sessionPartsTranslationSchema,
   'session-translation': sessionTranslationSchema,
   'service-translation': serviceTranslationSchema,
+  tally: tallySchema,
   translation: translationSchema,
   word: wordSchema,
 };

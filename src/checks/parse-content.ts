@@ -3,6 +3,7 @@ import type { Guide } from '../model/guide.ts';
 import type { Phone } from '../model/address.ts';
 import type { Pronunciation } from '../model/pronunciation.ts';
 import type { Screen } from '../model/screen.ts';
+import type { Advice } from '../model/session/advice.ts';
 import type { Service } from '../model/service.ts';
 import type { Translation } from '../model/translation.ts';
 import type { ContentFile } from './read/content-file.ts';
@@ -24,6 +25,8 @@ export type Content = {
   screens: Map<string, Screen>;
   pronunciation: Pronunciation;
   phones: Phone[];
+  /** Advice for whoever helps, by name. */
+  advice: Map<string, Advice>;
   /** How many places and events there are. */
   placeCount: number;
   eventCount: number;
@@ -55,6 +58,7 @@ export const parseContent = (files: readonly ContentFile[]): Content => {
     screens: takeValues(draft.screens),
     pronunciation: draft.pronunciation,
     phones: draft.phones?.value ?? [],
+    advice: takeValues(draft.advice),
     placeCount: draft.find.places.size,
     eventCount: draft.find.events.size,
   };

@@ -21,8 +21,11 @@ const lookedAt = new Set([
   ...['tillfalle/exempelbutiken-bodafors-drop-in-mobilen'],
   ...['tillfalle/exempelgarden-malmback-digitalt-sprakkafe'],
 ]);
-/** Plans, notes and showings are alike too: these have every kind of part. */
-const shownAt = new Set(['trygg-med-bankid-och-swish', 'swish/betala']);
+/** Plans, notes, showings and advice are alike too: these have every kind of part. */
+const shownAt = new Set([
+  ...['trygg-med-bankid-och-swish', 'swish/betala'],
+  ...['rad/nagon-har-blivit-lurad', 'rad/innan-ni-oppnar'],
+]);
 const sessions = new Set(readdirSync('content/sessions').map((file) => file.replace(/\..*$/u, '')));
 const isShownAt = (name: string): boolean =>
   shownAt.has(name) || !(sessions.has(name) || name.includes('/'));

@@ -49,7 +49,17 @@ const helpers = [
   '/visa/',
   ...[...sessions, ...guides].map((name) => `/visa/${name}/`),
 ];
+/** Advice for helpers, and the counter, are in Swedish and for those who are new to it. */
+const advice = readdirSync('content/helping').flatMap(
+  (file) => /^(.+)\.mdx$/u.exec(file)?.[1] ?? [],
+);
+const helping = ['/', '/en/'].flatMap((start) =>
+  ['rad/', 'rakna/', ...advice.map((name) => `rad/${name}/`)].map(
+    (page) => `${start}for-hjalpare/${page}`,
+  ),
+);
 const expected = [
+  ...helping,
   ...helpers,
   '/404.html',
   ...posters,

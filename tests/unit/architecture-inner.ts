@@ -81,6 +81,7 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
     municipality: { doors: ['own-municipality.ts'], knows: page },
     stick: { doors: [], knows: page },
     recording: { doors: [], knows: [] },
+    tally: { doors: [], knows: [] },
   },
 };
 

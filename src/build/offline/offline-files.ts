@@ -2,6 +2,7 @@ import { scriptOf } from '../../i18n/direction.ts';
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { lonePage } from '../../session/lone-page.ts';
 import { siteLanguages, type SiteLanguage } from '../../i18n/languages.ts';
 
 /**
@@ -36,6 +37,7 @@ export function isKept(path: string, language: SiteLanguage): boolean {
   if (path === '404.html' || /(?:\/affisch|^(?:[a-z]{2}\/)?data)\/index\.html$/u.test(path))
     return false;
   if (isGuideShown(path)) return false;
+  if (path === lonePage(language)) return true;
   if (/(?:\.html|\.ics|spara\.json|\/(?:nara|sok|platser)-\w+\.json)$/u.test(path))
     return languageOf(path) === language;
   if (/^_astro\/noto-sans-arabic/u.test(path)) return scriptOf(language) === 'Arab';

@@ -4,6 +4,7 @@
  */
 export { contentCheck } from './content-check.ts';
 export { contentMarkdown } from './content-markdown.ts';
+export { loneFile } from './lone-file.ts';
 export { joinScripts } from './join-scripts.ts';
 export { sheets } from './sheets.ts';
 export { slimPages } from './slim-pages.ts';

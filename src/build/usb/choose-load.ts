@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SiteLanguage } from '../../i18n/languages.ts';
+import { lonePage } from '../../session/lone-page.ts';
 import { filmOfStepPicture } from '../../model/film-record.ts';
 import { listAddresses } from '../offline/offline.ts';
 import { choosePages, listServices } from './choose-files.ts';
@@ -17,6 +18,9 @@ export type Load = {
 };
 
 const sharedFile = /^(?:favicon\.|_astro\/.*\.css$)/u;
+/** A page that is one file and works alone: it goes along with its language. */
+const isAlone = (file: string, languages: readonly SiteLanguage[]): boolean =>
+  languages.some((language) => file === lonePage(language));
 
 /** A showing, and the plan of a session: each leads to the guides that are shown. */
 const isShown = (page: string): boolean =>
@@ -43,7 +47,7 @@ export async function chooseLoad(
   const pages: string[] = [];
   const left = listServices(files).filter((service) => !services.includes(service));
   const all = new Set(files);
-  const wanted = new Set(files.filter((file) => sharedFile.test(file)));
+  const wanted = new Set(files.filter((file) => sharedFile.test(file) || isAlone(file, languages)));
   for (const page of choosePages(files, services, languages)) {
     const html = await readFile(join(dist, page), 'utf8');
     const leading = isShown(page) ? leadingPage(page) : page;

@@ -27,6 +27,9 @@ export type FileKind =
   | { kind: 'session'; session: string }
   | { kind: 'session-parts-translation'; session: string; language: string }
   | { kind: 'session-translation'; session: string; language: string }
+  /** A page of advice for whoever helps, and the same in another language. */
+  | { kind: 'advice'; advice: string }
+  | { kind: 'advice-translation'; advice: string; language: string }
   | { kind: 'pronunciation' }
   /** Words that are right though no dictionary has them, and words to avoid. */
   | { kind: 'spelling' }
@@ -136,6 +139,11 @@ const patterns: [RegExp, (groups: (string | undefined)[]) => FileKind][] = [
   [
     new RegExp(`^sessions/(${language})/(${slug})\\.mdx$`, 'u'),
     ([code = '', session = '']) => ({ kind: 'session-translation', session, language: code }),
+  ],
+  [new RegExp(`^helping/(${slug})\\.mdx$`, 'u'), ([advice = '']) => ({ kind: 'advice', advice })],
+  [
+    new RegExp(`^helping/(${language})/(${slug})\\.mdx$`, 'u'),
+    ([code = '', advice = '']) => ({ kind: 'advice-translation', advice, language: code }),
   ],
   [/^pronunciation\.yaml$/u, () => ({ kind: 'pronunciation' })],
   [/^spelling\.yaml$/u, () => ({ kind: 'spelling' })],

@@ -56,6 +56,8 @@ const rename = (path: string): string => {
     return 'Här ligger en fil för varje: places/plats.yaml, events/tillfalle.yaml och så vidare.';
   if (path.startsWith('content/sessions/'))
     return 'Ett pass har två filer: sessions/pass.mdx och sessions/pass.yaml, med samma namn. På andra språk ligger de i sessions/en/.';
+  if (path.startsWith('content/helping/'))
+    return 'Ett råd ligger i helping/rad.mdx, och på andra språk helping/en/rad.mdx.';
   if (path.startsWith('content/pages/'))
     return `Sidorna heter ${pageNames.map((name) => `pages/${name}.mdx`).join(', ')}, och på andra språk pages/en/om.mdx.`;
   return 'Flytta filen till rätt mapp. README.md visar vilka som finns.';

@@ -102,13 +102,20 @@ const sessionFields = new Set([
   'prepare',
 ]);
 
-const checkSession = (name: string, { sources, trees }: Draft): ContentProblem[] => {
-  const files = [`content/sessions/${name}.mdx`, `content/sessions/${name}.yaml`];
+/** What stands on a page of advice for whoever helps; its claims and sources are not its words. */
+const adviceFields = new Set(['title', 'summary', 'part', 'items']);
+
+const checkWritten = (
+  files: readonly string[],
+  what: string,
+  fields: ReadonlySet<string>,
+  { sources, trees }: Draft,
+): ContentProblem[] => {
   const passages = sources
     .filter(({ file }) => files.includes(file))
     .flatMap(({ file, texts, lineOf }) =>
       texts
-        .filter(({ path }) => path.some((key) => sessionFields.has(String(key))))
+        .filter(({ path }) => path.some((key) => fields.has(String(key))) && path[0] !== 'sources')
         .map(({ path, text }) => ({ file, text, line: lineOf(path), field: nameField(path) })),
     );
   const [page = ''] = files;
@@ -118,14 +125,20 @@ const checkSession = (name: string, { sources, trees }: Draft): ContentProblem[]
     ...all.flatMap((passage) => findLongSentences(passage.file, [passage])),
     ...findHard(
       page,
-      'Passet',
+      what,
       all.map(({ text }) => text),
     ),
   ];
 };
 
-/** Guides are in plain Swedish: short sentences, short words, in page and film together. So are sessions. */
+/** Guides are in plain Swedish: short sentences, short words, in page and film together. So are sessions and advice. */
 export const checkPlainLanguage = (draft: Draft): ContentProblem[] => [
   ...[...draft.guides.values()].flatMap((guide) => checkGuide(guide, draft.trees)),
-  ...[...draft.sessions.keys()].flatMap((name) => checkSession(name, draft)),
+  ...[...draft.sessions.keys()].flatMap((name) => {
+    const files = [`content/sessions/${name}.mdx`, `content/sessions/${name}.yaml`];
+    return checkWritten(files, 'Passet', sessionFields, draft);
+  }),
+  ...[...draft.advice.values()].flatMap(({ file }) =>
+    checkWritten([file], 'Rådet', adviceFields, draft),
+  ),
 ];

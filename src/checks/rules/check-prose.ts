@@ -9,7 +9,9 @@ type Found = { message: string; remedy: string };
 
 /** The level of the first heading in a text: below the page's own, or below that of its part. */
 const firstLevelOf = (file: string): number =>
-  ['page', 'page-translation'].includes(findFileKind(file).kind) ? 2 : 3;
+  ['page', 'page-translation', 'advice', 'advice-translation'].includes(findFileKind(file).kind)
+    ? 2
+    : 3;
 
 /** Longer than any word that people write: it would stand out of a narrow page. */
 const longWord = /[^\s\u00ad-]{46,}/u;

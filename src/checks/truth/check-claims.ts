@@ -11,7 +11,7 @@ import { listParagraphs } from '../rules/check-plain-language.ts';
 const readable = ['app', 'text', 'label', 'detail', 'name', 'value'];
 
 /** Words alone: that a sign of a page stands among them is told where they stand. */
-const flatten = (text: string): string =>
+export const flatten = (text: string): string =>
   text
     .replace(/\*\*|\[(?=[^\]]*\]\()|\]\([^)]*\)/gu, '')
     .replace(/\s+/gu, ' ')
@@ -66,7 +66,8 @@ const checkWords = ({ holds, step }: Claim, { page, film }: GuideDraft, draft: D
   ];
 };
 
-const checkSource = (claim: Claim, { sources }: Guide): Found[] =>
+/** Whether a claim's page is among those that its guide, or its advice, names. */
+export const checkSource = (claim: Claim, { sources }: Pick<Guide, 'sources'>): Found[] =>
   !hasSource(claim) || sources.some(({ url }) => url === claim.source)
     ? []
     : [

@@ -100,9 +100,9 @@ const checkTexts = ({ files, phones }: Draft): ContentProblem[] =>
       ),
     );
 
-/** What a service's guides offer to ring is a known number that somebody answers. */
-const checkHelplines = ({ services, phones }: Draft): ContentProblem[] =>
-  [...services.values()].flatMap(({ file, value, lineOf }) =>
+/** What a service's guides, or advice for helpers, offer to ring is a known number that somebody answers. */
+const checkHelplines = ({ services, advice, phones }: Draft): ContentProblem[] =>
+  [...services.values(), ...advice.values()].flatMap(({ file, value, lineOf }) =>
     (value.phones ?? []).flatMap((number, index) => {
       const phone = phones?.value.find((known) => known.number === number);
       if (phone && phone.use !== 'sms') return [];

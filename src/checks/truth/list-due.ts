@@ -7,18 +7,21 @@ export type Due = { place: string; text: string; checked: Date; ageDays: number;
 const dayMs = 86_400_000;
 
 /**
- * Everything that guides and telephone numbers rest on, the oldest check first: `due` is older than
+ * Everything that guides, advice for helpers and telephone numbers rest on, the oldest check first: `due` is older than
  * `maxAgeDays` at `today`, `unsourced` has no page that says it.
  */
 export function listDue(
-  { guides, phones }: Pick<Content, 'guides' | 'phones'>,
+  { guides, advice, phones }: Pick<Content, 'guides' | 'advice' | 'phones'>,
   today: Date,
   maxAgeDays: number,
 ): { due: Due[]; unsourced: Due[]; count: number } {
   const age = (checked: Date): number => Math.floor((today.getTime() - checked.getTime()) / dayMs);
   const all: Due[] = [
-    ...[...guides].flatMap(([place, { page }]) =>
-      page.claims.map((claim) => ({
+    ...[
+      ...[...guides].map(([place, { page }]) => ({ place, claims: page.claims })),
+      ...[...advice].map(([name, { claims }]) => ({ place: `helping/${name}`, claims })),
+    ].flatMap(({ place, claims }) =>
+      claims.map((claim) => ({
         place,
         text: claim.claim,
         checked: claim.checked,

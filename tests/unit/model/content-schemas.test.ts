@@ -10,6 +10,11 @@ import { placeSchema } from '../../../src/model/find/place.ts';
 import { whenSchema } from '../../../src/model/find/when.ts';
 import { pictogramNames } from '../../../src/model/pictogram.ts';
 import {
+  adviceSchema,
+  adviceTranslationSchema,
+  checklistPartSchema,
+} from '../../../src/model/session/advice.ts';
+import {
   filmPartSchema,
   handoutPartSchema,
   pausePartSchema,
@@ -22,6 +27,7 @@ import {
   sessionPartsTranslationSchema,
   sessionTranslationSchema,
 } from '../../../src/model/session/session-translation.ts';
+import { tallyCountSchema, tallySchema } from '../../../src/model/session/tally.ts';
 import { elementSchema, screenSchema } from '../../../src/model/screen.ts';
 import { serviceSchema } from '../../../src/model/service.ts';
 import { translationSchema } from '../../../src/model/translation.ts';
@@ -47,6 +53,11 @@ const objects: [string, z.ZodObject][] = [
   ['hand-out part', handoutPartSchema],
   ['session in another language', sessionTranslationSchema],
   ['parts in another language', sessionPartsTranslationSchema],
+  ['advice', adviceSchema],
+  ['advice in another language', adviceTranslationSchema],
+  ['part of a checklist', checklistPartSchema],
+  ['tally', tallySchema],
+  ['count of a tally', tallyCountSchema],
   ['translation', translationSchema],
 ];
 
