@@ -45,6 +45,7 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
   client: {
     page: {
       doors: [
+        'draw-code.ts',
         'load-styles.ts',
         'make-button.ts',
         'media-place.ts',
@@ -64,7 +65,11 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
     },
     sight: { doors: ['full-screen.ts', 'follow-shape.ts', 'show-film.ts'], knows: page },
     room: { doors: ['film-room.ts', 'room.ts'], knows: [...page, 'captions'] },
-    player: { doors: [], knows: [...page, 'mine', 'captions', 'sight', 'room'] },
+    player: {
+      doors: ['film-steps.ts'],
+      knows: [...page, 'mine', 'captions', 'sight', 'room'],
+    },
+    kiosk: { doors: ['kiosk-choice.ts'], knows: [...page, 'player', 'offline'] },
     practice: { doors: [], knows: page },
     search: { doors: [], knows: [...page, 'find', 'municipality'] },
     guide: { doors: [], knows: [...page, 'mine'] },

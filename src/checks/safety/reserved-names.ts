@@ -20,6 +20,7 @@ export const rootNames: readonly string[] = [
     'manifest',
     'sw',
   ],
+  ...['skylt'],
   ...['robots', 'sitemap', 'sitemap-index', 'sitemap-0', 'pagefind', 'search', 'sticka', 'webb'],
   ...['mallar'],
   ...['sv', 'en', 'ar'],
