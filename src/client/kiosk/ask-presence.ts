@@ -1,4 +1,3 @@
-import { fill } from '../../i18n/pattern.ts';
 import { makeButton } from '../page/make-button.ts';
 import type { KioskRoom } from './kiosk-room.ts';
 import { makePart } from './make-part.ts';
@@ -7,15 +6,15 @@ import { makePart } from './make-part.ts';
 export type Question = { ask(leftS: number): void; close(): boolean };
 
 /**
- * The question is read aloud once, and its seconds are counted for the eye alone. Any press answers
- * it: the screen hears that before the question does.
+ * The question is read aloud once, its seconds when somebody asks for them. Any press answers it: the
+ * screen hears that before the question does.
  */
 export function makeQuestion(room: KioskRoom): Question {
   const heading = makePart('h2', '');
   heading.id = 'kiosk-asked';
   const lead = makePart('p', '');
   const count = makePart('p', 'kiosk-count');
-  count.setAttribute('aria-hidden', 'true');
+  count.setAttribute('role', 'timer');
   const dialog = makePart('dialog', 'kiosk-dialog');
   const stay = makeButton('', 'button button--main', () => undefined);
   // A screen reader may close it by itself.
@@ -28,7 +27,7 @@ export function makeQuestion(room: KioskRoom): Question {
       count.textContent = String(leftS);
       if (dialog.isConnected) return;
       heading.textContent = words.there;
-      lead.textContent = fill(words.returns, { seconds: leftS });
+      lead.textContent = words.returns;
       stay.textContent = words.stay;
       room.element.append(dialog);
       dialog.showModal();

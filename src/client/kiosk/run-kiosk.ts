@@ -17,6 +17,9 @@ const lookEveryMs = 600_000;
 /** So long after it has come the screen does so for the first time, in ms. */
 const firstLookMs = 10_000;
 
+/** So long after a film could not be shown by itself the next is tried, in ms. */
+const againAfterMs = 30_000;
+
 /** So long, in ms, a film that goes by itself may stand still for want of a network. */
 const patienceMs = 20_000;
 
@@ -34,6 +37,7 @@ function keepTime(room: KioskRoom, own: string): void {
   const watch = new IdleWatch(Date.now());
   const question = makeQuestion(room);
   let restAt = 0;
+  let nextRestMs = 0;
   let movedMs = Date.now();
   let nextLookMs = Date.now() + firstLookMs;
   let isKept = false;
@@ -49,10 +53,11 @@ function keepTime(room: KioskRoom, own: string): void {
     else if (!isKept) isKept = await keepFilms(room, () => !watch.isVisited);
   };
   const rest = (): void => {
-    if (room.view.name !== 'start' || !room.choice.hasLoop) return;
+    if (room.view.name !== 'start' || !room.choice.hasLoop || Date.now() < nextRestMs) return;
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     room.go({ name: 'rest', at: restAt }, false);
     restAt += 1;
+    nextRestMs = Date.now() + againAfterMs;
   };
   const tick = (): void => {
     const nowMs = Date.now();

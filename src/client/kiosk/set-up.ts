@@ -91,7 +91,11 @@ export function setUp(page: HTMLElement, kept: KioskChoice | undefined): void {
     if (!choice) return;
     // A browser fills the screen for a press alone, and stays so on the page that is the screen.
     await document.documentElement.requestFullscreen?.().catch(() => undefined);
-    history.replaceState(null, '', addressOf(choice));
+    try {
+      history.replaceState(null, '', addressOf(choice));
+    } catch {
+      // Where a file may not be called otherwise the choice is kept on the device.
+    }
     storeChoice(writeChoice(choice));
     const { runKiosk } = await import('./run-kiosk.ts');
     await runKiosk(page, choice);

@@ -1,25 +1,37 @@
 import type { Page } from 'playwright-core';
 import type { Chance } from '../../bench/scale/seeded.ts';
 
+/** A press: what kind of, in hundredths, and where, in shares of what there is. */
+type Press = { kind: number; x: number; y: number };
+
 const keys = ['Tab', 'Enter', 'Escape', 'Backspace', ' ', 'F1', 'Alt+ArrowLeft', 'Control+p'];
 
-/** Where the buttons of the screen are; runs in the page. */
-const listButtons = (): { x: number; y: number }[] =>
-  [...document.querySelectorAll('button')].map((button) => {
-    const { left, top, width, height } = button.getBoundingClientRect();
-    return { x: left + width / 2, y: top + height / 2 };
-  });
+const planPress = (chance: Chance): Press => ({
+  kind: chance.below(100),
+  x: chance.below(1000) / 1000,
+  y: chance.below(1000) / 1000,
+});
 
-/** Somebody who presses what there is, beside it, on a keyboard that should not be there, and "back". */
-export async function pressAtRandom(page: Page, chance: Chance): Promise<void> {
+export const planVisit = (chance: Chance): Press[] =>
+  Array.from({ length: 1 + chance.below(5) }, () => planPress(chance));
+
+/** Presses the buttons that there are, and beside them, as fast as the page goes; runs in the page. */
+export const pressInPage = (presses: readonly Press[]): void => {
+  for (const { kind, x, y } of presses) {
+    const buttons = [...document.querySelectorAll('button')];
+    const place = document.elementFromPoint(x * innerWidth, y * innerHeight);
+    const target = kind < 80 ? buttons[Math.floor(x * buttons.length)] : place;
+    target?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, cancelable: true }));
+    target?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+  }
+};
+
+/** The same by hand, on a keyboard that should not be there, and by a swipe that means "back". */
+export async function pressByHand(page: Page, presses: readonly Press[]): Promise<void> {
   const { width, height } = page.viewportSize() ?? { width: 1, height: 1 };
-  const kind = chance.below(100);
-  if (kind < 75) {
-    const buttons = await page.evaluate(listButtons);
-    if (buttons.length === 0) return;
-    const { x, y } = chance.pick(buttons);
-    await page.mouse.click(x, Math.min(y, height - 1));
-  } else if (kind < 90) await page.mouse.click(chance.below(width), chance.below(height));
-  else if (kind < 98) await page.keyboard.press(chance.pick(keys));
-  else await page.evaluate(() => history.back());
+  for (const { kind, x, y } of presses) {
+    if (kind < 60) await page.mouse.click(x * width, y * height);
+    else if (kind < 95) await page.keyboard.press(keys[Math.floor(x * keys.length)] ?? 'Tab');
+    else await page.evaluate(() => history.back());
+  }
 }
