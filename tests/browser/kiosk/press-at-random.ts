@@ -15,8 +15,11 @@ const planPress = (chance: Chance): Press => ({
 export const planVisit = (chance: Chance): Press[] =>
   Array.from({ length: 1 + chance.below(5) }, () => planPress(chance));
 
-/** Presses the buttons that there are, and beside them, as fast as the page goes; runs in the page. */
-export const pressInPage = (presses: readonly Press[]): void => {
+/**
+ * Presses the buttons that there are, and beside them, as fast as the page goes, and then a film is
+ * left as it is. Gives what was seen last. Runs in the page.
+ */
+export const pressInPage = (presses: readonly Press[]): string | undefined => {
   for (const { kind, x, y } of presses) {
     const buttons = [...document.querySelectorAll('button')];
     const place = document.elementFromPoint(x * innerWidth, y * innerHeight);
@@ -24,6 +27,8 @@ export const pressInPage = (presses: readonly Press[]): void => {
     target?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, cancelable: true }));
     target?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   }
+  document.querySelector('video')?.pause();
+  return document.querySelector<HTMLElement>('.kiosk')?.dataset['view'];
 };
 
 /** The same by hand, on a keyboard that should not be there, and by a swipe that means "back". */
