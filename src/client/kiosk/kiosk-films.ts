@@ -48,7 +48,7 @@ export function readServices(page: HTMLElement, language: SiteLanguage): KioskSe
     .map((item) => ({
       id: item.dataset['service'] ?? '',
       tint: item.dataset['tint'] ?? '',
-      title: item.querySelector('h2')?.textContent ?? '',
+      title: item.querySelector('b')?.textContent ?? '',
       summary: item.querySelector('p')?.textContent ?? '',
       language: item.querySelector('p')?.lang || language,
       pictogram: item.querySelector('svg') ?? undefined,

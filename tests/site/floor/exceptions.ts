@@ -4,7 +4,21 @@
  */
 export const scriptExceptions: Record<string, string[]> = {
   'Asked for first, by "in" or "?.": where it is missing its button is not there, or nothing is lost.':
-    ['.share', '.saveData', '.effectiveType', '.estimate', '"voiceschanged"'],
+    [
+      '.share',
+      '.saveData',
+      '.effectiveType',
+      '.estimate',
+      '"voiceschanged"',
+      '.requestFullscreen',
+      '.exitFullscreen',
+      '.fullscreenElement',
+    ],
+  'Refused on a screen in a library: a browser that has none of it has nothing to refuse.': [
+    '.disablePictureInPicture',
+    '"contextmenu"',
+    '"auxclick"',
+  ],
   'In `closeBehind`, after it has been asked whether there are popovers.': [
     '.hidePopover',
     '":popover-open"',
@@ -46,6 +60,10 @@ export const scriptExceptions: Record<string, string[]> = {
     '.subject',
     '.suffix',
     '.lines',
+    '.service',
+    '.maximize',
+    '.take',
+    '.silent',
     '"navigate"',
     '"show"',
   ],
@@ -58,6 +76,7 @@ export const styleExceptions: Record<string, string[]> = {
       'container-type',
       'container-type: inline-size',
       'container-type: size',
+      'container-type: normal',
       'cqi',
       'cqw',
       'cqh',
@@ -75,6 +94,10 @@ export const styleExceptions: Record<string, string[]> = {
   ],
   'A drag past the end of a page in the practice is kept there; what is behind cannot move anyway.':
     ['overscroll-behavior', 'overscroll-behavior: contain'],
+  'On a screen in a library: where a browser knows nothing of it, it does nothing of the kind.': [
+    'overscroll-behavior: none',
+    '-webkit-touch-callout',
+  ],
   'Safari holds on to nothing as a page grows, and so needs not be told what to leave.': [
     'overflow-anchor',
     'overflow-anchor: none',
