@@ -24,7 +24,8 @@ export const pressInPage = (presses: readonly Press[]): string | undefined => {
     const buttons = [...document.querySelectorAll('button')];
     const place = document.elementFromPoint(x * innerWidth, y * innerHeight);
     const target = kind < 80 ? buttons[Math.floor(x * buttons.length)] : place;
-    target?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, cancelable: true }));
+    for (const kindOf of ['pointerdown', 'pointerup'])
+      target?.dispatchEvent(new PointerEvent(kindOf, { bubbles: true, cancelable: true }));
     target?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   }
   document.querySelector('video')?.pause();
