@@ -205,3 +205,36 @@ test('of a site too large to keep whole, a saved guide has all its pages and oth
   expect(errors).toEqual([]);
   await context.close();
 });
+
+test('a screen in a library shows its films without a network, and takes a new version when nobody is there', async () => {
+  const { page, context, errors } = await site.visit();
+  await page.clock.install();
+  await page.goto(`/skylt/?sprak=sv&visa=${guide}&spara=ja`);
+  const choice = page.locator('.kiosk-choice');
+  await choice.waitFor();
+  await page.clock.fastForward(11_000);
+  await page.waitForFunction(() => localStorage.getItem('koppla-upp:saved') !== null);
+  site.trouble.isGone = true;
+  await page.reload();
+  await choice.click();
+  await waitUntil(page, 500);
+
+  const folder = await makeVersion();
+  await changeGuide(folder, guide, '9');
+  Object.assign(site.trouble, { folder, isGone: false });
+  await page.evaluate(() => Object.assign(window, { isSame: true }));
+  // As long as somebody looks at a film nothing becomes of it.
+  await page.clock.fastForward(700_000);
+  expect(await page.evaluate(() => 'isSame' in window)).toBe(true);
+  await page.evaluate(() => document.querySelector('video')?.pause());
+  await page.clock.fastForward(41_000);
+  await page.clock.fastForward(21_000);
+  await page.clock.fastForward(2000);
+  await page.waitForFunction(() => !('isSame' in window));
+  await choice.click();
+  await waitUntil(page, 500);
+  const film = await page.evaluate(() => document.querySelector('video')?.currentSrc ?? '');
+  expect(film).toContain('999.mp4');
+  expect(errors).toEqual([]);
+  await context.close();
+});

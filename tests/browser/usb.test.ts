@@ -224,6 +224,27 @@ test('settings are kept, and languages lead to each other and are remembered', a
   await context.close();
 });
 
+test('a screen goes from the stick, with what the stick has, captions and all', async () => {
+  const { page, context, faults } = await visit();
+  await page.goto(pathToFileURL(join(stick, 'webb/skylt/index.html')).href);
+  expect(await page.locator('input[name=visa][value^="1177"]').count()).toBe(0);
+  await page.getByRole('button', { name: 'Starta skylten' }).click();
+  await page.locator('.kiosk-choice').nth(1).waitFor();
+  expect(await page.locator('.kiosk-choice').count()).toBe(2);
+  await page.locator('.kiosk-choice').first().click();
+  await page.locator('.kiosk-choice').first().click();
+  await waitUntil(page, 1000);
+  expect(await page.locator('.kiosk-caption').textContent()).toMatch(/\S{2}/u);
+  // It has no address that a telephone could open.
+  await page.getByRole('button', { name: 'Avsluta filmen' }).click();
+  expect(await page.locator('.kiosk-take').count()).toBe(0);
+  // A screen that is started again begins by itself.
+  await page.goto(pathToFileURL(join(stick, 'webb/skylt/index.html')).href);
+  await page.locator('.kiosk-choice').first().waitFor();
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
 test('what was left out is neither shown nor found, and no link leads nowhere', async () => {
   const { page, context, faults } = await visit();
   await page.goto(start());

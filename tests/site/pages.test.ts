@@ -17,6 +17,7 @@ const single = [
   'beratta/',
   'usb/',
   'utan-nat/',
+  'skylt/',
   'data/',
 ];
 const find = [

@@ -46,6 +46,7 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
   client: {
     page: {
       doors: [
+        'draw-code.ts',
         'load-styles.ts',
         'make-button.ts',
         'media-place.ts',
@@ -74,6 +75,7 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
       knows: [...page, 'player', 'comfort'],
     },
     notes: { doors: [], knows: [...page, 'show'] },
+    kiosk: { doors: ['kiosk-choice.ts'], knows: [...page, 'player', 'offline'] },
     practice: { doors: [], knows: page },
     search: { doors: [], knows: [...page, 'find', 'municipality'] },
     guide: { doors: [], knows: [...page, 'mine'] },

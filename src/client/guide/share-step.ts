@@ -1,27 +1,9 @@
 import shareWords from 'site:words/share';
 import { readLanguage } from '../../i18n/languages.ts';
-import { encode } from 'uqr';
 import styles from '../../styles/later/share.css?url';
+import { drawCode } from '../page/draw-code.ts';
 import { makeButton } from '../page/make-button.ts';
 import { loadStyles } from '../page/load-styles.ts';
-
-const svgNs = 'http://www.w3.org/2000/svg';
-
-/** A QR code as a picture in the page; dark on light in every theme, or cameras cannot read it. */
-function drawQr(text: string, label: string): SVGElement {
-  const { data, size } = encode(text, { border: 3 });
-  const svg = document.createElementNS(svgNs, 'svg');
-  svg.setAttribute('viewBox', `0 0 ${size} ${size}`);
-  svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', label);
-  const path = document.createElementNS(svgNs, 'path');
-  const squares = data.flatMap((row, y) =>
-    row.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : [])),
-  );
-  path.setAttribute('d', squares.join(''));
-  svg.append(path);
-  return svg;
-}
 
 /** Opens a card with a QR code and a link to one step of this page. */
 export function shareStep(stepId: string): void {
@@ -62,7 +44,7 @@ export function shareStep(stepId: string): void {
     row.append(makeButton(words.send, 'button', () => send().catch(() => undefined)));
   }
   row.append(makeButton(words.close, 'button', () => dialog.close()));
-  dialog.append(title, lead, drawQr(address, words.qr), link, row, told);
+  dialog.append(title, lead, drawCode(address, words.qr), link, row, told);
   dialog.addEventListener('close', () => dialog.remove());
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();

@@ -15,7 +15,7 @@ export const renderList = (element: ElementOf<'list'>, state: ScreenState): stri
 };
 
 /** A word longer than this needs two of a home screen's columns, if it has to be read. */
-const longestNarrowWord = 7;
+const longestNarrowWord = 8;
 
 const needsTwoColumns = (label: string): boolean =>
   label.split(' ').some((word) => word.length > longestNarrowWord);

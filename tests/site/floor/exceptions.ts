@@ -15,6 +15,11 @@ export const scriptExceptions: Record<string, string[]> = {
       '.exitFullscreen',
       '.fullscreenElement',
     ],
+  'Refused on a screen in a library: a browser that has none of it has nothing to refuse.': [
+    '.disablePictureInPicture',
+    '"contextmenu"',
+    '"auxclick"',
+  ],
   'In `closeBehind`, after it has been asked whether there are popovers.': [
     '.hidePopover',
     '":popover-open"',
@@ -56,6 +61,10 @@ export const scriptExceptions: Record<string, string[]> = {
     '.subject',
     '.suffix',
     '.lines',
+    '.service',
+    '.maximize',
+    '.take',
+    '.silent',
     '"navigate"',
     '"show"',
   ],
@@ -68,6 +77,7 @@ export const styleExceptions: Record<string, string[]> = {
       'container-type',
       'container-type: inline-size',
       'container-type: size',
+      'container-type: normal',
       'cqi',
       'cqw',
       'cqh',
@@ -85,6 +95,10 @@ export const styleExceptions: Record<string, string[]> = {
   ],
   'A drag past the end of a page in the practice is kept there; what is behind cannot move anyway.':
     ['overscroll-behavior', 'overscroll-behavior: contain'],
+  'On a screen in a library: where a browser knows nothing of it, it does nothing of the kind.': [
+    'overscroll-behavior: none',
+    '-webkit-touch-callout',
+  ],
   'Safari holds on to nothing as a page grows, and so needs not be told what to leave.': [
     'overflow-anchor',
     'overflow-anchor: none',

@@ -1,0 +1,34 @@
+/** Keys that browsers have a use for, alone or with others: nothing is printed, opened or searched for here. */
+const isBrowsersKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  ctrlKey || metaKey || altKey || ['F1', 'F3', 'F6', 'F7', 'F10', 'ContextMenu'].includes(key);
+
+/**
+ * Holds whoever is there on the screen: no menu of the browser, no file that is dropped on it, no way
+ * back to what was open before. What the browser keeps to itself is left to its own kiosk mode.
+ */
+export function stayInside(goHome: () => void): void {
+  const refuse = (event: Event): void => event.preventDefault();
+  for (const name of ['contextmenu', 'dragstart', 'dragover', 'drop', 'auxclick'])
+    addEventListener(name, refuse);
+  addEventListener('keydown', (event) => {
+    if (isBrowsersKey(event)) event.preventDefault();
+  });
+  // A wheel that enlarges the page would leave it so for the next.
+  addEventListener('wheel', (event) => event.ctrlKey && event.preventDefault(), { passive: false });
+  history.pushState(null, '');
+  addEventListener('popstate', () => {
+    history.pushState(null, '');
+    goHome();
+  });
+}
+
+/** Keeps the screen from going dark; asked for again whenever the page is seen again. */
+export function stayAwake(): void {
+  const { wakeLock } = navigator as { wakeLock?: { request(kind: 'screen'): Promise<unknown> } };
+  const ask = (): void => {
+    if (document.visibilityState === 'visible')
+      void wakeLock?.request('screen').catch(() => undefined);
+  };
+  document.addEventListener('visibilitychange', ask);
+  ask();
+}
