@@ -45,6 +45,7 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
   client: {
     page: {
       doors: [
+        'draw-code.ts',
         'load-styles.ts',
         'make-button.ts',
         'media-place.ts',
@@ -73,6 +74,7 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
       knows: [...page, 'player', 'comfort'],
     },
     notes: { doors: [], knows: [...page, 'show'] },
+    own: { doors: [], knows: [...page, 'show'] },
     practice: { doors: [], knows: page },
     search: { doors: [], knows: [...page, 'find', 'municipality'] },
     guide: { doors: [], knows: [...page, 'mine'] },
