@@ -5,6 +5,8 @@ import { build } from 'astro';
 import { listSite } from '../src/build/offline/offline.ts';
 import {
   readServiceNames,
+  readSessionNames,
+  readStickSession,
   type BuiltSite,
   prepareStick,
   stickFolder,
@@ -28,14 +30,23 @@ async function readSite(isBuilt: boolean): Promise<BuiltSite> {
   return { dist, root, files, base };
 }
 
+const servicesOf = (guides: readonly string[]): string[] => [
+  ...new Set(guides.map((guide) => guide.split('/')[0] ?? '')),
+];
+
 /** Makes the folder and the zip that a volunteer copies to a stick. */
 async function run(args: readonly string[]): Promise<void> {
-  const options = readUsbOptions(args, await readServiceNames(root));
-  const { services, languages } = options;
+  const names = await readServiceNames(root);
+  const options = readUsbOptions(args, names, await readSessionNames(root));
+  const { languages } = options;
+  const session =
+    options.session === undefined ? undefined : await readStickSession(root, options.session);
+  const services = session ? servicesOf(session.guides) : options.services;
   const site = await readSite(options.isBuilt);
-  const stick = await prepareStick(site, services, languages, new Date());
-  const names = languages.map(nameLanguage).join(', ');
-  console.log(`Tjänster: ${services.join(', ')}. Språk: ${names}.`);
+  const stick = await prepareStick(site, services, languages, new Date(), session);
+  const spoken = languages.map(nameLanguage).join(', ');
+  if (session) console.log(`Filmer: ${session.guides.join(', ')}.`);
+  console.log(`Tjänster: ${services.join(', ')}. Språk: ${spoken}.`);
   console.log(`USB-minnet behöver ${formatSize(stick.bytes)} ledigt.`);
 
   const out = resolve(root, options.out);

@@ -21,7 +21,7 @@ const lookedAt = new Set([
   ...['tillfalle/exempelbutiken-bodafors-drop-in-mobilen'],
   ...['tillfalle/exempelgarden-malmback-digitalt-sprakkafe'],
 ]);
-/** Plans, notes, showings and advice are alike too: these have every kind of part. */
+/** Plans, notes, papers, showings and advice are alike too: these have every kind of part. */
 const shownAt = new Set([
   ...['trygg-med-bankid-och-swish', 'swish/betala'],
   ...['rad/nagon-har-blivit-lurad', 'rad/innan-ni-oppnar'],
@@ -31,8 +31,11 @@ const isShownAt = (name: string): boolean =>
   shownAt.has(name) || !(sessions.has(name) || name.includes('/'));
 
 const isLookedAt = (path: string): boolean => {
-  const shown = /^\/(?:en\/)?(?:visa|for-hjalpare)\/(.+?)\/(?:anteckningar\/)?$/u.exec(path)?.[1];
+  const shown =
+    /^\/(?:en\/|ar\/)?(?:visa|for-hjalpare)\/(.+?)\/(?:anteckningar\/|papper\/)?$/u.exec(path)?.[1];
   if (shown !== undefined) return isShownAt(shown);
+  const several = /^\/(?:en\/|ar\/)?([^/]+)\/papper\/$/u.exec(path)?.[1];
+  if (several !== undefined) return several === 'swish';
   const place = /^\/(?:en\/|ar\/)?hitta\/(.*?)\/?$/u.exec(path)?.[1];
   return place === undefined || lookedAt.has(place);
 };

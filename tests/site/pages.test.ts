@@ -1,10 +1,10 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isDrawnGuide } from './film-index.ts';
 import { readText } from './read-html.ts';
 import { guides, languageOf, languages, pages, root, services } from './read-site.ts';
-import { readShown } from './written.ts';
+import { packs, readShown, sessions } from './written.ts';
 
 const single = [
   '',
@@ -36,9 +36,6 @@ const posters = readShown('places')
  * What helpers have: a plan and notes for each session, in English too; and what a room sees, a showing for
  * each session and each guide.
  */
-const sessions = readdirSync('content/sessions')
-  .filter((file) => file.endsWith('.yaml'))
-  .map((file) => file.replace(/\.yaml$/u, ''));
 const helpers = [
   ...['/', '/en/'].flatMap((start) => [
     `${start}for-hjalpare/`,
@@ -48,7 +45,14 @@ const helpers = [
     ]),
   ]),
   '/visa/',
-  ...[...sessions, ...guides].map((name) => `/visa/${name}/`),
+  ...[...sessions, ...guides, 'eget'].map((name) => `/visa/${name}/`),
+  // A session that a volunteer puts together, and papers to hand out in all languages that guides are in.
+  ...['/', '/en/'].map((start) => `${start}for-hjalpare/eget/`),
+  ...languages.flatMap(({ start }) => [
+    `${start}for-hjalpare/eget/papper/`,
+    ...services.map((service) => `${start}${service}/papper/`),
+  ]),
+  ...packs.map(({ start, session }) => `${start}for-hjalpare/${session}/papper/`),
 ];
 /** Advice for helpers, and the counter, are in Swedish and for those who are new to it. */
 const advice = readdirSync('content/helping').flatMap(
@@ -148,7 +152,7 @@ describe.each(pages)('$path', ({ path, html, tags }) => {
     const nothing = /<(h[2-6])\b[^>]*>(?:(?!<\/\1>)[^])*<\/\1>\s*<\/(?:section|div|main)>/gu;
     expect(html.match(nothing) ?? []).toEqual([]);
     // What is found, and what is one's own, comes by script.
-    if (/\/(?:sok|mina-filmer)\/$/u.test(path)) return;
+    if (/\/(?:sok|mina-filmer|eget)\/$/u.test(path)) return;
     const lists = [...html.matchAll(/<(ul|ol|dl)\b([^>]*)>\s*<\/\1>/gu)];
     expect(lists.filter(([, , attributes]) => !attributes?.includes('hidden'))).toEqual([]);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { sheetFile } from '../../src/i18n/sheet-file.ts';
+import { packFile, sheetFile } from '../../src/i18n/sheet-file.ts';
 import { isDrawnGuide } from './film-index.ts';
 import { guides, languages, readSiteFile, siteFiles } from './read-site.ts';
-import { readShown } from './written.ts';
+import { packs, readShown } from './written.ts';
 
 const sheets = languages.flatMap(({ language, start }) =>
   guides.map((guide) => ({
@@ -15,9 +15,16 @@ const sheets = languages.flatMap(({ language, start }) =>
 
 const posters = siteFiles.filter((file) => file.endsWith('/affisch.pdf'));
 
-test('every guide has a sheet in every language, places have posters, and no other lies there', () => {
+const packed = packs.map(({ session, language, start, papers }) => ({
+  language,
+  papers: papers.map((guide) => `${start}${sheetFile(guide, language as 'sv')}`.slice(1)),
+  file: `${start}${packFile(session, language as 'sv')}`.slice(1),
+  page: `${start}for-hjalpare/${session}/papper/index.html`.slice(1),
+}));
+
+test('every guide has a sheet in every language, sessions have papers, places have posters, and no other lies there', () => {
   const lying = siteFiles.filter((file) => file.endsWith('.pdf') && !posters.includes(file));
-  expect(lying).toEqual(sheets.map(({ file }) => file).sort());
+  expect(lying).toEqual([...sheets, ...packed].map(({ file }) => file).sort());
   expect(posters.length).toBeGreaterThan(readShown('events').length / 3 - 1);
 });
 
@@ -71,4 +78,29 @@ test.each(posters)('%s is one A4, tagged, and says that it is made up where it i
   expect(pdf).toContain('/Lang (sv)');
   const html = readSiteFile(file.replace('.pdf', '/index.html')).toString();
   expect(html.includes('Påhittat exempel')).toBe(file.includes('exempel'));
+});
+
+const pagesOf = (file: string): number =>
+  [
+    ...readSiteFile(file)
+      .toString('latin1')
+      .matchAll(/\/MediaBox \[/gu),
+  ].length;
+
+test.each(packed)('$file has a cover, its sheets and a page for notes, tagged', (pack) => {
+  const { file, page, language, papers } = pack;
+  const pdf = readSiteFile(file).toString('latin1');
+  const sheetPages = papers.reduce((sum, paper) => sum + pagesOf(paper), 0);
+  expect(papers.length).toBeGreaterThan(0);
+  // A sheet that has a little less or more room above it may need a page less or more.
+  expect(Math.abs(pagesOf(file) - sheetPages - 2)).toBeLessThanOrEqual(1);
+  expect(pdf).toContain('/StructTreeRoot');
+  expect(pdf).toContain(`/Lang (${language})`);
+  // The cover's films and the notes, and each sheet, can be found from the list of contents.
+  expect(Number(/\/Type \/Outlines[^>]*?\/Count (\d+)/u.exec(pdf)?.[1] ?? 0)).toBeGreaterThan(0);
+  const html = readSiteFile(page).toString();
+  const shown = [...html.matchAll(/<section class="pack-sheet"[^>]*>/gu)].map(([tag]) => tag);
+  expect(shown.filter((tag) => !/ hidden/u.test(tag))).toHaveLength(papers.length);
+  expect(html).not.toMatch(/diplom|intyg|certifi/iu);
+  expect(readSiteFile(file).length).toBeLessThanOrEqual(1_200_000);
 });

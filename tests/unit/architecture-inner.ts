@@ -76,6 +76,7 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
     },
     notes: { doors: [], knows: [...page, 'show'] },
     kiosk: { doors: ['kiosk-choice.ts'], knows: [...page, 'player', 'offline'] },
+    own: { doors: [], knows: [...page, 'show'] },
     practice: { doors: [], knows: page },
     search: { doors: [], knows: [...page, 'find', 'municipality'] },
     guide: { doors: [], knows: [...page, 'mine'] },

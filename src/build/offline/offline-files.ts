@@ -31,12 +31,15 @@ const search = /^search-[0-9a-f]{10}\//u;
 /** A showing of one guide: it is saved with its guide, and would else double what is kept. */
 const isGuideShown = (path: string): boolean => /^visa\/[^/]+\/[^/]+\/index\.html$/u.test(path);
 
+/** Papers for several, and a session that somebody put together: many guides at once, saved when asked for. */
+const isForMany = /(?:\/papper|^visa\/eget)\/index\.html$/u;
+
 /** True when a file is needed to open the site in a language; films and papers are saved one by one. */
 export function isKept(path: string, language: SiteLanguage): boolean {
   // A poster is printed by whoever has the place, where there is a network; files are had from one.
   if (path === '404.html' || /(?:\/affisch|^(?:[a-z]{2}\/)?data)\/index\.html$/u.test(path))
     return false;
-  if (isGuideShown(path)) return false;
+  if (isGuideShown(path) || isForMany.test(path)) return false;
   if (path === lonePage(language)) return true;
   if (/(?:\.html|\.ics|spara\.json|\/(?:nara|sok|platser)-\w+\.json)$/u.test(path))
     return languageOf(path) === language;

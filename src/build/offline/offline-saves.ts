@@ -83,9 +83,19 @@ async function writeSessions(
   for (const page of files.filter((file) => /^for-hjalpare\/[^/]+\/index\.html$/u.test(file))) {
     const html = await readFile(join(dist, page), 'utf8');
     if (!html.includes('spara.json')) continue;
-    const guides = lists.filter(({ guide }) => html.includes(`"${base}${guide}/`));
-    const list = page.replace(/index\.html$/u, 'spara.json');
-    await writeFile(join(dist, list), JSON.stringify({ guides }));
+    // A session that somebody puts together may show any guide; which of them is chosen there.
+    const isShown = ({ guide }: GuideFiles): boolean =>
+      html.includes(`"${base}${guide}/`) || html.includes(`value="${guide}"`);
+    const folder = page.replace(/index\.html$/u, '');
+    const own = files.filter(
+      (file) =>
+        file.startsWith(`${folder}papper/`) ||
+        (folder === 'for-hjalpare/eget/' && file === 'visa/eget/index.html'),
+    );
+    const papers = own.map((file) => describeFile(dist, base, addressOf(file, base)));
+    const session = { guide: folder, files: await Promise.all(papers) };
+    const guides = [session, ...lists.filter(isShown)];
+    await writeFile(join(dist, `${folder}spara.json`), JSON.stringify({ guides }));
   }
 }
 

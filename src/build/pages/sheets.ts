@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import { siteLanguages } from '../../i18n/languages.ts';
-import { sheetFile } from '../../i18n/sheet-file.ts';
+import { type SiteLanguage, siteLanguages } from '../../i18n/languages.ts';
+import { packFile, sheetFile } from '../../i18n/sheet-file.ts';
 import { hashOf, openCache, readOrMake } from '../../studio/cache.ts';
 import { openPress, type SheetPress } from '../../studio/browser/browser.ts';
 
@@ -18,20 +18,32 @@ const sheetVersion = '1';
 /** A sheet to be made: its page and its PDF, as paths in the built site. */
 type Sheet = { page: string; file: string };
 
-/** Every page called `skriv-ut`, and every poster, with where its PDF belongs. */
+const languageOf = (code: string | undefined): SiteLanguage =>
+  siteLanguages.find((known) => known === code) ?? 'sv';
+
+/** A session's papers are one PDF; those of a session that somebody put together are not known here. */
+function packOf(page: string, code: string | undefined, session: string): Sheet[] {
+  if (session === 'eget') return [];
+  const file = packFile(session, languageOf(code));
+  return [{ page, file: code ? `${code}/${file}` : file }];
+}
+
+/** Every page called `skriv-ut`, every poster and every session's papers, with where its PDF belongs. */
 async function findSheets(folder: string): Promise<Sheet[]> {
   const files = await readdir(folder, { recursive: true });
   return files.flatMap((name) => {
     const page = name.replaceAll('\\', '/');
     if (page.endsWith('/affisch/index.html'))
       return [{ page, file: page.replace('/index.html', '.pdf') }];
+    const pack =
+      /^(?:(?<code>[a-z]{2})\/)?for-hjalpare\/(?<session>[^/]+)\/papper\/index\.html$/u.exec(page);
+    if (pack?.groups) return packOf(page, pack.groups['code'], pack.groups['session'] ?? '');
     const match = /^(?:(?<code>[a-z]{2})\/)?(?<guide>[^/]+\/[^/]+)\/skriv-ut\/index\.html$/u.exec(
       page,
     );
     if (!match?.groups) return [];
     const { code, guide = '' } = match.groups;
-    const language = siteLanguages.find((known) => known === code) ?? 'sv';
-    const file = sheetFile(guide, language);
+    const file = sheetFile(guide, languageOf(code));
     return [{ page, file: code ? `${code}/${file}` : file }];
   });
 }

@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util';
 import { siteLanguages, type SiteLanguage } from '../../i18n/languages.ts';
+import { type OwnSession, readOwn } from '../../session/own-session.ts';
 
 /** What goes along on the stick. */
 export type UsbOptions = {
   services: string[];
   languages: SiteLanguage[];
+  /** The one session that it is for: a written one's name, or one that somebody has put together. */
+  session?: string | OwnSession;
   /** The folder that the stick's folder and zip are put in. */
   out: string;
   /** True: what is built already is taken, without building it again. */
@@ -34,8 +37,27 @@ const check = <T extends string>(
   return known.filter((name) => wanted.includes(name));
 };
 
-/** Reads what was written after `npm run usb --`. Throws a UsbOptionError that says what to write. */
-export function readUsbOptions(args: readonly string[], services: readonly string[]): UsbOptions {
+/** A session by its name, or what stands in a link to one: the whole link is taken too. */
+function checkSession(given: string, known: readonly string[]): string | OwnSession {
+  if (known.includes(given)) return given;
+  const read = readOwn(/(?:#|pass=|^)(\d.*)$/su.exec(given.trim())?.[1] ?? '');
+  if (read.state === 'read') return read.own;
+  throw new UsbOptionError(
+    read.state === 'newer'
+      ? '--session: länken är gjord med en nyare version av Koppla upp. Hämta den nya versionen först.'
+      : `--session: "${given}" finns inte. Klistra in länken till ett eget pass, eller välj bland: ${known.join(', ')}.`,
+  );
+}
+
+/**
+ * Reads what was written after `npm run usb --`. The services and sessions are what there is
+ * to choose among. Throws a UsbOptionError that says what to write.
+ */
+export function readUsbOptions(
+  args: readonly string[],
+  services: readonly string[],
+  sessions: readonly string[],
+): UsbOptions {
   let values;
   try {
     ({ values } = parseArgs({
@@ -44,6 +66,7 @@ export function readUsbOptions(args: readonly string[], services: readonly strin
         services: { type: 'string' },
         languages: { type: 'string' },
         out: { type: 'string', default: '.cache/usb' },
+        session: { type: 'string' },
         built: { type: 'boolean', default: false },
       },
     }));
@@ -53,6 +76,11 @@ export function readUsbOptions(args: readonly string[], services: readonly strin
       { cause },
     );
   }
+  if (values.session !== undefined && values.services !== undefined)
+    throw new UsbOptionError('Skriv --session eller --services, inte båda.');
+  const session = values.session === undefined ? undefined : checkSession(values.session, sessions);
+  // What a room is shown is in Swedish: a stick for one session is small unless more is asked for.
+  const otherwise = session === undefined ? siteLanguages : (['sv'] as const);
   return {
     services: check(
       values.services === undefined ? services : listOf(values.services),
@@ -60,10 +88,11 @@ export function readUsbOptions(args: readonly string[], services: readonly strin
       'services',
     ),
     languages: check(
-      values.languages === undefined ? siteLanguages : listOf(values.languages),
+      values.languages === undefined ? otherwise : listOf(values.languages),
       siteLanguages,
       'languages',
     ),
+    ...(session !== undefined && { session }),
     out: values.out,
     isBuilt: values.built,
   };

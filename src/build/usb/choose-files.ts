@@ -33,20 +33,36 @@ export function listServices(files: readonly string[]): string[] {
   return [...new Set(names)].sort();
 }
 
+/** The guides of a built site, as `service/guide`. */
+export const listGuides = (files: readonly string[]): string[] =>
+  files.flatMap((file) => /^([^/]+\/[^/]+)\/skriv-ut\/index\.html$/u.exec(file)?.[1] ?? []);
+
+/** The guide that a page is about or shows; undefined for all other pages. */
+const guideOf = (path: string, guides: ReadonlySet<string>): string | undefined => {
+  const [first = '', ...rest] = folderOf(path);
+  const parts = first === 'visa' ? rest : [first, ...rest];
+  const guide = parts.slice(0, 2).join('/');
+  return guides.has(guide) ? guide : undefined;
+};
+
 /**
- * The pages of some services in some languages, with the pages about the site. All paths are
- * from the built site's root, with forward slashes.
+ * The pages of some services in some languages, with the pages about the site; of the services'
+ * guides those in `aboard`, or all. All paths are from the built site's root, with forward slashes.
  */
 export function choosePages(
   all: readonly string[],
   services: readonly string[],
   languages: readonly SiteLanguage[],
+  aboard?: ReadonlySet<string>,
 ): string[] {
   const known = listServices(all);
+  const guides = new Set(listGuides(all));
   return all.filter((path) => {
     if (!path.endsWith('.html') || isServed(path)) return false;
     if (!languages.includes(languageOf(path))) return false;
     const [first = ''] = folderOf(path);
+    const guide = guideOf(path, guides);
+    if (guide !== undefined && aboard?.has(guide) === false) return false;
     return !known.includes(first) || services.includes(first);
   });
 }

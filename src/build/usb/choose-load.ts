@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parse, serialize } from 'parse5';
 import type { SiteLanguage } from '../../i18n/languages.ts';
 import { lonePage } from '../../session/lone-page.ts';
 import { filmOfStepPicture } from '../../model/film-record.ts';
+import { listElements, readAttribute, removeNode } from '../html/html.ts';
 import { listAddresses } from '../offline/offline.ts';
-import { choosePages, listServices } from './choose-files.ts';
+import { choosePages, listGuides } from './choose-files.ts';
 
 /** What the built site holds: its folder, all its files, and what its addresses begin with. */
 export type BuiltSite = { dist: string; root: string; files: readonly string[]; base: string };
@@ -13,6 +15,8 @@ export type BuiltSite = { dist: string; root: string; files: readonly string[]; 
 export type Load = {
   services: readonly string[];
   languages: readonly SiteLanguage[];
+  /** The guides that go along, as `service/guide`: on other pages nothing is left of the others. */
+  guides: ReadonlySet<string>;
   pages: string[];
   files: string[];
 };
@@ -26,33 +30,56 @@ const isAlone = (file: string, languages: readonly SiteLanguage[]): boolean =>
 const isShown = (page: string): boolean =>
   /^(?:[a-z]{2}\/)?(?:visa\/|for-hjalpare\/[^/]+\/)/u.test(page);
 
-/** Where the links to the guides are: a speaker's notes go along with their plan. */
-const leadingPage = (page: string): string => page.replace('/anteckningar/', '/');
+/**
+ * Where the links to the guides are: a speaker's notes and a session's papers go along with its plan,
+ * the papers in other languages with the plan in Swedish.
+ */
+const leadingPage = (page: string): string =>
+  page
+    .replace('/anteckningar/', '/')
+    .replace(/^(?:[a-z]{2}\/)?(for-hjalpare\/[^/]+\/)papper\//u, '$1');
 
 /** Whether all the guides that a showing leads to go along; the list of showings goes always. */
 const isWhole = (page: string, html: string, left: readonly string[], base: string): boolean => {
   const [code] = /^[a-z]{2}\//u.exec(page) ?? [''];
   return (
-    page === 'visa/index.html' ||
-    !left.some((service) => html.includes(`"${base}${code}${service}/`))
+    page === 'visa/index.html' || !left.some((guide) => html.includes(`"${base}${code}${guide}/`))
   );
 };
 
-/** Chooses what goes along. */
+const parted = ['template', 'li', 'section'];
+
+/** A page without its parts that are about guides which do not go along: `data-guide` names them. */
+export function prunePage(html: string, guides: ReadonlySet<string>): string {
+  const document = parse(html, { scriptingEnabled: false });
+  const away = listElements(document).filter((element) => {
+    const guide = readAttribute(element, 'data-guide');
+    return guide !== undefined && parted.includes(element.tagName) && !guides.has(guide);
+  });
+  if (away.length === 0) return html;
+  for (const element of away) removeNode(element);
+  return serialize(document);
+}
+
+/** Chooses what goes along; of the services' guides those that are named, or all. */
 export async function chooseLoad(
   { dist, files, base }: BuiltSite,
   services: readonly string[],
   languages: readonly SiteLanguage[],
+  named?: readonly string[],
 ): Promise<Load> {
   const pages: string[] = [];
-  const left = listServices(files).filter((service) => !services.includes(service));
+  const isChosen = (guide: string): boolean =>
+    named?.includes(guide) ?? services.includes(guide.split('/')[0] ?? '');
+  const guides = new Set(listGuides(files).filter(isChosen));
+  const left = listGuides(files).filter((guide) => !guides.has(guide));
   const all = new Set(files);
   const wanted = new Set(files.filter((file) => sharedFile.test(file) || isAlone(file, languages)));
-  for (const page of choosePages(files, services, languages)) {
-    const html = await readFile(join(dist, page), 'utf8');
+  for (const page of choosePages(files, services, languages, guides)) {
+    const html = prunePage(await readFile(join(dist, page), 'utf8'), guides);
     const leading = isShown(page) ? leadingPage(page) : page;
     const links = leading === page ? html : await readFile(join(dist, leading), 'utf8');
-    if (isShown(page) && !isWhole(page, links, left, base)) continue;
+    if (isShown(page) && !isWhole(leading, links, left, base)) continue;
     pages.push(page);
     for (const address of listAddresses(html, base + page)) {
       const file = decodeURIComponent(address.slice(base.length));
@@ -61,7 +88,7 @@ export async function chooseLoad(
   }
   // A hit of the search shows the step that answers: whatever step of a film that goes along.
   for (const file of files) if (wanted.has(filmOfStepPicture(file))) wanted.add(file);
-  return { services, languages, pages, files: [...wanted].sort() };
+  return { services, languages, guides, pages, files: [...wanted].sort() };
 }
 
 /** How many guides have pages among these, in whatever languages. */

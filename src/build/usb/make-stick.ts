@@ -9,7 +9,8 @@ import { bundleStick, bundleTypefaces, collectScripts } from './bundle-scripts.t
 import { carryNear } from './carry-near.ts';
 import { carrySearch } from './carry-search.ts';
 import { checkNames } from './check-names.ts';
-import { type BuiltSite, chooseLoad, countGuides, type Load } from './choose-load.ts';
+import { type BuiltSite, chooseLoad, countGuides, type Load, prunePage } from './choose-load.ts';
+import type { StickSession } from './read-stick-session.ts';
 import { type Rewriting, rewritePage, stickScript, stickTypeface } from './rewrite-page.ts';
 import { startPage } from './start-page.ts';
 
@@ -81,20 +82,22 @@ async function planRewriting(
 
 /**
  * Works out all that is to be on the stick, and its size, without writing anything. `made` is the
- * day of the copy. Throws when an address would lead nowhere.
+ * day of the copy; with a `session` it holds that one's guides alone, and opens with it. Throws when an
+ * address would lead nowhere.
  */
 export async function prepareStick(
   site: BuiltSite,
   services: readonly string[],
   languages: readonly SiteLanguage[],
   made: Date,
+  session?: StickSession,
 ): Promise<Stick> {
   const { dist, base, root, files } = site;
-  const load = await chooseLoad(site, services, languages);
+  const load = await chooseLoad(site, services, languages, session?.guides);
   const scripts = collectScripts(dist, base);
   const rewriting = await planRewriting(site, load, made, scripts.pathFor);
   const makePage = async (page: string) =>
-    rewritePage(await readFile(join(dist, page), 'utf8'), page, rewriting);
+    rewritePage(prunePage(await readFile(join(dist, page), 'utf8'), load.guides), page, rewriting);
   const sizes: number[] = [];
   for (const page of load.pages) sizes.push(Buffer.byteLength(await makePage(page)));
   const searchFolder = files.find((file) => file.startsWith('search-'))?.split('/')[0] ?? '';
@@ -106,7 +109,8 @@ export async function prepareStick(
     [stickTypeface, await bundleTypefaces()],
   ]);
   const first = languages.includes('sv') ? '' : `${languages[0] ?? ''}/`;
-  const start = startPage(`${siteFolder}/${first}index.html`, languages[0] ?? 'sv');
+  const opened = session?.start ?? `${first}index.html`;
+  const start = startPage(`${siteFolder}/${opened}`, languages[0] ?? 'sv');
   for (const text of [...texts.values(), start]) sizes.push(Buffer.byteLength(text));
   for (const file of load.files) sizes.push((await stat(join(dist, file))).size);
   const bytes = sizes.reduce((sum, size) => sum + roomFor(size), 0);

@@ -24,8 +24,6 @@ class SpeakerNotes extends HTMLElement {
   /** Where the wall is, or where one has come by hand. */
   #now: Told = { part: 1, step: 0, beganAt: 0, isRunning: false };
   #isLinked = false;
-  /** The part that is seen; 0 before any. */
-  #shown = 0;
   #keep = (_: ShowPlace | undefined): void => undefined;
 
   connectedCallback(): void {
@@ -83,9 +81,10 @@ class SpeakerNotes extends HTMLElement {
     const at = Math.min(Math.max(part, 1), count);
     const minutes = this.#parts.map(({ dataset }) => Number(dataset['minutes'] ?? 0));
     const left = reckonTime([0, ...minutes, 0], part, beganAt === 0 ? 0 : Date.now() - beganAt);
-    for (const [index, each] of this.#parts.entries()) each.hidden = index + 1 !== at;
-    if (this.#shown > 0 && this.#shown !== at) this.scrollIntoView();
-    this.#shown = at;
+    for (const [index, each] of this.#parts.entries()) {
+      if (each.hidden !== (index + 1 !== at)) scrollTo({ top: 0 });
+      each.hidden = index + 1 !== at;
+    }
     this.#set('clock', formatClock(new Date()));
     this.#set('where', fill(words.place, { part: at, count }));
     this.#set('time', fill(words.time, left));

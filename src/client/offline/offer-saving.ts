@@ -27,7 +27,11 @@ export class OfferSaving extends HTMLElement {
 
   async #begin(): Promise<void> {
     const list = (await readJson(this.dataset['list'] ?? '')) as SaveList;
-    this.#files = list.guides.flatMap(({ files }) => files);
+    // Where guides are chosen among many, what is of none of them goes along with those.
+    const only = this.dataset['only']?.split(' ');
+    this.#files = list.guides
+      .filter(({ guide }) => !only || only.includes(guide) || guide.endsWith('/'))
+      .flatMap(({ files }) => files);
     await loadStyles(styles);
     const { lang } = document.documentElement;
     const bytes = this.#files.reduce((sum, [, length]) => sum + length, 0);

@@ -7,6 +7,8 @@ import {
   readServiceNames,
 } from '../../../../src/build/usb/choose-files.ts';
 import { findBase } from '../../../../src/build/usb/find-base.ts';
+import { prunePage } from '../../../../src/build/usb/choose-load.ts';
+import { readStickSession } from '../../../../src/build/usb/read-stick-session.ts';
 import { type Rewriting, rewritePage } from '../../../../src/build/usb/rewrite-page.ts';
 import { hashOf } from '../../../../src/build/policy/page-policy.ts';
 import { stickAddress } from '../../../../src/build/usb/stick-address.ts';
@@ -14,16 +16,17 @@ import { readUsbOptions, UsbOptionError } from '../../../../src/build/terminal/u
 
 describe('options', () => {
   const services = ['1177', 'bankid', 'swish'];
+  const sessions = ['oppen-hjalp', 'swish-i-butiken'];
 
   test('everything goes along unless something is chosen', () => {
-    expect(readUsbOptions([], services)).toEqual({
+    expect(readUsbOptions([], services, sessions)).toEqual({
       services,
       languages: ['sv', 'en', 'ar'],
       out: '.cache/usb',
       isBuilt: false,
     });
     const chosen = ['--services', 'swish, bankid', '--languages', 'sv', '--out', 'x', '--built'];
-    expect(readUsbOptions(chosen, services)).toEqual({
+    expect(readUsbOptions(chosen, services, sessions)).toEqual({
       services: ['bankid', 'swish'],
       languages: ['sv'],
       out: 'x',
@@ -35,10 +38,49 @@ describe('options', () => {
     [['--services', 'banken'], '--services: "banken" finns inte. Välj bland: 1177, bankid, swish.'],
     [['--languages', 'fi'], '--languages: "fi" finns inte. Välj bland: sv, en, ar.'],
     [['--services', ','], '--services: skriv minst ett namn.'],
+    [['--session', 'x'], '--session: "x" finns inte. Klistra in länken till ett eget pass'],
+    [['--session', '9.a/b'], '--session: länken är gjord med en nyare version'],
+    [['--session', 'oppen-hjalp', '--services', 'swish'], 'inte båda'],
     [['--storlek', '1'], 'Skriv till exempel: npm run usb'],
   ])('%j is told in Swedish', (args, words) => {
-    expect(() => readUsbOptions(args, services)).toThrow(UsbOptionError);
-    expect(() => readUsbOptions(args, services)).toThrow(words);
+    expect(() => readUsbOptions(args, services, sessions)).toThrow(UsbOptionError);
+    expect(() => readUsbOptions(args, services, sessions)).toThrow(words);
+  });
+});
+
+describe('a stick for one session', () => {
+  const read = (given: string) =>
+    readUsbOptions(['--session', given], ['bankid'], ['swish-i-butiken']);
+
+  test('is for a written one by its name, or for what a link names, and in Swedish', () => {
+    expect(read('swish-i-butiken')).toMatchObject({
+      session: 'swish-i-butiken',
+      languages: ['sv'],
+    });
+    const guides = ['bankid/skaffa', 'bankid/fornya'];
+    for (const given of ['', 'https://x.se/for-hjalpare/eget/#', 'x/visa/eget/index.html?pass='])
+      expect(read(`${given}1.bankid/skaffa.A/fornya`)).toMatchObject({ session: { guides } });
+  });
+
+  test('shows what a written session shows, practises and hands out, once each', async () => {
+    expect(await readStickSession('.', 'swish-i-butiken')).toEqual({
+      guides: ['swish/kom-igang', 'swish/betala-i-butik', 'swish/skydda-dig'],
+      start: 'for-hjalpare/swish-i-butiken/index.html',
+    });
+  });
+
+  test('holds the pages of its guides, and nothing that others left on a page for many', () => {
+    const all = [...files, 'bankid/fornya/skriv-ut/index.html', 'visa/bankid/fornya/index.html'];
+    const aboard = new Set(['bankid/skaffa']);
+    const pages = choosePages(all, ['bankid'], ['sv'], aboard);
+    expect(pages).toContain('bankid/skaffa/index.html');
+    expect(pages).toContain('bankid/index.html');
+    expect(pages.join(' ')).not.toMatch(/fornya/u);
+    const many =
+      '<ul><li data-guide="bankid/skaffa">a</li><li data-guide="bankid/fornya">b</li></ul><template data-guide="bankid/fornya"><video src="/films/b.mp4"></video></template>';
+    const left = prunePage(many, aboard);
+    expect(left).toContain('<li data-guide="bankid/skaffa">a</li>');
+    expect(left).not.toMatch(/fornya|mp4/u);
   });
 });
 

@@ -1,0 +1,168 @@
+import ownWords from 'site:words/own';
+import { readLanguage } from '../../i18n/languages.ts';
+import { fill } from '../../i18n/pattern.ts';
+import {
+  mostFilms,
+  moveItem,
+  type OwnSession,
+  emptyOwn,
+  writeOwn,
+} from '../../session/own-session.ts';
+import { pageLanguage } from '../page/page-language.ts';
+import { dragRows } from './drag-rows.ts';
+import { drawOwn, findOwn, leadOn } from './draw-own.ts';
+import { isList, keepOwn, openOwn, readKept } from './keep-own.ts';
+import { type Choice, readChoice } from './own-row.ts';
+
+const language = readLanguage(pageLanguage() === 'sv' ? undefined : pageLanguage());
+const words = ownWords[language];
+
+/**
+ * A session that a volunteer puts together. It stands in the address, so that the address is the link
+ * to share; the device keeps it as well, unless it is somebody else's.
+ */
+class OwnSessionPage extends HTMLElement {
+  #own: OwnSession = emptyOwn;
+  #isMine = true;
+  #choices = new Map<string, Choice>();
+
+  connectedCallback(): void {
+    for (const box of this.#boxes()) {
+      this.#choices.set(box.value, readChoice(box));
+      box.addEventListener('change', () => this.#choose(box));
+    }
+    this.#input('practise').addEventListener('change', () =>
+      this.#change({ practise: this.#input('practise').checked }),
+    );
+    for (const name of ['name', 'note'] as const)
+      this.#input(name).addEventListener('input', () =>
+        this.#change({ [name]: this.#input(name).value }),
+      );
+    const rows = this.#find('rows');
+    rows.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest<HTMLElement>('[data-act]') : null;
+      const guide = button?.closest('li')?.dataset['guide'];
+      if (button && guide) this.#act(button.dataset['act'] ?? '', guide);
+    });
+    dragRows(
+      rows,
+      (from, to) => this.#move(from, to),
+      () => this.#draw(),
+    );
+    this.#find('keep').addEventListener('click', () => {
+      this.#isMine = true;
+      this.#change({});
+      this.#find('mine').focus();
+    });
+    this.#find('back').addEventListener('click', () => {
+      history.replaceState(history.state, '', location.pathname + location.search);
+      this.#open();
+      this.#find('mine').focus();
+    });
+    this.#find('share').addEventListener('click', () => this.#share());
+    addEventListener('hashchange', () => isList(location.hash) && this.#open());
+    this.#open();
+  }
+
+  #find = (name: string): HTMLElement => findOwn(this, name);
+
+  #input = (name: string): HTMLInputElement => findOwn(this, name);
+
+  #boxes = (): HTMLInputElement[] => [
+    ...this.querySelectorAll<HTMLInputElement>('input[data-title]'),
+  ];
+
+  #open(): void {
+    const opened = openOwn(location.hash, readKept(), [...this.#choices.keys()]);
+    const { own, isMine, gone, fault } = opened;
+    this.#own = own;
+    this.#isMine = isMine;
+    if (isMine && own.guides.length > 0) keepOwn(own);
+    const titles = gone.map((guide) => `"${guide}"`).join(', ');
+    const isAll = gone.length > 0 && own.guides.length === 0;
+    const lost = isAll
+      ? fill(words.goneAll, { titles })
+      : gone.length > 0
+        ? fill(words.gone, { count: gone.length, titles })
+        : '';
+    this.#find('trouble').textContent = fault ? words[fault] : lost;
+    this.#find('trouble').hidden = !fault && lost === '';
+    this.#draw();
+    for (const fold of this.querySelectorAll('details'))
+      if (fold.querySelector('input:checked')) fold.open = true;
+  }
+
+  /** Changes the session, keeps it where it is mine, and says what happened. */
+  #change(change: Partial<OwnSession>, told = ''): void {
+    this.#own = { ...this.#own, ...change };
+    const isKept = !this.#isMine || keepOwn(this.#own);
+    const hash = this.#own.guides.length > 0 ? `#${writeOwn(this.#own)}` : '';
+    history.replaceState(history.state, '', location.pathname + location.search + hash);
+    this.#draw();
+    this.#say(isKept ? told : words.notKept);
+  }
+
+  #say(told: string): void {
+    this.#find('told').textContent = told;
+  }
+
+  #titleOf = (guide: string): string => this.#choices.get(guide)?.title ?? '';
+
+  #choose(box: HTMLInputElement): void {
+    const { guides } = this.#own;
+    const title = this.#titleOf(box.value);
+    if (!box.checked)
+      return this.#change(
+        { guides: guides.filter((guide) => guide !== box.value) },
+        fill(words.removed, { title }),
+      );
+    if (guides.length >= mostFilms) {
+      box.checked = false;
+      return this.#say(words.full);
+    }
+    this.#change({ guides: [...guides, box.value] }, fill(words.taken, { title }));
+  }
+
+  #act(act: string, guide: string): void {
+    const { guides } = this.#own;
+    const at = guides.indexOf(guide);
+    const title = this.#titleOf(guide);
+    if (act === 'remove') {
+      const left = guides.filter((each) => each !== guide);
+      this.#change({ guides: left }, fill(words.removed, { title }));
+      const next = left[Math.min(at, left.length - 1)];
+      return next === undefined ? this.#find('mine').focus() : this.#focus(next, act);
+    }
+    const to = act === 'up' ? at - 1 : at + 1;
+    if (to < 0 || to >= guides.length)
+      return this.#say(fill(to < 0 ? words.isFirst : words.isLast, { title }));
+    this.#move(at, to);
+    this.#focus(guide, act);
+  }
+
+  #focus(guide: string, act: string): void {
+    this.#find('rows')
+      .querySelector<HTMLElement>(`[data-guide="${guide}"] [data-act=${act}]`)
+      ?.focus();
+  }
+
+  #move(from: number, to: number): void {
+    const guides = moveItem(this.#own.guides, from, to);
+    const told = { title: this.#titleOf(guides[to] ?? ''), at: to + 1, count: guides.length };
+    this.#change({ guides }, fill(words.moved, told));
+  }
+
+  #draw(): void {
+    const choices = this.#own.guides.flatMap((guide) => this.#choices.get(guide) ?? []);
+    drawOwn(this, this.#own, choices, this.#isMine);
+    leadOn(this, this.#own);
+  }
+
+  #share(): void {
+    const panel = this.#find('panel');
+    panel.hidden = !panel.hidden;
+    this.#find('share').setAttribute('aria-expanded', String(!panel.hidden));
+  }
+}
+
+customElements.define('own-session', OwnSessionPage);

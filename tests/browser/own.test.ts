@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findViolations } from './find-violations.ts';
+import { leave, openSite, type Site } from './open-site.ts';
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const page = '/for-hjalpare/eget/';
+const shared = '1.swish/betala.bankid/skaffa.B/borta-nu_Onsdag';
+
+const order = (on: Page): Promise<string[]> =>
+  on
+    .locator('.own-row')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-guide') ?? ''));
+const told = (on: Page): Promise<string | null> => on.locator('[data-own=told]').textContent();
+
+test('films are chosen, put in order by keyboard and by drag, kept, and shown on the wall', async () => {
+  const { page: own, faults } = await site.visit();
+  await own.goto(page);
+  for (const service of ['BankID', 'Swish'])
+    await own.locator('summary', { hasText: service }).click();
+  for (const guide of ['bankid/skaffa', 'bankid/fornya', 'swish/betala'])
+    await own.locator(`input[value="${guide}"]`).check();
+  expect(await told(own)).toBe('"Betala en person med Swish" är med.');
+
+  // By keyboard: the button that was pressed keeps the focus, and says where the film is now.
+  await own.locator('.own-row').nth(2).getByRole('button', { name: 'Flytta upp' }).focus();
+  await own.keyboard.press('Enter');
+  expect(await told(own)).toBe('"Betala en person med Swish" är nu nummer 2 av 3.');
+  await own.keyboard.press('Enter');
+  await own.keyboard.press('Enter');
+  expect(await told(own)).toBe('"Betala en person med Swish" är redan först.');
+  expect(await order(own)).toEqual(['swish/betala', 'bankid/skaffa', 'bankid/fornya']);
+
+  // By drag: the first is taken below the last; Escape puts it back.
+  const drag = async (isDropped: boolean): Promise<void> => {
+    await own.locator('.own-row').first().scrollIntoViewIfNeeded();
+    const from = await own.locator('.own-drag').first().boundingBox();
+    const to = await own.locator('.own-row').last().boundingBox();
+    await own.mouse.move((from?.x ?? 0) + 9, (from?.y ?? 0) + 9);
+    await own.mouse.down();
+    await own.mouse.move((from?.x ?? 0) + 9, (to?.y ?? 0) + (to?.height ?? 0), { steps: 6 });
+    if (!isDropped) await own.keyboard.press('Escape');
+    await own.mouse.up();
+  };
+  await drag(false);
+  expect(await order(own)).toEqual(['swish/betala', 'bankid/skaffa', 'bankid/fornya']);
+  await drag(true);
+  expect(await order(own)).toEqual(['bankid/skaffa', 'bankid/fornya', 'swish/betala']);
+  expect(await findViolations(own)).toEqual([]);
+
+  await own.goto(page);
+  expect(await order(own)).toEqual(['bankid/skaffa', 'bankid/fornya', 'swish/betala']);
+  await own.getByRole('link', { name: 'Visa på stor skärm' }).click();
+  await own.getByRole('button', { name: 'Börja visa' }).click();
+  await own.keyboard.press('PageDown');
+  expect(await own.locator('section:not([hidden]) .show-head').innerText()).toContain(
+    'Skaffa Mobilt BankID',
+  );
+  expect(await own.locator('[data-where]').innerText()).toBe('Del 1 av 4');
+  expect(faults).toEqual([]);
+  await leave(own);
+});
+
+test('a link opens what somebody shared, says what is gone, and takes nothing away', async () => {
+  const { page: own } = await site.visit();
+  await own.goto(`${page}#1.1177/logga-in`);
+  await own.goto('/om/');
+  await own.goto(page + '#' + shared);
+  expect(await order(own)).toEqual(['swish/betala', 'bankid/skaffa']);
+  expect(await own.getByRole('alert').textContent()).toContain('"bankid/borta-nu"');
+  expect(await own.locator('[data-own=name]').inputValue()).toBe('Onsdag');
+  expect(await findViolations(own)).toEqual([]);
+  await own.getByRole('button', { name: 'Visa mitt eget pass' }).click();
+  expect(await order(own)).toEqual(['1177/logga-in']);
+  await leave(own);
+});
+
+test('papers of one’s own list come in its order, with what is written on the cover', async () => {
+  const { page: papers, faults } = await site.visit({ viewport: { width: 360, height: 640 } });
+  await papers.goto(`${page}papper/#${shared}`);
+  const sheets = papers.locator('.pack-sheet:visible');
+  expect(
+    await sheets.evaluateAll((all) => all.map((one) => one.getAttribute('data-pack'))),
+  ).toEqual(['swish/betala', 'bankid/skaffa']);
+  await papers.locator('[data-write=place]').fill('Butiken i Frinnaryd');
+  expect(await papers.locator('[data-field=place]').textContent()).toBe('Butiken i Frinnaryd');
+  await papers.getByLabel('Betala en person med Swish').uncheck();
+  expect(await sheets.count()).toBe(1);
+  await papers.getByLabel('Träffpunkt').selectOption({ index: 1 });
+  expect(await papers.locator('[data-field=day]').textContent()).toMatch(/klockan/u);
+  expect(await findViolations(papers)).toEqual([]);
+  const wide = await papers.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wide).toBe(0);
+  expect(faults).toEqual([]);
+  await leave(papers);
+});
+
+test('without scripts there is one sentence and the ready sessions', async () => {
+  const { page: plain } = await site.visit({ javaScriptEnabled: false });
+  await plain.goto(page);
+  expect(await plain.locator('main').innerText()).toContain('Här behövs JavaScript.');
+  expect(await plain.locator('noscript a, main ul a').count()).toBeGreaterThanOrEqual(8);
+  expect(await plain.locator('own-session').isVisible()).toBe(false);
+  await leave(plain);
+});
