@@ -12,6 +12,11 @@ const language = readLanguage(lang === 'sv' ? undefined : lang);
 
 const listId = 'q-list';
 
+/** The list ends so far above the screen's edge, in px. */
+const edgePx = 8;
+/** So much is there for it at least, in its own text's size: two ways of asking. */
+const leastRoom = 8;
+
 /** So long a page may take to come to rest, in ms. */
 const scrollMs = 2500;
 /** A page that has not moved for so long is at rest, in ms: Safari does not say when. */
@@ -23,6 +28,21 @@ export const readPlaces = (box: HTMLElement): SearchPlaces => ({
   near: box.dataset['near'] ?? '',
   language,
 });
+
+/** What was written in the box before the page was left, where the browser leads back to it. */
+export const readTyped = (): string => {
+  const { typed } = (history.state ?? {}) as { typed?: unknown };
+  return typeof typed === 'string' ? typed : '';
+};
+
+/** Kept with this visit to the page, and nowhere else. */
+const keepTyped = (typed: string): void => {
+  try {
+    history.replaceState({ ...(history.state as object | null), typed }, '');
+  } catch {
+    // A page that is a file may have no history of its own.
+  }
+};
 
 /**
  * The search box: suggests whole ways of asking while one types. It is a combobox with a list
@@ -50,8 +70,8 @@ class SearchBox extends HTMLElement {
     this.#list.setAttribute('aria-label', this.#words.suggestions);
     this.#told.className = 'hidden';
     this.#told.setAttribute('role', 'status');
-    input.after(this.#list);
-    form.append(this.#told);
+    form.append(this.#list, this.#told);
+    if (input.value === '') input.value = readTyped();
     for (const [name, value] of Object.entries({
       role: 'combobox',
       'aria-autocomplete': 'list',
@@ -61,12 +81,17 @@ class SearchBox extends HTMLElement {
       input.setAttribute(name, value);
 
     input.addEventListener('focus', () => prepareSearch(readPlaces(this)), { once: true });
+    // The page moves before anything can be pressed in the list, and not under a finger.
+    input.addEventListener('focus', () => this.#bringUp(input));
     input.addEventListener('input', () => void this.#suggest(input));
     input.addEventListener('keydown', (event) => this.#press(event, input));
     input.addEventListener('blur', () => this.#close(input));
-    form.addEventListener('submit', () => this.#close(input));
+    form.addEventListener('submit', () => {
+      keepTyped(input.value);
+      this.#close(input);
+    });
     // Answers, and letters that come late, move what stands above the box.
-    new ResizeObserver(() => this.#bringUp(input)).observe(document.body);
+    new ResizeObserver(() => this.#fit(input)).observe(document.body);
     // The page may be on its way to the box still, and would pass it by.
     let timer = 0;
     addEventListener(
@@ -74,7 +99,7 @@ class SearchBox extends HTMLElement {
       () => {
         clearTimeout(timer);
         if (performance.now() - this.#shownMs < scrollMs)
-          timer = window.setTimeout(() => this.#bringUp(input), stillMs);
+          timer = window.setTimeout(() => this.#fit(input), stillMs);
       },
       { passive: true },
     );
@@ -118,7 +143,7 @@ class SearchBox extends HTMLElement {
     this.#list.replaceChildren(...options);
     this.#list.hidden = false;
     this.#shownMs = performance.now();
-    this.#bringUp(input);
+    this.#fit(input);
     this.#active = -1;
     input.setAttribute('aria-expanded', 'true');
     input.removeAttribute('aria-activedescendant');
@@ -127,13 +152,26 @@ class SearchBox extends HTMLElement {
     if (this.#told.textContent !== told) this.#told.textContent = told;
   }
 
+  /** The list has the room that is left under the button: it moves nothing, and covers no button. */
+  #fit(input: HTMLInputElement): void {
+    if (this.#list.hidden) return;
+    this.#bringUp(input);
+    const seen = visualViewport?.height ?? innerHeight;
+    const room = seen - this.#list.getBoundingClientRect().top - edgePx;
+    this.#list.style.maxHeight = `${Math.max(room, leastRoom * this.#size())}px`;
+  }
+
+  /** The text's size, in px. */
+  #size = (): number => Number.parseFloat(getComputedStyle(this).fontSize);
+
   /**
    * Where the box stands low on the page, its list would open out of sight. At once: a slow movement
    * is broken off by the next letter.
    */
   #bringUp(input: HTMLInputElement): void {
-    if (this.#list.hidden) return;
-    const isLow = this.#list.getBoundingClientRect().bottom > innerHeight;
+    if (document.activeElement !== input) return;
+    const under = input.form?.getBoundingClientRect().bottom ?? 0;
+    const isLow = under + leastRoom * this.#size() > innerHeight;
     if (isLow || input.getBoundingClientRect().top < 0)
       input.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
@@ -182,8 +220,9 @@ class SearchBox extends HTMLElement {
   /** A suggestion that is a page opens it; any other is searched for. */
   #take(option: HTMLElement, input: HTMLInputElement, form: HTMLFormElement): void {
     const { value = '', page } = option.dataset;
-    input.value = value;
     this.#close(input);
+    keepTyped(input.value);
+    input.value = value;
     if (page !== undefined) {
       location.assign(siteAddress(`${this.dataset['start']}${page}/`));
       return;
