@@ -50,8 +50,7 @@ export async function readTopics(language: SiteLanguage): Promise<ReadTopic[]> {
       const names = new Set(ways.flatMap((card) => card.first));
       for (const { path } of ways) names.delete(path);
       const first = await Promise.all([...names].map((path) => readCard(path, language)));
-      const happened =
-        topic === 'fraud' ? await readHappened(services, ways, language) : undefined;
+      const happened = topic === 'fraud' ? await readHappened(services, ways, language) : undefined;
       return { topic, ways, first, happened };
     }),
   );

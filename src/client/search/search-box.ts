@@ -4,6 +4,7 @@ import { fill } from '../../i18n/pattern.ts';
 import { suggestAll } from '../../search/near/suggest-near.ts';
 import type { Suggestion } from '../../search/suggest.ts';
 import { prepareSearch, readLexicon, readNear, type SearchPlaces } from './search-files.ts';
+import { keepTyped, readTyped } from './kept-words.ts';
 import { siteAddress } from '../page/site-files.ts';
 import { pageLanguage } from '../page/page-language.ts';
 
@@ -28,21 +29,6 @@ export const readPlaces = (box: HTMLElement): SearchPlaces => ({
   near: box.dataset['near'] ?? '',
   language,
 });
-
-/** What was written in the box before the page was left, where the browser leads back to it. */
-export const readTyped = (): string => {
-  const { typed } = (history.state ?? {}) as { typed?: unknown };
-  return typeof typed === 'string' ? typed : '';
-};
-
-/** Kept with this visit to the page, and nowhere else. */
-const keepTyped = (typed: string): void => {
-  try {
-    history.replaceState({ ...(history.state as object | null), typed }, '');
-  } catch {
-    // A page that is a file may have no history of its own.
-  }
-};
 
 /**
  * The search box: suggests whole ways of asking while one types. It is a combobox with a list
