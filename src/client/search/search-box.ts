@@ -4,6 +4,7 @@ import { fill } from '../../i18n/pattern.ts';
 import { suggestAll } from '../../search/near/suggest-near.ts';
 import type { Suggestion } from '../../search/suggest.ts';
 import { prepareSearch, readLexicon, readNear, type SearchPlaces } from './search-files.ts';
+import { bringUp, fitList } from './list-room.ts';
 import { keepTyped, readTyped } from './kept-words.ts';
 import { siteAddress } from '../page/site-files.ts';
 import { pageLanguage } from '../page/page-language.ts';
@@ -12,11 +13,6 @@ const lang = pageLanguage();
 const language = readLanguage(lang === 'sv' ? undefined : lang);
 
 const listId = 'q-list';
-
-/** The list ends so far above the screen's edge, in px. */
-const edgePx = 8;
-/** So much is there for it at least, in its own text's size: two ways of asking. */
-const leastRoom = 8;
 
 /** So long a page may take to come to rest, in ms. */
 const scrollMs = 2500;
@@ -68,7 +64,7 @@ class SearchBox extends HTMLElement {
 
     input.addEventListener('focus', () => prepareSearch(readPlaces(this)), { once: true });
     // The page moves before anything can be pressed in the list, and not under a finger.
-    input.addEventListener('focus', () => this.#bringUp(input));
+    input.addEventListener('focus', () => bringUp(input));
     input.addEventListener('input', () => void this.#suggest(input));
     input.addEventListener('keydown', (event) => this.#press(event, input));
     input.addEventListener('blur', () => this.#close(input));
@@ -77,7 +73,7 @@ class SearchBox extends HTMLElement {
       this.#close(input);
     });
     // Answers, and letters that come late, move what stands above the box.
-    new ResizeObserver(() => this.#fit(input)).observe(document.body);
+    new ResizeObserver(() => fitList(this.#list, input)).observe(document.body);
     // The page may be on its way to the box still, and would pass it by.
     let timer = 0;
     addEventListener(
@@ -85,7 +81,7 @@ class SearchBox extends HTMLElement {
       () => {
         clearTimeout(timer);
         if (performance.now() - this.#shownMs < scrollMs)
-          timer = window.setTimeout(() => this.#fit(input), stillMs);
+          timer = window.setTimeout(() => fitList(this.#list, input), stillMs);
       },
       { passive: true },
     );
@@ -129,37 +125,13 @@ class SearchBox extends HTMLElement {
     this.#list.replaceChildren(...options);
     this.#list.hidden = false;
     this.#shownMs = performance.now();
-    this.#fit(input);
+    fitList(this.#list, input);
     this.#active = -1;
     input.setAttribute('aria-expanded', 'true');
     input.removeAttribute('aria-activedescendant');
     const count = options.length;
     const told = fill(this.#words.suggested, { count });
     if (this.#told.textContent !== told) this.#told.textContent = told;
-  }
-
-  /** The list has the room that is left under the button: it moves nothing, and covers no button. */
-  #fit(input: HTMLInputElement): void {
-    if (this.#list.hidden) return;
-    this.#bringUp(input);
-    const seen = visualViewport?.height ?? innerHeight;
-    const room = seen - this.#list.getBoundingClientRect().top - edgePx;
-    this.#list.style.maxHeight = `${Math.max(room, leastRoom * this.#size())}px`;
-  }
-
-  /** The text's size, in px. */
-  #size = (): number => Number.parseFloat(getComputedStyle(this).fontSize);
-
-  /**
-   * Where the box stands low on the page, its list would open out of sight. At once: a slow movement
-   * is broken off by the next letter.
-   */
-  #bringUp(input: HTMLInputElement): void {
-    if (document.activeElement !== input) return;
-    const under = input.form?.getBoundingClientRect().bottom ?? 0;
-    const isLow = under + leastRoom * this.#size() > innerHeight;
-    if (isLow || input.getBoundingClientRect().top < 0)
-      input.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
 
   #close(input: HTMLInputElement): void {
