@@ -73,6 +73,9 @@ export const phoneSchema = z.strictObject({
 });
 export type Phone = z.infer<typeof phoneSchema>;
 
+/** A number to ring, with what it is for in a language, or in Swedish where nobody has translated it. */
+export type Helpline = Pick<Phone, 'number' | 'emergency' | 'for'> & { isForeign: boolean };
+
 /** `content/phones.yaml`: the telephone numbers of authorities, right everywhere or nowhere. */
 export const phonesSchema = z.array(phoneSchema);
 

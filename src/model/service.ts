@@ -35,6 +35,10 @@ export const serviceSchema = z.strictObject({
     .max(4)
     .default([])
     .describe('Telefonnummer till någon som kan hjälpa, som de står i content/phones.yaml.'),
+  bank: z
+    .boolean()
+    .default(false)
+    .describe('true när det är banken som hjälper till. Då står banken först bland numren.'),
   support: z.array(sourceSchema).min(1).max(20).describe('Tjänstens egen hjälp: officiella sidor.'),
 });
 export type Service = z.infer<typeof serviceSchema>;

@@ -1,9 +1,18 @@
-import { getEntry } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import type { SiteLanguage } from '../i18n/languages.ts';
-import type { Phone } from '../model/address.ts';
+import type { Helpline } from '../model/address.ts';
 
-/** A number to ring, with what it is for in a language, or in Swedish where nobody has translated it. */
-export type Helpline = Pick<Phone, 'number' | 'emergency' | 'for'> & { isForeign: boolean };
+/** Every number that one rings, the emergency number last. */
+export async function readAllHelplines(language: SiteLanguage): Promise<Helpline[]> {
+  const phones = (await getCollection('phones')).map(({ data }) => data);
+  const rung = phones
+    .filter(({ use }) => use === 'call')
+    .sort((a, b) => Number(a.emergency) - Number(b.emergency) || a.name.localeCompare(b.name));
+  return readHelplines(
+    rung.map(({ number }) => number),
+    language,
+  );
+}
 
 /** The numbers of a service, told in a language. Throws a RangeError when one is not known. */
 export const readHelplines = (

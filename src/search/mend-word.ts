@@ -1,5 +1,6 @@
 import { allowance, findBegun, findKnown, findLikest, findNearest, oneSlip } from './find-word.ts';
 import type { Lexicon } from './lexicon.ts';
+import { foldLetters } from './spelling/fold-letters.ts';
 import { soundKey } from './spelling/sound-key.ts';
 import { findPart, splitCompound } from './split-compound.ts';
 import { wordRoot } from './spelling/word-root.ts';
@@ -13,6 +14,13 @@ const shortestHeard = 4;
 const shortestBare = 6;
 /** A part of a compound is likelier than a word that is more wrong than this. */
 const nearerThanPart = 1.4;
+
+/** A form of a word without its dots and accents is shown as the site writes the word. */
+const putDots = (typed: string, family: readonly string[]): string => {
+  const hasDots = (word: string) => !word.startsWith(typed.slice(0, shortestHeard));
+  const fold = foldLetters(typed);
+  return family.find((word) => hasDots(word) && foldLetters(word).startsWith(fold)) ?? typed;
+};
 
 /**
  * What a typed word is on the site. `isChanged` is false where it is there already, also as the
@@ -33,7 +41,8 @@ export function mendWord(typed: string, lexicon: Lexicon): Mended {
     typed.length < shortestHeard ? [] : (lexicon.bySound.get(soundKey(typed, language)) ?? []);
   const likest = findLikest(typed, heard, lexicon);
   if (likest !== undefined) return changed(likest);
-  if (lexicon.byRoot.has(wordRoot(typed, language))) return asTyped;
+  const family = lexicon.byRoot.get(wordRoot(typed, language));
+  if (family) return { words: [putDots(typed, family)], isChanged: false };
   const slipped = findNearest(typed, lexicon, Math.min(oneSlip, allowance(typed.length)));
   if (slipped !== undefined) return changed(slipped);
   const parts = splitCompound(typed, lexicon);

@@ -29,8 +29,9 @@ test('without scripts a resident finds the drop-in on Thursdays in Vetlanda, and
   const told = ((await page.getByRole('main').textContent()) ?? '').replace(/[\u00ad\u2060]/gu, '');
   expect(told).toMatch(/Hållplats\s+Exempelvägen\. Därifrån är det 350 meter\./u);
   expect(told).toContain('Det här finns inte på riktigt.');
-  const call = page.getByRole('link', { name: /^Ring/u });
-  expect(await call.getAttribute('href')).toBe('tel:0701740643');
+  // Nobody can ring what is made up.
+  expect(told).toContain('Det går inte att ringa.');
+  expect(await page.locator('main a[href^="tel:"]').count()).toBe(0);
   const map = page.getByRole('link', { name: 'Visa på kartan i din telefon' });
   expect(await map.getAttribute('href')).toMatch(/^geo:57\.492,15\.021/u);
   const days = page.locator('.occasions time');
@@ -113,6 +114,7 @@ test('a kommun that is kept on the device comes first on the start page and in t
   await page.waitForURL('**/hitta/vetlanda/');
   await page.goto('/bankid/skaffa/#hjalp');
   const near = page.locator('near-times');
+  await near.getByText('Påhittade exempel', { exact: true }).click();
   await near.getByText('Närmast i tiden i Vetlanda:').waitFor();
   expect(await near.getByRole('listitem').count()).toBe(2);
   const link = near.getByRole('link').first();
@@ -128,6 +130,7 @@ test('a kommun that is kept on the device comes first on the start page and in t
 test('choices leave the places that suit, stand in the address, and are undone with one press', async () => {
   const { page, faults } = await site.visit();
   await page.goto('/hitta/');
+  await page.getByText('Fler val', { exact: true }).click();
   await page.getByLabel('Utan trappsteg').check();
   await page.getByRole('combobox', { name: 'Språk' }).selectOption('ar');
   const told = page.locator('find-filter [role=status]');
@@ -146,12 +149,33 @@ test('choices leave the places that suit, stand in the address, and are undone w
   expect(await page.locator('.nearest .row:visible').count()).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Ta bort alla val' }).click();
   await expect.poll(() => told.textContent()).toBe('');
-  expect(await page.getByLabel('Utan att boka').evaluate((box) => box.matches(':focus'))).toBe(
-    true,
-  );
+  const locality = page.getByRole('combobox', { name: 'Nära en ort' });
+  expect(await locality.evaluate((box) => box.matches(':focus'))).toBe(true);
   expect(new URL(page.url()).search).toBe('');
   expect(await page.locator('.fold:visible').count()).toBe(13);
   expect(faults).toEqual([]);
+  await leave(page);
+});
+
+test('on a telephone the choice is in the first screen, and so is its answer', async () => {
+  const { page } = await site.visit({
+    viewport: { width: 360, height: 740 },
+    reading: { text: '150' },
+  });
+  await page.goto('/hitta/');
+  const box = page.getByRole('combobox', { name: 'Nära en ort' });
+  expect((await box.boundingBox())?.y).toBeLessThan(740);
+  await box.selectOption('Bodafors');
+  const row = page.locator('.nearest .row').first();
+  await row.waitFor();
+  const seen = async () => ((await row.boundingBox())?.y ?? 740) < 740;
+  await expect.poll(seen).toBe(true);
+  // Nobody can ring what is made up.
+  await page.goto('/hitta/plats/exempelbutiken-bodafors/');
+  expect(await page.locator('main a[href^="tel:"]').count()).toBe(0);
+  await page.goto('/hitta/plats/nassjo-bibliotek/');
+  const access = page.locator('section[aria-labelledby=access]');
+  expect((await access.innerText()).match(/Vi vet inte/gu)).toHaveLength(1);
   await leave(page);
 });
 
@@ -201,6 +225,7 @@ test('what is nearest comes first, from where the device is or from a locality, 
   expect(new URL(page.url()).search).toBe('');
   await page.getByRole('combobox', { name: 'Nära en ort' }).selectOption('Tranås');
   expect(await said()).toMatch(/Tranås[^]*Ungefär \d+ (?:meter|kilometer) bort/u);
+  await page.getByText('Fler val', { exact: true }).click();
   await page.getByLabel('Utan trappsteg').check();
   await page.getByRole('combobox', { name: 'Språk' }).selectOption('ar');
   await page.reload();
@@ -304,6 +329,7 @@ test('two thousand places are on no page: they come when they are asked for, and
   const rows = page.locator('.nearest .row:visible');
   expect(await rows.count()).toBe(0);
   expect(asked).toEqual([]);
+  await page.getByText('Fler val', { exact: true }).click();
   await page.getByLabel('Utan trappsteg').check();
   await rows.first().waitFor();
   expect(await rows.count()).toBe(10);

@@ -106,24 +106,78 @@ describe.each(['100', '150'])('with text at %s %%', (text) => {
   });
 });
 
-test('with the largest text the settings are in the menu, which closes with them; they open at their beginning', async () => {
-  const { page, faults } = await site.visit({ viewport: phone, reading: { text: '200' } });
+test.each([
+  [360, 740],
+  [320, 568],
+])('with the largest text at %i × %i whoever made it large sees the way back', async (...size) => {
+  const [width, height] = size;
+  const { page, faults } = await site.visit({
+    viewport: { width, height },
+    reading: { text: '200' },
+  });
   await page.goto('/1177/');
-  const [menu, button] = [page.locator('.menu'), page.locator('reading-comfort button')];
-  expect(await button.isVisible()).toBe(false);
-  await menu.locator('summary').click();
+  const button = page.locator('reading-comfort button');
+  const { y = -1, x = -1, width: own = Infinity } = (await button.boundingBox()) ?? {};
+  expect(y).toBeGreaterThanOrEqual(0);
+  expect(y).toBeLessThan(110);
+  expect(x + own).toBeLessThanOrEqual(width);
   await button.click();
   const tabs = page.getByRole('tab');
   await tabs.last().click();
   await page.getByRole('button', { name: 'Klart' }).click();
-  // A browser tells of a closed dialog a moment after it is gone.
-  await expect.poll(() => menu.getAttribute('open')).toBeNull();
-  const isBack = () => menu.locator('summary').evaluate((it) => it === document.activeElement);
-  await expect.poll(isBack).toBe(true);
-  await menu.locator('summary').click();
   await button.click();
   await expect.poll(() => tabs.first().getAttribute('aria-selected')).toBe('true');
   expect(faults).toEqual([]);
+  await leave(page);
+});
+
+test('every page leads to every language, and its menu to a film, a person and what is kept', async () => {
+  const { page } = await site.visit({ viewport: phone, javaScriptEnabled: false, hasTouch: true });
+  for (const path of ['/', '/bankid/skaffa/', '/bankid/skaffa/lattlast/', '/404.html', '/sok/']) {
+    await page.goto(path);
+    for (const language of ['en', 'ar'])
+      expect(await page.locator(`.site-footer a[lang=${language}]`).isVisible(), path).toBe(true);
+    await page.locator('.menu summary').tap();
+    const links = page.locator('.site-header .tools a:visible');
+    const led = await links.evaluateAll((all) => all.map((it) => it.getAttribute('href')));
+    expect(led, path).toHaveLength(6);
+    expect(led.slice(2), path).toEqual(['/#tjanster', '/hitta/', '/hjalp/', '/mina-filmer/']);
+  }
+  await page.goto('/bankid/skaffa/lattlast/');
+  await page.locator('.site-footer a[lang=ar]').tap();
+  await page.waitForURL('**/ar/bankid/skaffa/');
+  await leave(page);
+});
+
+test.each([
+  [320, 568, '200'],
+  [360, 740, '150'],
+  [768, 1024, '100'],
+])('the languages are in the first screen of %i × %i at %s %%', async (width, height, text) => {
+  const { page } = await site.visit({ viewport: { width, height }, reading: { text } });
+  await page.goto('/');
+  for (const language of ['en', 'ar']) {
+    const box = await page.locator(`a[lang=${language}]:visible`).first().boundingBox();
+    expect((box?.y ?? height) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+  }
+  await leave(page);
+});
+
+test('whoever has been deceived gets whom to ring before any film, from the start page and the footer', async () => {
+  const { page } = await site.visit({ viewport: phone, javaScriptEnabled: false, hasTouch: true });
+  await page.goto('/');
+  await page.getByText('Någon vill lura mig').tap();
+  const happened = page.locator('.happened');
+  expect(await happened.locator('li').first().textContent()).toContain('Ring din bank');
+  const rung = (part: string) =>
+    page
+      .locator(`${part} a[href^="tel:"]`)
+      .evaluateAll((all) => all.map((it) => it.getAttribute('href')));
+  expect(await rung('.happened')).toEqual(['tel:11414', 'tel:112']);
+  await happened.getByRole('link', { name: 'Se steget i guiden' }).tap();
+  await page.waitForURL(/skydda-dig\/#steg-5$/u);
+  await page.goto('/hjalp/');
+  expect(await rung('main')).toEqual(expect.arrayContaining(['tel:1177', 'tel:11414', 'tel:112']));
   await leave(page);
 });
 

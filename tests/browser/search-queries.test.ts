@@ -5,16 +5,24 @@ import { leave, openSite, type Site } from './open-site.ts';
 
 let site: Site;
 let outcomes: Outcome[];
+let urgent: Outcome[];
 beforeAll(async () => {
   site = await openSite();
   const { page } = await site.visit();
   outcomes = await runQueries(page, readQueries('tuning'));
+  urgent = await runQueries(page, readQueries('urgent'));
   await leave(page);
 });
 afterAll(() => site.close());
 
 const wrong = (all: readonly Outcome[]) =>
   all.filter(({ isRight }) => !isRight).map(({ query, found }) => `${query}: ${found[0] ?? '–'}`);
+
+test('whoever has been deceived gets what to do as the first answer, whatever the words', () => {
+  expect(urgent.length).toBeGreaterThanOrEqual(20);
+  const late = urgent.filter(({ guides: right, found }) => !right.includes(found[0] ?? ''));
+  expect(late.map(({ query, found }) => `${query}: ${found[0] ?? '–'}`)).toEqual([]);
+});
 
 test('there are as many searches as can tell something', () => {
   expect(outcomes.length).toBeGreaterThanOrEqual(150);

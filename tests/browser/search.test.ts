@@ -91,6 +91,66 @@ test('a new search on the page answers at once, and the browser leads back to th
   await leave(page);
 });
 
+test.each([
+  [320, 568, '200'],
+  [360, 740, '150'],
+  [740, 360, '150'],
+  [1280, 720, '100'],
+])('at %i × %i and %s %% the answer is in the first screen, with the words', async (...size) => {
+  const [width, height, text] = size;
+  const { page, faults } = await site.visit({ viewport: { width, height }, reading: { text } });
+  await page.goto('/');
+  await page.locator('#q').fill('förnya recept');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/sok/?q=*');
+  const hit = page.locator('[data-hits] h2').first();
+  await hit.waitFor();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  const end = async (part: Locator) => {
+    const { y = Infinity, height: own = 0 } = (await part.boundingBox()) ?? {};
+    return y + own;
+  };
+  expect(await end(page.locator('.found'))).toBeLessThan(height);
+  // Of three lines on the smallest screen two are seen.
+  const { y = height, height: own = 0 } = (await hit.boundingBox()) ?? {};
+  expect(y + own * 0.66).toBeLessThanOrEqual(height);
+  expect(await page.locator('#q').inputValue()).toBe('förnya recept');
+  await page.locator('#q').press('Enter');
+  // The keyboard on the screen goes away, and the next press of Tab is the first answer.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('found');
+  await page.goto('/');
+  await page.locator('#q').fill('boka');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/sok/?q=boka');
+  await page.goBack();
+  await expect.poll(() => page.locator('#q').inputValue()).toBe('boka');
+  expect(faults).toEqual([]);
+  await leave(page);
+});
+
+test('suggestions move no button and cover none, and what was typed is there when one comes back', async () => {
+  const { page } = await site.visit({
+    viewport: { width: 360, height: 740 },
+    reading: { text: '150' },
+  });
+  await page.goto('/sok/');
+  const button = page.getByRole('button', { name: 'Sök' });
+  await page.locator('#q').click();
+  const before = await button.boundingBox();
+  await page.locator('#q').pressSequentially('förnya');
+  const list = page.getByRole('listbox');
+  await list.waitFor();
+  const after = await button.boundingBox();
+  expect(after).toEqual(before);
+  const top = (await list.boundingBox())?.y ?? 0;
+  expect(top).toBeGreaterThanOrEqual((after?.y ?? 0) + (after?.height ?? 0));
+  await page.getByRole('option').first().click();
+  await page.waitForURL('**/fornya-recept/');
+  await page.goBack();
+  await expect.poll(() => page.locator('#q').inputValue()).toBe('förnya');
+  await leave(page);
+});
+
 test('suggestions are followed by arrows and by a screen reader, and Enter takes one', async () => {
   const { page, faults } = await site.visit();
   await page.goto('/');

@@ -168,11 +168,13 @@ test('a person is found from the stick: near a locality, this week, and from a g
   const { page, context, faults } = await visit();
   await page.goto(pathToFileURL(join(stick, 'webb/hitta/index.html')).href);
   await page.getByRole('combobox', { name: 'Nära en ort' }).selectOption('Bodafors');
+  await page.getByText('Fler val', { exact: true }).click();
   await page.getByRole('combobox', { name: 'När', exact: true }).selectOption('vecka');
   const nearest = page.locator('.nearest .row:visible');
   await nearest.first().waitFor();
   expect(await nearest.first().getByRole('link').getAttribute('href')).toContain('bodafors');
   await page.goto(pathToFileURL(join(stick, 'webb/bankid/skaffa/index.html')).href + '#hjalp');
+  await page.locator('near-times summary').click();
   await page.locator('near-times li').first().waitFor();
   expect(await page.locator('near-times li').count()).toBe(2);
   await page.locator('near-times a').first().click();

@@ -78,6 +78,7 @@ export async function walkToPerson(
   await press(filter.locator('[data-near]'));
   const rows = page.locator('.nearest .row:visible');
   await rows.first().waitFor();
+  await press(filter.locator('summary'));
   await press(filter.locator('[name=steg]'));
   await choose(filter.locator('[name=sprak]'), 'ar');
   const first = rows.first().getByRole('link');

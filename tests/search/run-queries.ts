@@ -12,7 +12,7 @@ export type Outcome = Query & { found: string[]; isRight: boolean; ms: number };
 const lookedAt = 3;
 
 /** The queries of a file beside this one, in the order they are written. */
-export function readQueries(name: 'tuning' | 'set-aside'): Query[] {
+export function readQueries(name: 'tuning' | 'set-aside' | 'urgent'): Query[] {
   const text = readFileSync(new URL(`${name}.yaml`, import.meta.url), 'utf8');
   const byLanguage = parse(text) as Record<string, Record<string, (string | number)[]>>;
   return Object.entries(byLanguage).flatMap(([language, byGuide]) =>

@@ -18,7 +18,7 @@ class ReadingComfort extends HTMLElement {
     this.querySelector('button')?.addEventListener('click', async () => {
       isChanged = true;
       const { openSettings } = await loadPanel();
-      await openSettings(this);
+      await openSettings();
     });
     // Another tab, or a page that the browser kept in memory, follows.
     const follow = async (): Promise<void> => {

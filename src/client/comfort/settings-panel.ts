@@ -107,22 +107,12 @@ function makePanel(words: Words['comfort']): HTMLDialogElement {
 export const followSettings = (): void => applySettings(loadSettings());
 
 /** Opens the settings, every choice of which is seen at once on the page itself. */
-export async function openSettings(place: HTMLElement): Promise<void> {
+export async function openSettings(): Promise<void> {
   await loadStyles(styles).catch(() => undefined);
   const lang = pageLanguage();
   const words = comfortWords[readLanguage(lang === 'sv' ? undefined : lang)];
   const dialog = document.querySelector<HTMLDialogElement>('dialog.comfort') ?? makePanel(words);
-  // Not in the header: larger text puts the button behind the menu, and all that is in its place.
   document.body.append(dialog);
-  const menu = document.querySelector<HTMLDetailsElement>('.menu');
-  dialog.onclose = () => {
-    // What was looked for in the menu is done.
-    if (menu) menu.open = false;
-    // Whoever came from elsewhere, as from a film, is there again by now.
-    const at = document.activeElement;
-    const isNowhere = !at || at === document.body || at.getClientRects().length === 0;
-    if (isNowhere && place.getClientRects().length === 0) menu?.querySelector('summary')?.focus();
-  };
   const form = dialog.querySelector('form');
   if (form) check(form, loadSettings());
   dialog.showModal();

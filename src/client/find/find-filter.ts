@@ -35,14 +35,19 @@ class FindFilter extends HTMLElement {
       const field = form.elements.namedItem(name);
       if (field instanceof HTMLInputElement) field.checked = true;
       else if (field instanceof HTMLSelectElement) field.value = wish;
+      // What is chosen is seen.
+      const more = field instanceof HTMLElement && field.closest('details');
+      if (more) more.open = true;
     }
     form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('change', () => void this.#show(form, true));
+    form.addEventListener('change', ({ target }) => {
+      void this.#show(form, true).then(() => this.#bringUp(target));
+    });
     form.addEventListener('reset', () => {
       this.#here = undefined;
       // The fields are emptied after the event, and the button that was pressed goes away.
       setTimeout(() => void this.#show(form, true));
-      form.querySelector('input')?.focus();
+      form.querySelector('select')?.focus();
     });
     form.querySelector('[data-near]')?.addEventListener('click', () => void this.#near(form));
     void this.#show(form, false);
@@ -62,8 +67,19 @@ class FindFilter extends HTMLElement {
     this.#here = await askPosition();
     const locality = form.elements.namedItem('ort');
     if (this.#here && locality instanceof HTMLSelectElement) locality.value = '';
-    if (this.#here) await this.#show(form, true);
-    else this.#tell(this.#words.failed);
+    if (this.#here) {
+      await this.#show(form, true);
+      this.#bringUp(form.querySelector('[data-near]'));
+    } else this.#tell(this.#words.failed);
+  }
+
+  /** How many suit, and the first of them, are brought into view: with the choice, where it has room. */
+  #bringUp(choice: EventTarget | null): void {
+    const told = this.querySelector('[role=status]');
+    if (!told?.textContent || !(choice instanceof Element)) return;
+    const from = (choice.closest('label') ?? choice).getBoundingClientRect().top;
+    const isNear = told.getBoundingClientRect().bottom - from < innerHeight / 2;
+    (isNear ? (choice.closest('label') ?? choice) : told).scrollIntoView({ block: 'start' });
   }
 
   /** What is asked from: a locality that is chosen, or where the device is. */

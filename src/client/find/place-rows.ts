@@ -39,6 +39,7 @@ export class PlaceRows {
   readonly #homes = this.all.map((row) => row.parentElement);
   readonly #folds = [...document.querySelectorAll<HTMLDetailsElement>('details.fold')];
   readonly #list = document.querySelector<HTMLElement>('.nearest');
+  readonly #choose = document.querySelector<HTMLElement>('.choose');
   readonly #more = document.querySelector<HTMLElement>('[data-more]');
   #seen = 0;
 
@@ -69,6 +70,8 @@ export class PlaceRows {
 
   /** Each in its kommun; those that are `found` are seen, and kommuner without any are not. */
   fold(found: readonly boolean[], isAsked: boolean, isPressed: boolean): void {
+    // The answer stands right under what was asked.
+    if (this.#choose) this.#choose.hidden = isAsked;
     for (const { row } of this.#laid) row.querySelector('.distance')?.remove();
     this.#laid = [];
     this.#list?.replaceChildren();

@@ -50,6 +50,10 @@ export async function showNear(element: HTMLElement): Promise<void> {
   const rows = make('ul', '', 'rows');
   rows.append(...times.map((time) => draw(time, words.exampleMark)));
   const lead = own ? (isOwn ? words.inMunicipality : words.noneInMunicipality) : words.inCounty;
-  const notes = times.some(({ event }) => event.example) ? [warn(words)] : [];
-  element.replaceChildren(...notes, make('p', fill(lead, { name: own?.name ?? '' })), rows);
+  const told = [make('p', fill(lead, { name: own?.name ?? '' })), rows];
+  if (!times.some(({ event }) => event.example)) return element.replaceChildren(...told);
+  // What is made up is there for whoever wants to see it, and takes no room from real help.
+  const fold = document.createElement('details');
+  fold.append(make('summary', words.examples, 'tool'), warn(words), ...told);
+  element.replaceChildren(fold);
 }

@@ -3,6 +3,7 @@ import { fill } from '../../i18n/pattern.ts';
 import { readOwn } from '../municipality/own-municipality.ts';
 import { PeopleDrawer } from './draw-people.ts';
 import type { PeopleWords } from './people-words.ts';
+import { readTyped } from './kept-words.ts';
 import { readPlaces } from './search-box.ts';
 import { readNear } from './search-files.ts';
 import { type Answer, type Hit, type People, searchGuides } from './search-guides.ts';
@@ -23,7 +24,7 @@ class GuideSearch extends HTMLElement {
       event.preventDefault();
       const query = this.#input().value.trim();
       history.pushState(null, '', `?${new URLSearchParams({ q: query })}`);
-      void this.#read();
+      void this.#read(true);
     });
     addEventListener('popstate', () => void this.#read());
     void this.#read();
@@ -33,11 +34,16 @@ class GuideSearch extends HTMLElement {
     return this.#part<HTMLInputElement>('input');
   }
 
-  /** Answers what stands in the address: `?q=` and, for the words as they are, `&exakt=1`. */
-  async #read(): Promise<void> {
+  /**
+   * Answers what stands in the address: `?q=` and, for the words as they are, `&exakt=1`. The answer is
+   * in the first screen: what one writes in is a line above it. `isPressed`: from the box, which then
+   * is left, so that no keyboard on the screen covers the answer.
+   */
+  async #read(isPressed = false): Promise<void> {
     const asked = new URLSearchParams(location.search);
     const query = asked.get('q')?.trim() ?? '';
-    this.#input().value = query;
+    this.#input().value = query || readTyped();
+    this.classList.toggle('asked', query !== '');
     this.#part('[data-all]').hidden = query !== '';
     this.#part('[data-services]').hidden = true;
     this.#part('[data-hits]').replaceChildren();
@@ -46,7 +52,12 @@ class GuideSearch extends HTMLElement {
     this.#part('[data-here]').hidden = true;
     this.#say(query === '' ? '' : this.#words.searching);
     document.title = query === '' ? title : `${query} – ${title}`;
-    if (query !== '') await this.#answer(query, asked.has('exakt'));
+    if (query === '') return;
+    if (isPressed) {
+      this.#part<HTMLElement>('.found').focus({ preventScroll: true });
+      scrollTo(0, 0);
+    }
+    await this.#answer(query, asked.has('exakt'));
   }
 
   async #answer(query: string, isExact: boolean): Promise<void> {

@@ -4,6 +4,8 @@ import { fill } from '../../i18n/pattern.ts';
 import { suggestAll } from '../../search/near/suggest-near.ts';
 import type { Suggestion } from '../../search/suggest.ts';
 import { prepareSearch, readLexicon, readNear, type SearchPlaces } from './search-files.ts';
+import { bringUp, fitList } from './list-room.ts';
+import { keepTyped, readTyped } from './kept-words.ts';
 import { siteAddress } from '../page/site-files.ts';
 import { pageLanguage } from '../page/page-language.ts';
 
@@ -50,8 +52,8 @@ class SearchBox extends HTMLElement {
     this.#list.setAttribute('aria-label', this.#words.suggestions);
     this.#told.className = 'hidden';
     this.#told.setAttribute('role', 'status');
-    input.after(this.#list);
-    form.append(this.#told);
+    form.append(this.#list, this.#told);
+    if (input.value === '') input.value = readTyped();
     for (const [name, value] of Object.entries({
       role: 'combobox',
       'aria-autocomplete': 'list',
@@ -61,12 +63,17 @@ class SearchBox extends HTMLElement {
       input.setAttribute(name, value);
 
     input.addEventListener('focus', () => prepareSearch(readPlaces(this)), { once: true });
+    // The page moves before anything can be pressed in the list, and not under a finger.
+    input.addEventListener('focus', () => bringUp(input));
     input.addEventListener('input', () => void this.#suggest(input));
     input.addEventListener('keydown', (event) => this.#press(event, input));
     input.addEventListener('blur', () => this.#close(input));
-    form.addEventListener('submit', () => this.#close(input));
+    form.addEventListener('submit', () => {
+      keepTyped(input.value);
+      this.#close(input);
+    });
     // Answers, and letters that come late, move what stands above the box.
-    new ResizeObserver(() => this.#bringUp(input)).observe(document.body);
+    new ResizeObserver(() => fitList(this.#list, input)).observe(document.body);
     // The page may be on its way to the box still, and would pass it by.
     let timer = 0;
     addEventListener(
@@ -74,7 +81,7 @@ class SearchBox extends HTMLElement {
       () => {
         clearTimeout(timer);
         if (performance.now() - this.#shownMs < scrollMs)
-          timer = window.setTimeout(() => this.#bringUp(input), stillMs);
+          timer = window.setTimeout(() => fitList(this.#list, input), stillMs);
       },
       { passive: true },
     );
@@ -118,24 +125,13 @@ class SearchBox extends HTMLElement {
     this.#list.replaceChildren(...options);
     this.#list.hidden = false;
     this.#shownMs = performance.now();
-    this.#bringUp(input);
+    fitList(this.#list, input);
     this.#active = -1;
     input.setAttribute('aria-expanded', 'true');
     input.removeAttribute('aria-activedescendant');
     const count = options.length;
     const told = fill(this.#words.suggested, { count });
     if (this.#told.textContent !== told) this.#told.textContent = told;
-  }
-
-  /**
-   * Where the box stands low on the page, its list would open out of sight. At once: a slow movement
-   * is broken off by the next letter.
-   */
-  #bringUp(input: HTMLInputElement): void {
-    if (this.#list.hidden) return;
-    const isLow = this.#list.getBoundingClientRect().bottom > innerHeight;
-    if (isLow || input.getBoundingClientRect().top < 0)
-      input.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
 
   #close(input: HTMLInputElement): void {
@@ -182,8 +178,9 @@ class SearchBox extends HTMLElement {
   /** A suggestion that is a page opens it; any other is searched for. */
   #take(option: HTMLElement, input: HTMLInputElement, form: HTMLFormElement): void {
     const { value = '', page } = option.dataset;
-    input.value = value;
     this.#close(input);
+    keepTyped(input.value);
+    input.value = value;
     if (page !== undefined) {
       location.assign(siteAddress(`${this.dataset['start']}${page}/`));
       return;

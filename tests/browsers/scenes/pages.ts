@@ -64,9 +64,6 @@ export async function practise(driver: Driver, origin: string): Promise<void> {
 export async function choose(driver: Driver, origin: string): Promise<void> {
   await driver.go(`${origin}/bankid/skaffa/`);
   await waitFor(driver, () => customElements.get('reading-comfort') !== undefined);
-  const inMenu = () =>
-    document.querySelector('reading-comfort button')?.getClientRects().length === 0;
-  if (await driver.run(inMenu)) await driver.click('.menu summary');
   await driver.click('reading-comfort button');
   await waitFor(driver, () => document.querySelector('dialog.comfort') !== null);
   await driver.click('#comfort-tab-1');

@@ -24,6 +24,10 @@ describe('spelling', () => {
     expect(read('fornya')).toEqual({ words: ['förnya'], mended: undefined });
   });
 
+  test('what is told as meant is never misspelt itself', () => {
+    expect(read('forny resept').mended).toBe('förnya recept');
+  });
+
   test('of words that sound alike the one that is written most like it', () => {
     // `som` and `zoom` sound as `zomm` does; `som` is the commoner.
     expect(read('zomm')).toEqual({ words: ['videosamtal'], mended: 'zoom' });
