@@ -18,12 +18,6 @@ import {
   type Twins,
   twinsSchema,
 } from '../../model/translation.ts';
-import {
-  type Advice,
-  adviceSchema,
-  type AdviceTranslation,
-  adviceTranslationSchema,
-} from '../../model/session/advice.ts';
 import { type WordsFile, wordsSchema } from '../../model/words.ts';
 import {
   type PlainWords,
@@ -71,9 +65,6 @@ export type Draft = SessionsDraft & {
   siteWords: Map<string, Parsed<WordsFile>>;
   /** Where people meet: kommuner, organisations, places and events. */
   find: FindDraft;
-  /** Advice for whoever helps by name, and translations by `language/name`. */
-  advice: Map<string, Parsed<Advice>>;
-  adviceTranslations: Map<string, Parsed<AdviceTranslation>>;
   pronunciation: Pronunciation;
   /** Words that are right though no dictionary has them. */
   spelling?: Parsed<Spelling>;
@@ -120,8 +111,6 @@ const readFiles = (files: readonly ContentFile[]): Draft => {
     siteWords: new Map(),
     find: emptyFind(),
     ...emptySessions(),
-    advice: new Map(),
-    adviceTranslations: new Map(),
     pronunciation: [],
     addresses: undefined,
     sources: [],
@@ -178,13 +167,7 @@ const readFiles = (files: readonly ContentFile[]): Draft => {
       if (words) draft.siteWords.set(kind.language, words);
     } else if (kind.kind === 'find') {
       readFind(kind, file, draft.find, draft);
-    } else if (kind.kind === 'advice') {
-      const advice = parse(file, adviceSchema);
-      if (advice) draft.advice.set(kind.advice, advice);
-    } else if (kind.kind === 'advice-translation') {
-      const advice = parse(file, adviceTranslationSchema);
-      if (advice) draft.adviceTranslations.set(`${kind.language}/${kind.advice}`, advice);
-    } else if ('session' in kind) {
+    } else if ('session' in kind || 'advice' in kind) {
       readSessionFile(kind, file, draft, draft);
     } else if (kind.kind === 'pronunciation') {
       draft.pronunciation = parse(file, pronunciationSchema)?.value ?? [];
