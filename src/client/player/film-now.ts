@@ -99,7 +99,6 @@ export function showStep(
     if (now === known) return;
     known = now;
     fill(shown(at));
-    panel.style.setProperty('--film-say', `var(--film-say-${at}, 1rem)`);
   };
   for (const change of ['timeupdate', 'seeking', 'seeked']) video.addEventListener(change, update);
   update();

@@ -18,6 +18,7 @@ import { pageLanguage } from '../page/page-language.ts';
 import { siteAddress } from '../page/site-files.ts';
 import { keepRoom } from '../room/film-room.ts';
 import { fillScreen } from '../sight/full-screen.ts';
+import { holdPicture } from '../sight/hold-picture.ts';
 import { bringIntoView } from '../sight/show-film.ts';
 import { fillBar } from './film-bar.ts';
 import { type KeyAction, listenToKeys } from './film-keys.ts';
@@ -85,7 +86,7 @@ function makeBelow(player: HTMLElement) {
     player.querySelector<HTMLElement>('.vjs-control-bar') ?? document.createElement('div');
   // video.js keeps translators off all of a player: these are words like any others.
   below.translate = true;
-  below.append(text, bar);
+  below.append(bar);
   player.append(below);
   return { below, text, bar };
 }
@@ -122,8 +123,14 @@ export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Prom
       sign === undefined ? undefined : () => toggleSign(el, video, siteAddress(sign), words),
   };
   // Whole milliseconds: at 8359.999 a step that starts at 8360 has begun.
-  const find = (where: 'previous' | 'again' | 'next'): number | undefined =>
-    findStep(stations, Math.round(video.currentTime * 1000), where);
+  const find = (where: 'previous' | 'again' | 'next'): number | undefined => {
+    const atMs = Math.round(video.currentTime * 1000);
+    const toMs = findStep(stations, atMs, where);
+    // What can go wrong is offered when the film is over: it is no next step.
+    const isOver = where === 'next' && (stops.isAtEnd() || (atMs < times.endMs && isMore(toMs)));
+    return isOver ? undefined : toMs;
+  };
+  const isMore = (ms: number | undefined): boolean => ms !== undefined && times.more.includes(ms);
   const goTo = (where: 'previous' | 'again' | 'next'): void => {
     const toMs = find(where);
     if (toMs === undefined) return;
@@ -131,10 +138,14 @@ export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Prom
     stops.waitOnce();
     playOn(video);
   };
-  const stops = waitAtSteps(el, text, video, times, words, () => updateBar());
   const page = host.closest('.watch');
+  const places = { place: text, page: host.closest('main') ?? document };
+  const stops = waitAtSteps(el, places, video, times, words, () => {
+    updateBar();
+    if (screen.isFull()) arrange();
+  });
   const step = page ? showStep(below, page, video, times, words) : undefined;
-  below.append(bar);
+  below.append(text, bar);
   const captions = drawCaptions(player, video);
   const screen = fillScreen(player, video, () => {
     updateBar();
@@ -160,6 +171,10 @@ export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Prom
   readCaptionsAloud(player, video, host.dataset['narration'] ?? 'sv');
   captionSystemScreen(video, texts, () => showingCaptions(player)?.label);
   watchTrouble(host, video);
+  holdPicture(el, video);
+  // The line is in two: the film, and what it shows of what can go wrong.
+  if (times.more.length > 0)
+    el.style.setProperty('--film-main', `${(times.endMs / video.duration) * 0.1}%`);
   // A step that was asked for from elsewhere on the page is played alone too.
   const listen = (): void => {
     if (stations.includes(Number(host.dataset['asked']))) stops.waitOnce();

@@ -16,7 +16,7 @@ export function fillScreen(
   changed: () => void,
 ): FullScreen {
   const isFull = (): boolean => player.isFullscreen();
-  const wake = fadeControls(player.el(), video, isFull);
+  const wake = fadeControls(player.el(), video, isFull, () => changed());
   let release: (() => void) | undefined;
   let wasFull = false;
   // A step of its own in the browser's history: "back" closes the film, not the page.
