@@ -23,9 +23,12 @@ test('where the device chooses all colours, how far the film has come and what i
   expect(await page.locator('.vjs-play-progress').evaluate(isDistinct)).toBe(true);
   expect(await page.locator('[data-control=PlaySwitch] > i').evaluate(isDistinct)).toBe(true);
   const ground = () =>
-    control(page, 'Text').evaluate((button) => getComputedStyle(button).backgroundColor);
+    control(page, 'Textning').evaluate((button) => getComputedStyle(button).borderTopColor);
   const on = await ground();
-  await control(page, 'Text').click();
+  // What is pressed next is the one that is filled.
+  expect(await control(page, 'Nästa steg').evaluate(isDistinct)).toBe(true);
+  expect(await control(page, 'Textning').evaluate(isDistinct)).toBe(false);
+  await control(page, 'Textning').click();
   const off = await ground();
   expect(on).not.toBe(off);
   await leave(page);

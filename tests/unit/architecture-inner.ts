@@ -47,6 +47,7 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
     page: {
       doors: [
         'load-styles.ts',
+        'lock-page.ts',
         'make-button.ts',
         'media-place.ts',
         'page-language.ts',

@@ -4,6 +4,7 @@ import { encode } from 'uqr';
 import styles from '../../styles/later/share.css?url';
 import { makeButton } from '../page/make-button.ts';
 import { loadStyles } from '../page/load-styles.ts';
+import { lockPage } from '../page/lock-page.ts';
 
 const svgNs = 'http://www.w3.org/2000/svg';
 
@@ -69,4 +70,5 @@ export function shareStep(stepId: string): void {
   });
   document.body.append(dialog);
   dialog.showModal();
+  lockPage(dialog);
 }

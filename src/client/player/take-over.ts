@@ -18,7 +18,6 @@ import { pageLanguage } from '../page/page-language.ts';
 import { siteAddress } from '../page/site-files.ts';
 import { keepRoom } from '../room/film-room.ts';
 import { fillScreen } from '../sight/full-screen.ts';
-import { holdPicture } from '../sight/hold-picture.ts';
 import { bringIntoView } from '../sight/show-film.ts';
 import { fillBar } from './film-bar.ts';
 import { type KeyAction, listenToKeys } from './film-keys.ts';
@@ -26,7 +25,7 @@ import { openMore } from './film-more.ts';
 import { showStep } from './film-now.ts';
 import { type FilmExtras, listSettings, setRate, toggleCaptions } from './film-settings.ts';
 import { toggleSign } from './film-sign.ts';
-import { findStep, readTimes } from './film-steps.ts';
+import { findStation, readTimes } from './film-steps.ts';
 import { waitAtSteps } from './film-stops.ts';
 import { watchTrouble } from './film-trouble.ts';
 import { choose, readChoices } from './player-choices.ts';
@@ -123,14 +122,10 @@ export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Prom
       sign === undefined ? undefined : () => toggleSign(el, video, siteAddress(sign), words),
   };
   // Whole milliseconds: at 8359.999 a step that starts at 8360 has begun.
-  const find = (where: 'previous' | 'again' | 'next'): number | undefined => {
-    const atMs = Math.round(video.currentTime * 1000);
-    const toMs = findStep(stations, atMs, where);
-    // What can go wrong is offered when the film is over: it is no next step.
-    const isOver = where === 'next' && (stops.isAtEnd() || (atMs < times.endMs && isMore(toMs)));
-    return isOver ? undefined : toMs;
-  };
-  const isMore = (ms: number | undefined): boolean => ms !== undefined && times.more.includes(ms);
+  const find = (where: 'previous' | 'again' | 'next'): number | undefined =>
+    where === 'next' && stops.isAtEnd()
+      ? undefined
+      : findStation(times, Math.round(video.currentTime * 1000), where);
   const goTo = (where: 'previous' | 'again' | 'next'): void => {
     const toMs = find(where);
     if (toMs === undefined) return;
@@ -153,6 +148,7 @@ export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Prom
   });
   const updateBar = fillBar(bar, player, video, words, {
     goTo,
+    mainMs: times.endMs,
     hasNext: () => find('next') !== undefined,
     isAfterStep: stops.isAfterStep,
     toggleCaptions: () => toggleCaptions(player, given),
@@ -171,10 +167,6 @@ export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Prom
   readCaptionsAloud(player, video, host.dataset['narration'] ?? 'sv');
   captionSystemScreen(video, texts, () => showingCaptions(player)?.label);
   watchTrouble(host, video);
-  holdPicture(el, video);
-  // The line is in two: the film, and what it shows of what can go wrong.
-  if (times.more.length > 0)
-    el.style.setProperty('--film-main', `${(times.endMs / video.duration) * 0.1}%`);
   // A step that was asked for from elsewhere on the page is played alone too.
   const listen = (): void => {
     if (stations.includes(Number(host.dataset['asked']))) stops.waitOnce();
