@@ -121,6 +121,15 @@ describe.each(Object.entries(guides))('in %s, on every screen and with every tex
         return bar && getComputedStyle(bar).opacity === '0';
       });
     };
+    const wake = async () => {
+      await page.evaluate(holdAtCaption);
+      await page.keyboard.press('Shift');
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+      );
+    };
+    const awake = lookAtFilm(page, [...again, '.film-caption span'], wake, isSmall, 'ofWhatFits');
+    wrong.push(...(await goThrough(page, 'full, with buttons', awake)));
     const alone = ['video', '.film-caption span'];
     const full = lookAtFilm(page, alone, rest, isSmall, 'ofWhatFits');
     wrong.push(...(await goThrough(page, 'full', full)));

@@ -2,7 +2,15 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readFocus } from './move-by-keyboard.ts';
 import { leave, openSite, type Site } from './open-site.ts';
-import { chooseInMore, control, hurry, pressPlay, readFilm, waitUntil } from './play-film.ts';
+import {
+  chooseInMore,
+  control,
+  hurry,
+  isChosen,
+  pressPlay,
+  readFilm,
+  waitUntil,
+} from './play-film.ts';
 import { films } from './site-map.ts';
 
 const [film] = films;
@@ -71,6 +79,17 @@ test('a film that is played waits after every step where that is chosen', async 
   await passStep(page, 0);
   await waits(page);
   expect((await page.evaluate(readFilm)).atMs).toBeLessThan(startOf(1));
+  await leave(page);
+});
+
+test('what "Mer" says of when the film stops is true, and "Aldrig" is', async () => {
+  const { page } = await visitFilm();
+  expect(await isChosen(page, 'När jag har tryckt på Nästa steg')).toBe(true);
+  await chooseInMore(page, 'Aldrig');
+  await control(page, 'Nästa steg').click();
+  await passStep(page, 0);
+  await waitUntil(page, startOf(1) + 300);
+  expect((await page.evaluate(readFilm)).isPaused).toBe(false);
   await leave(page);
 });
 
@@ -196,6 +215,12 @@ test('stays at the end of the main film, and shows what may go wrong to whoever 
   await goNearEnd();
   await isOver.waitFor();
   expect((await page.evaluate(readFilm)).isPaused).toBe(true);
+  // One main thing first, then the other ways on; what can go wrong is no next step.
+  expect(await page.locator('.film-end-way').first().innerText()).toBe('Öva själv');
+  expect(await page.locator('.film-end a').last().getAttribute('href')).toMatch(
+    /\/1177\/[a-z-]+\/$/u,
+  );
+  expect(await control(page, 'Nästa steg').getAttribute('aria-disabled')).toBe('true');
   await page
     .locator('.video-js')
     .getByRole('button', { name: 'Se vad du gör om det går fel' })

@@ -28,7 +28,9 @@ function makeNext(page: ParentNode, words: string): HTMLElement | undefined {
   const title = document.createElement('bdi');
   if (from.lang) title.lang = from.lang;
   title.append(...[...from.childNodes].map((node) => node.cloneNode(true)));
-  link.append(`${words} `, title);
+  const whole = document.createElement('span');
+  whole.append(`${words} `, title);
+  link.append(whole);
   return link;
 }
 

@@ -98,6 +98,7 @@ export function showStep(
     const now = `${at} ${timeMs >= times.endMs}`;
     if (now === known) return;
     known = now;
+    panel.dataset['step'] = String(at);
     fill(shown(at));
   };
   for (const change of ['timeupdate', 'seeking', 'seeked']) video.addEventListener(change, update);

@@ -137,7 +137,7 @@ export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Prom
   const places = { place: text, page: host.closest('main') ?? document };
   const stops = waitAtSteps(el, places, video, times, words, () => {
     updateBar();
-    if (screen.isFull()) arrange();
+    arrange();
   });
   const step = page ? showStep(below, page, video, times, words) : undefined;
   below.append(text, bar);

@@ -44,15 +44,16 @@ export function chooseStep(sight: Sight, measure: StepMeasure, roomPx: number): 
   const makeRoom = ({ scale, hasHeading, isTold }: Look): StepRoom => {
     const { headPx, wholesPx } = heights(scale, hasHeading);
     const stripPx = isTold ? linePx + paddingPx : 0;
+    const waitPx = stripPx + Math.max(...wholesPx);
     return {
       isShown: true,
       hasHeading,
       hasHead: hasHeading,
-      isTold,
+      areTold: wholesPx.map((px) => px + linePx + paddingPx <= waitPx),
       sizePx: scale * remPx,
       headPx,
       stripPx,
-      waitPx: stripPx + Math.max(...wholesPx),
+      waitPx,
     };
   };
   for (const look of listLooks(known)) {
@@ -63,5 +64,5 @@ export function chooseStep(sight: Sight, measure: StepMeasure, roomPx: number): 
   const last = makeRoom({ scale: least, hasHeading: false, isTold: false });
   if (isUpright) return last;
   const stripPx = linePx + paddingPx;
-  return { ...last, isShown: false, hasHead: false, isTold: true, stripPx, waitPx: stripPx };
+  return { ...last, isShown: false, hasHead: false, areTold: [], stripPx, waitPx: stripPx };
 }

@@ -47,7 +47,8 @@ function showRoom(el: HTMLElement, step: StepRoom | undefined): void {
   has('film-with-step', step !== undefined);
   has('film-without-panel', step?.isShown === false);
   has('film-without-head', step?.hasHead === false);
-  has('film-untold', step?.isTold === false);
+  const at = Number(el.querySelector<HTMLElement>('.film-now')?.dataset['step'] ?? -1);
+  has('film-untold', step?.areTold[at] === false);
   el.querySelector('.film-below > .film-now')?.classList.toggle(
     'film-now--alone',
     step?.hasHeading === false,

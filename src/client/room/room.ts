@@ -36,8 +36,8 @@ export type StepRoom = {
   hasHeading: boolean;
   /** While the film plays number and heading are seen. */
   hasHead: boolean;
-  /** It is seen, not only said, that the step is done. */
-  isTold: boolean;
+  /** After which steps it is seen, not only said, that they are done. */
+  areTold: boolean[];
   /** The size of every step's sentence. */
   sizePx: number;
   headPx: number;

@@ -60,5 +60,10 @@ test('with room enough nothing gives way', () => {
     ratio: 0.8,
   };
   const room = chooseStep(sight, measureOf([40, 120]), 500);
-  expect(room).toMatchObject({ isShown: true, hasHeading: true, isTold: true, sizePx: 20 });
+  expect(room).toMatchObject({
+    isShown: true,
+    hasHeading: true,
+    areTold: [true, true],
+    sizePx: 20,
+  });
 });
