@@ -81,6 +81,7 @@ export function openView(host: HTMLElement, words: Words['practice'], tasks: rea
       ...(at > 0 && { outcome: { kind: 'right' } }),
     };
     const asked = askedText(task, practice);
+    const done: Practice = { ...practice, isAfter: true, outcome: { kind: 'right' } };
     const heading = markNames(task.heading, names);
     const isLook = task.kind === 'look' || task.kind === 'wait';
     return [
@@ -88,7 +89,7 @@ export function openView(host: HTMLElement, words: Words['practice'], tasks: rea
       ...(isLook ? [] : [{ heading, told: `${sayShown(words, task, asked)} ${words.yourTurn}` }]),
       ...(task.then === undefined
         ? []
-        : [{ heading: words.after, told: sayTold(task, { ...practice, isAfter: true }, asked) }]),
+        : [{ heading: words.after, told: sayTold(task, done, asked) }]),
     ];
   }
 
@@ -139,9 +140,10 @@ export function openView(host: HTMLElement, words: Words['practice'], tasks: rea
       fitted.room.dataset['after'] = String(isAfter);
       part('count').textContent = fill(words.task, { number: task.number, count });
       writeWords(heading, isAfter ? words.after : markNames(task.heading, names));
-      heading.lang = isAfter ? '' : taskLang;
-      heading.dir = isAfter ? '' : taskDir;
-      if (heading.lang === '') heading.removeAttribute('lang');
+      // What is said of all tasks is in the page's own language.
+      for (const [name, value] of Object.entries({ lang: taskLang, dir: taskDir }))
+        if (isAfter || value === '') heading.removeAttribute(name);
+        else heading.setAttribute(name, value);
       tell(sayTold(task, practice, asked), outcome?.kind);
       writeWords(part('more-heading'), markNames(task.heading, names));
       writeWords(part('say'), markNames(task.say, names));
