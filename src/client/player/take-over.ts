@@ -135,17 +135,15 @@ export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Prom
   };
   const page = host.closest('.watch');
   const places = { place: text, page: host.closest('main') ?? document };
-  const stops = waitAtSteps(el, places, video, times, words, () => {
-    updateBar();
-    arrange();
-  });
+  const stops = waitAtSteps(el, places, video, times, words, () => changed());
   const step = page ? showStep(below, page, video, times, words) : undefined;
   below.append(text, bar);
   const captions = drawCaptions(player, video);
-  const screen = fillScreen(player, video, () => {
+  const changed = (): void => {
     updateBar();
     arrange();
-  });
+  };
+  const screen = fillScreen(player, video, changed);
   const updateBar = fillBar(bar, player, video, words, {
     goTo,
     mainMs: times.endMs,

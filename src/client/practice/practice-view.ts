@@ -98,8 +98,7 @@ export function openView(host: HTMLElement, words: Words['practice'], tasks: rea
     pass.hidden = name === undefined;
     pass.textContent = name === undefined ? '' : (words[name] as string);
     pass.dataset['press'] = kind === 'type' && !isAfter ? 'typed' : 'pass';
-    // What is beside it keeps its place.
-    back.classList.toggle('is-away', at === 0 && !isAfter);
+    back.hidden = at === 0 && !isAfter;
     show.hidden = isAfter || kind === 'look' || kind === 'wait';
     for (const aid of ['hint', 'skip']) find(`[data-press=${aid}]`).hidden = isAfter;
   }
@@ -156,7 +155,7 @@ export function openView(host: HTMLElement, words: Words['practice'], tasks: rea
       show.textContent = isOn ? words.myTurn : words.show;
       drawnHand.hidden = true;
       if (!isOn) return;
-      back.classList.add('is-away');
+      back.hidden = true;
       pass.hidden = true;
       tell(words.watch);
     },
