@@ -60,14 +60,16 @@ export function openView(host: HTMLElement, words: Words['practice'], tasks: rea
 
   /** What stands under the heading: what came of the last move, and what to do. */
   function sayTold(task: Task, { at, isAfter, outcome, hints }: Practice, asked: string): string {
-    if (isAfter || (task.kind === 'look' && task.isTold)) {
-      const pretended = task.isTold ? words.pretended : '';
-      return [outcome ? words.right : '', pretended, words.look].filter(Boolean).join(' ');
+    if (isAfter) {
+      const next = task.isTold ? words.pretended : words.look;
+      return [outcome ? words.right : '', next].filter(Boolean).join(' ');
     }
     const isNews = outcome !== undefined && outcome.kind !== 'right';
     const welcome = isScam ? words.welcomeScam : words.welcome;
     const came = outcome ? sayOutcome(words, task, outcome, hints, asked) : at === 0 ? welcome : '';
-    const next = isNews ? '' : markNames(sayWhatToDo(words, task, asked), names);
+    const isSent = task.kind === 'look' && task.isTold;
+    const toDo = isSent ? words.pretended : sayWhatToDo(words, task, asked);
+    const next = isNews ? '' : markNames(toDo, names);
     // A whole sentence in another language than the page's stands by itself.
     const isWhole = isForeign && task.kind === 'tap' && came !== '' && next !== '';
     return [came, next].filter(Boolean).join(isWhole ? blockMark : ' ');

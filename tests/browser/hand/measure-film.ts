@@ -63,7 +63,11 @@ export function measureFilm(needed: readonly string[]): Seen {
       document.elementFromPoint(left + width * x, top + y);
     const own = [0.2, 0.5, 0.8].flatMap((x) => [2, height / 2, height - 2].map((y) => meets(x, y)));
     const over = [0.2, 0.5, 0.8].map((x) => meets(x, -3)?.closest('button, [role=slider], a'));
-    const isOwn = (met: Element | null): boolean => met === null || button.contains(met);
+    // Beside a rounded corner is nothing to press.
+    const isOwn = (met: Element | null): boolean => {
+      const other = met?.closest('button, [role=slider], a, video');
+      return !other || other === button;
+    };
     return !own.every(isOwn) || over.some((met) => met && met !== button);
   };
   const missing = needed.filter((selector) => find(selector).length === 0);
