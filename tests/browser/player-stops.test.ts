@@ -136,6 +136,7 @@ test("a presenter's clicker goes from step to step, also in full screen, and pau
   await near(startOf(0));
   await control(page, 'Större bild').click();
   await page.waitForFunction(() => document.fullscreenElement);
+  await page.waitForTimeout(restMs);
   await page.keyboard.press('PageDown');
   // A clicker that bounces has pressed once.
   await page.keyboard.press('PageDown');
