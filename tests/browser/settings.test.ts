@@ -64,7 +64,7 @@ test('behind an open panel the page stands still, and is where it was when the t
   await page.mouse.wheel(0, 900);
   await page.waitForTimeout(300);
   expect(await page.evaluate(() => scrollY)).toBe(before);
-  await page.getByRole('dialog').getByText('Större', { exact: true }).click();
+  await page.getByRole('tabpanel', { name: 'Text' }).getByText('Större', { exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Klart' }).click();
   const topPx = await heading.evaluate((element) => element.getBoundingClientRect().top);
   expect(Math.abs(topPx - 100)).toBeLessThan(120);
