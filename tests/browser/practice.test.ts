@@ -223,7 +223,7 @@ test('with a finger: shown how, "Alvedon" instead of the script, a step back, an
     page.locator('[data-press=show]').evaluate((show) => show.getBoundingClientRect().left);
   const showAt = await showLeft();
   // Nobody who practises is in the film.
-  expect(tasks.map(({ say }) => say).join(' ')).toContain('här i övningen "Min vårdcentral"');
+  expect(tasks.map(({ say }) => say).join(' ')).toContain('i övningen "Min vårdcentral"');
   // The hand does it, says so, puts the screen back; nothing is counted as done.
   const before = await page.locator('[data-screen]').innerText();
   await tap('[data-press=show]');
