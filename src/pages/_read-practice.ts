@@ -1,8 +1,10 @@
 import { getEntry } from 'astro:content';
+import practiceWords from 'site:words/practice';
 import { directionOf } from '../i18n/direction.ts';
 import { isolateRuns } from '../i18n/isolate.ts';
 import { isDrawn } from '../model/film.ts';
 import { listTasks } from '../practice/list-tasks.ts';
+import { retell } from '../practice/retell.ts';
 import { tapTargets } from '../screen/tap-targets.ts';
 import type { ReadGuide } from './_read-guide.ts';
 import { readMeanings } from './_read-meanings.ts';
@@ -27,12 +29,14 @@ export async function readPractice({
       }),
     ),
   );
-  /** What a script puts in the page later is ready for it now. */
+  /** What a script puts in the page later is ready for it now, and nobody is in the film. */
+  const put = (text: string): string =>
+    isolateRuns(retell(text, practiceWords[contentLanguage]), contentLanguage);
   const tasks = listTasks(drawn, screens).map((task) => ({
     ...task,
-    heading: isolateRuns(task.heading, contentLanguage),
-    say: isolateRuns(task.say, contentLanguage),
-    sentence: task.sentence && isolateRuns(task.sentence, contentLanguage),
+    heading: put(task.heading),
+    say: put(task.say),
+    sentence: task.sentence && put(task.sentence),
   }));
   /** What can be pressed, and what its name means in the language of the page. */
   const meanings = readMeanings(contentLanguage);

@@ -27,6 +27,8 @@ export type Task = {
   again?: number | undefined;
   /** What somebody else wants the person to do, and why not to. */
   avoid: Temptation[];
+  /** What is seen when it is done says that something has succeeded, as that a message is sent. */
+  isTold: boolean;
   /** Targets of tasks to come on the same screen: to press them now is too early. */
   later: string[];
 };
@@ -54,6 +56,10 @@ function stepsOnSameScreen(steps: readonly DrawnStep[], index: number): DrawnSte
   return last < 0 ? same : same.slice(0, last + 1);
 }
 
+/** Whether a screen says that something has succeeded. */
+const tells = (screen: Screen | undefined): boolean =>
+  screen?.elements.some((element) => element.kind === 'notice' && element.tone === 'good') ?? false;
+
 /** Turns the steps of a drawn guide into tasks; `screens` are by `app/screen`. */
 export function listTasks(
   steps: readonly DrawnStep[],
@@ -78,6 +84,7 @@ export function listTasks(
       ...(text !== undefined && { text, form: formOf(text, found?.kind === 'pin') }),
       ...(isAgain && { again: index }),
       avoid: step.avoid ?? [],
+      isTold: tells(step.then === undefined ? screen : screens.get(step.then)),
       later: stepsOnSameScreen(steps, index).flatMap(({ do: action }) =>
         action ? [actionTarget(action)] : [],
       ),

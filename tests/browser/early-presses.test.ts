@@ -99,7 +99,7 @@ test('"Text" tells what it is now in the very moment it is pressed', async () =>
   const { page } = await site.visit();
   await page.goto(anyGuide);
   await pressPlay(page);
-  const told = await control(page, 'Text').evaluate((button: HTMLElement) => {
+  const told = await control(page, 'Textning').evaluate((button: HTMLElement) => {
     button.click();
     return button.getAttribute('aria-pressed');
   });

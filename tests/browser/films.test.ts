@@ -14,9 +14,10 @@ function askForMore(): void {
   const card = document.querySelector('.film-wait');
   if (!card) return;
   new MutationObserver(() => {
-    // At the very end the same place offers the film once more.
+    // At the very end there is nothing more to see.
     if (!card.classList.contains('is-open') || document.querySelector('video')?.ended) return;
-    card.querySelector<HTMLElement>('.film-go-on')?.click();
+    // The ways on are offered a moment after it is told.
+    queueMicrotask(() => document.querySelector<HTMLElement>('.film-go-on')?.click());
   }).observe(card, { attributes: true, attributeFilter: ['class'] });
 }
 

@@ -23,9 +23,14 @@ test('where the device chooses all colours, how far the film has come and what i
   expect(await page.locator('.vjs-play-progress').evaluate(isDistinct)).toBe(true);
   expect(await page.locator('[data-control=PlaySwitch] > i').evaluate(isDistinct)).toBe(true);
   const ground = () =>
-    control(page, 'Text').evaluate((button) => getComputedStyle(button).backgroundColor);
+    control(page, 'Textning').evaluate((button) => getComputedStyle(button).borderTopColor);
   const on = await ground();
-  await control(page, 'Text').click();
+  // What is pressed next is the one that is filled.
+  const fill = (name: string) =>
+    control(page, name).evaluate((button) => getComputedStyle(button).backgroundColor);
+  expect(await fill('Nästa steg')).not.toBe(await fill('Textning'));
+  expect(await fill('Textning')).toBe(await fill('Större bild'));
+  await control(page, 'Textning').click();
   const off = await ground();
   expect(on).not.toBe(off);
   await leave(page);

@@ -47,6 +47,23 @@ describe.each(['/', '/1177/', anyGuide, '/en/', '/en/bankid/', '/ar/', '/ar/1177
   },
 );
 
+test.each([
+  [1280, 720],
+  [1024, 768],
+  [1366, 768],
+])('what plays the film is whole in the first screen at %i × %i', async (width, height) => {
+  const { page } = await site.visit({ viewport: { width, height } });
+  for (const path of films.map(({ guide }) => `/${guide}/`)) {
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    await page.locator('.film-play').waitFor();
+    const bottom = await page
+      .locator('.film-play')
+      .evaluate((play) => play.getBoundingClientRect().bottom);
+    expect(bottom, path).toBeLessThanOrEqual(height);
+  }
+  await leave(page);
+});
+
 test('the name of every page is in the first screen with the largest text', async () => {
   const found = await sweep(
     site,

@@ -2,7 +2,15 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readFocus } from './move-by-keyboard.ts';
 import { leave, openSite, type Site } from './open-site.ts';
-import { chooseInMore, control, hurry, pressPlay, readFilm, waitUntil } from './play-film.ts';
+import {
+  chooseInMore,
+  control,
+  hurry,
+  isChosen,
+  pressPlay,
+  readFilm,
+  waitUntil,
+} from './play-film.ts';
 import { films } from './site-map.ts';
 
 const [film] = films;
@@ -14,6 +22,8 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+/** So long and a press is one of its own, in ms. */
+const restMs = 600;
 /** How far from a wanted place a film may stand: it is read a moment after it has begun, in ms. */
 const nearMs = 1500;
 
@@ -41,7 +51,7 @@ const passStep = (page: Page, index: number): Promise<void> =>
   page.locator('video').evaluate(pass, startOf(index + 1) - 2500);
 
 const waits = (page: Awaited<ReturnType<typeof visitFilm>>['page']) =>
-  page.getByRole('status').filter({ hasText: 'Steget är klart.' }).waitFor();
+  page.getByRole('status').filter({ hasText: 'Klart. Så här ser det ut nu.' }).waitFor();
 
 test('"Nästa steg" plays a step and waits after it, says so, and goes on at one press', async () => {
   const { page, faults } = await visitFilm();
@@ -64,11 +74,22 @@ test('"Nästa steg" plays a step and waits after it, says so, and goes on at one
 
 test('a film that is played waits after every step where that is chosen', async () => {
   const { page } = await visitFilm();
-  await chooseInMore(page, 'Stanna efter varje steg');
+  await chooseInMore(page, 'Efter varje steg');
   // Past the title, which is no step.
   await passStep(page, 0);
   await waits(page);
   expect((await page.evaluate(readFilm)).atMs).toBeLessThan(startOf(1));
+  await leave(page);
+});
+
+test('what "Mer" says of when the film stops is true, and "Aldrig" is', async () => {
+  const { page } = await visitFilm();
+  expect(await isChosen(page, 'När jag har tryckt på Nästa steg')).toBe(true);
+  await chooseInMore(page, 'Aldrig');
+  await control(page, 'Nästa steg').click();
+  await passStep(page, 0);
+  await waitUntil(page, startOf(1) + 300);
+  expect((await page.evaluate(readFilm)).isPaused).toBe(false);
   await leave(page);
 });
 
@@ -115,8 +136,13 @@ test("a presenter's clicker goes from step to step, also in full screen, and pau
   await near(startOf(0));
   await control(page, 'Större bild').click();
   await page.waitForFunction(() => document.fullscreenElement);
+  await page.waitForTimeout(restMs);
+  await page.keyboard.press('PageDown');
+  // A clicker that bounces has pressed once.
   await page.keyboard.press('PageDown');
   await near(startOf(1));
+  await page.waitForTimeout(restMs);
+  expect((await page.evaluate(readFilm)).atMs).toBeLessThan(startOf(2));
   await page.keyboard.press('ArrowRight');
   await near(startOf(2));
   await page.keyboard.press('PageUp');
@@ -190,7 +216,16 @@ test('stays at the end of the main film, and shows what may go wrong to whoever 
   await goNearEnd();
   await isOver.waitFor();
   expect((await page.evaluate(readFilm)).isPaused).toBe(true);
-  await page.locator('.video-js').getByRole('button', { name: 'Om det går fel' }).click();
+  // One main thing first, then the other ways on; what can go wrong is no next step.
+  expect(await page.locator('.film-end-way').first().innerText()).toBe('Öva själv');
+  expect(await page.locator('.film-end a').last().getAttribute('href')).toMatch(
+    /\/1177\/[a-z-]+\/$/u,
+  );
+  expect(await control(page, 'Nästa steg').getAttribute('aria-disabled')).toBe('true');
+  await page
+    .locator('.video-js')
+    .getByRole('button', { name: 'Se vad du gör om det går fel' })
+    .click();
   await waitUntil(page, moreMs);
 
   // Also a device that is late to look does not show what comes after.

@@ -22,7 +22,7 @@ test('says in Swedish what each control does, in sight at once and big enough to
     'Förra steget',
     'Pausa',
     'Nästa steg',
-    'Text',
+    'Textning',
     'Större bild',
     'Mer',
   ]);
@@ -44,11 +44,11 @@ test('hides the captions, shows them again, and shows the calm ones, with one pr
   const isOn = (name: string) => control(page, name).getAttribute('aria-pressed');
 
   await page.waitForFunction(readCaption);
-  expect(await isOn('Text')).toBe('true');
-  await control(page, 'Text').click();
+  expect(await isOn('Textning')).toBe('true');
+  await control(page, 'Textning').click();
   await page.waitForFunction(() => !document.querySelector('.film-caption')?.textContent?.trim());
-  expect(await isOn('Text')).toBe('false');
-  await control(page, 'Text').click();
+  expect(await isOn('Textning')).toBe('false');
+  await control(page, 'Textning').click();
   await page.waitForFunction(readCaption);
   expect(await isChosen(page, 'Lugn text')).toBe(false);
   await chooseInMore(page, 'Lugn text');

@@ -219,6 +219,11 @@ test('with a finger: shown how, "Alvedon" instead of the script, a step back, an
     await page.locator(selector).tap();
   };
 
+  const showLeft = () =>
+    page.locator('[data-press=show]').evaluate((show) => show.getBoundingClientRect().left);
+  const showAt = await showLeft();
+  // Nobody who practises is in the film.
+  expect(tasks.map(({ say }) => say).join(' ')).toContain('i övningen "Min vårdcentral"');
   // The hand does it, says so, puts the screen back; nothing is counted as done.
   const before = await page.locator('[data-screen]').innerText();
   await tap('[data-press=show]');
@@ -232,6 +237,8 @@ test('with a finger: shown how, "Alvedon" instead of the script, a step back, an
   await drag();
   await expect.poll(() => readHeading(page)).toBe(tasks[1]?.heading);
   expect(await readAnswer(page)).toContain('Det var rätt.');
+  // What helps stands where it stood.
+  expect(await showLeft()).toBe(showAt);
   expect(await page.evaluate(() => [scrollY, visualViewport?.offsetTop])).toEqual([0, 0]);
   await tap('[data-screen] [data-target=fornya-recept]');
   await tap('[data-screen] [data-target=min-vardcentral]');
@@ -253,10 +260,12 @@ test('with a finger: shown how, "Alvedon" instead of the script, a step back, an
   await tap('[data-screen] [data-target=skicka]');
   await expect.poll(() => readHeading(page)).toBe(after);
   expect(await page.locator('[data-screen]').innerText()).toContain('Skickat');
+  expect(await readAnswer(page)).toContain('Inget har hänt på riktigt.');
   await tap('[data-pass]');
   await tap('[data-screen] [data-target=inkorg]');
   await tap('[data-pass]');
   await page.getByRole('heading', { name: 'Nu kan du göra det på riktigt' }).waitFor();
+  await page.locator('[data-part=end]').getByText('Inget har hänt på riktigt.').waitFor();
   expect(await page.locator('[data-part=end] a').first().getAttribute('href')).toBe(
     'https://www.1177.se/',
   );
@@ -297,6 +306,22 @@ test('the wheel scrolls where there is something further down, one turn at a tim
   await page.mouse.wheel(0, 400);
   await page.waitForTimeout(400);
   expect(await readHeading(page)).toBe(tasks[1]?.heading);
+  await leave(page);
+});
+
+test('what is in Swedish in an Arabic practice stands by itself, and is told of by its language', async () => {
+  const { page } = await site.visit();
+  await page.goto('/ar/swish/kom-igang/prova/');
+  const block = page.locator('[data-told] > [lang=sv][dir=ltr]');
+  expect(await block.innerText()).toMatch(/^Först ansluter du Swish/u);
+  expect(await block.evaluate((element) => getComputedStyle(element).display)).toBe('block');
+  const own = await page.locator('[data-told]').evaluate((told) => told.firstChild?.textContent);
+  expect(own).not.toMatch(/\p{Script=Latin}/u);
+  // On a drawn home screen all things of a row stand on one line.
+  const tops = await page
+    .locator('[data-screen] .scr-app svg')
+    .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+  expect(new Set(tops).size).toBeLessThanOrEqual(Math.ceil(tops.length / 2));
   await leave(page);
 });
 

@@ -51,6 +51,25 @@ test('follows the device where nothing is chosen', async () => {
   expect(await ground({ contrast: 'more' })).toBe('rgb(0, 0, 0)');
 });
 
+test('behind an open panel the page stands still, and is where it was when that is closed', async () => {
+  const { page } = await site.visit({ viewport: { width: 360, height: 740 } });
+  await page.goto(anyGuide);
+  const heading = page.locator('#steg-3 h3');
+  await heading.evaluate((element) => scrollBy(0, element.getBoundingClientRect().top - 100));
+  // As the film does it: the button itself is far up the page.
+  await page.locator('reading-comfort button').dispatchEvent('click');
+  await page.getByRole('dialog').waitFor();
+  const before = await page.evaluate(() => scrollY);
+  await page.mouse.move(180, 300);
+  await page.mouse.wheel(0, 900);
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => scrollY)).toBe(before);
+  await page.getByRole('dialog').getByRole('button', { name: 'Klart' }).click();
+  const topPx = await heading.evaluate((element) => element.getBoundingClientRect().top);
+  expect(Math.abs(topPx - 100)).toBeLessThan(120);
+  await leave(page);
+});
+
 test('works, and is quiet about it, where the browser keeps nothing', async () => {
   const { page, faults } = await site.visit();
   await page.addInitScript(() => {

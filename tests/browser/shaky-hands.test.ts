@@ -24,8 +24,8 @@ test('a double click turns the captions off, and not on again; and leads one ste
   const { page } = await site.visit();
   await page.goto(anyGuide);
   await pressPlay(page);
-  await control(page, 'Text').dblclick();
-  expect(await control(page, 'Text').getAttribute('aria-pressed')).toBe('false');
+  await control(page, 'Textning').dblclick();
+  expect(await control(page, 'Textning').getAttribute('aria-pressed')).toBe('false');
   const times = await page
     .locator('.step')
     .evaluateAll((steps) => steps.map((step) => Number((step as HTMLElement).dataset['start'])));
@@ -89,7 +89,7 @@ test('a telephone that is turned keeps speed, place and text', async () => {
   await page.goto(anyGuide);
   await pressPlay(page);
   await chooseInMore(page, 'Långsam');
-  await control(page, 'Text').click();
+  await control(page, 'Textning').click();
   await waitUntil(page, 1500);
   const tall = await page.evaluate(() => document.querySelector('video')?.currentSrc);
   await page.setViewportSize({ width: 780, height: 390 });
@@ -103,7 +103,7 @@ test('a telephone that is turned keeps speed, place and text', async () => {
   });
   expect(state).toEqual({ rate: 0.75, isPaused: false });
   expect(await isChosen(page, 'Långsam')).toBe(true);
-  expect(await control(page, 'Text').getAttribute('aria-pressed')).toBe('false');
+  expect(await control(page, 'Textning').getAttribute('aria-pressed')).toBe('false');
   await leave(page);
 });
 

@@ -48,6 +48,7 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
       doors: [
         'draw-code.ts',
         'load-styles.ts',
+        'lock-page.ts',
         'make-button.ts',
         'media-place.ts',
         'page-language.ts',

@@ -13,6 +13,7 @@ import {
 } from './reading-settings.ts';
 import { applySettings, loadSettings, storeSettings } from './stored-settings.ts';
 import { pageLanguage } from '../page/page-language.ts';
+import { lockPage } from '../page/lock-page.ts';
 
 const make = <Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -116,4 +117,5 @@ export async function openSettings(): Promise<void> {
   const form = dialog.querySelector('form');
   if (form) check(form, loadSettings());
   dialog.showModal();
+  lockPage(dialog);
 }

@@ -4,6 +4,7 @@ import styles from '../../styles/later/share.css?url';
 import { drawCode } from '../page/draw-code.ts';
 import { makeButton } from '../page/make-button.ts';
 import { loadStyles } from '../page/load-styles.ts';
+import { lockPage } from '../page/lock-page.ts';
 
 /** Opens a card with a QR code and a link to one step of this page. */
 export function shareStep(stepId: string): void {
@@ -51,4 +52,5 @@ export function shareStep(stepId: string): void {
   });
   document.body.append(dialog);
   dialog.showModal();
+  lockPage(dialog);
 }

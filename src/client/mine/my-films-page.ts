@@ -1,5 +1,4 @@
 import { fill } from '../../i18n/pattern.ts';
-import { formatClock } from '../../i18n/format-clock.ts';
 import { readLanguage } from '../../i18n/languages.ts';
 import mineWords from 'site:words/mine';
 import { makeButton } from '../page/make-button.ts';
@@ -68,7 +67,7 @@ class MyFilms extends HTMLElement {
     const place = card.querySelector('.chart-words');
     if (atMs !== undefined) {
       const left = document.createElement('p');
-      left.textContent = fill(words.left, { clock: formatClock(atMs) });
+      left.textContent = words.left;
       place?.append(left);
     }
     const name = fill(words.remove, { title: link?.textContent?.trim() ?? '' });

@@ -7,6 +7,8 @@ import { makeControl, rename, setPressed } from './make-control.ts';
 /** What the buttons under the picture do. */
 export type BarActions = {
   goTo(where: 'previous' | 'again' | 'next'): void;
+  /** How long the film is without what can go wrong. */
+  mainMs: number;
   /** Whether there is anything after what is played now. */
   hasNext(): boolean;
   /** Whether the film waits after a step: what was just played can then be seen once more. */
@@ -55,6 +57,9 @@ export function fillBar(
     ),
     row(text, screen, makeControl('MoreSwitch', words.rest.open, actions.openMore)),
   );
+  // The line is in two: the film, and what it shows of what can go wrong.
+  const part = actions.mainMs / (video.duration * 10);
+  if (part < 100) bar.style.setProperty('--film-main', `${part}%`);
   const update = (): void => {
     const isAgain = actions.isAfterStep();
     rename(play, isAgain ? words.replayStep : video.paused ? words.play : words.pause);

@@ -35,12 +35,27 @@ export function findAction(press: Press, target: Element | null): KeyAction | un
   return actions[key.length === 1 ? key.toLowerCase() : key];
 }
 
+/** A clicker that bounces, or a hand that shakes, presses twice within this, in ms. */
+const bounceMs = 450;
+
+/** Tells whether a press that leads to another step is the second of one that shook. */
+export function noticeBounce(): (action: KeyAction, atMs: number, isHeld: boolean) => boolean {
+  let last: { action?: KeyAction; atMs: number } = { atMs: -Infinity };
+  return (action, atMs, isHeld) => {
+    if (action !== 'next' && action !== 'previous') return false;
+    const isSecond = isHeld || (action === last.action && atMs - last.atMs < bounceMs);
+    last = { action, atMs };
+    return isSecond;
+  };
+}
+
 /** Listens in the player, and on the whole page while the film fills the screen. */
 export function listenToKeys(
   player: HTMLElement,
   isFullscreen: () => boolean,
   run: (action: KeyAction) => void,
 ): void {
+  const isBounce = noticeBounce();
   // video.js keeps from others what is pressed on its buttons: this listens before it does.
   const listen = (event: KeyboardEvent): void => {
     const target = event.target instanceof Element ? event.target : null;
@@ -56,7 +71,7 @@ export function listenToKeys(
     const action = isStart ? 'play' : findAction(event, target);
     if (!action) return;
     event.preventDefault();
-    run(action);
+    if (!isBounce(action, event.timeStamp, event.repeat)) run(action);
   };
   document.addEventListener('keydown', listen, { capture: true });
 }

@@ -1,6 +1,7 @@
 import type { Words } from 'site:words';
 import type { Setting } from './film-settings.ts';
 import { makeControl, setPressed } from './make-control.ts';
+import { lockPage } from '../page/lock-page.ts';
 
 type Rest = Words['player']['rest'];
 
@@ -93,4 +94,5 @@ export function openMore(
   });
   player.append(panel);
   panel.showModal();
+  lockPage(panel);
 }

@@ -98,8 +98,8 @@ export function showStep(
     const now = `${at} ${timeMs >= times.endMs}`;
     if (now === known) return;
     known = now;
+    panel.dataset['step'] = String(at);
     fill(shown(at));
-    panel.style.setProperty('--film-say', `var(--film-say-${at}, 1rem)`);
   };
   for (const change of ['timeupdate', 'seeking', 'seeked']) video.addEventListener(change, update);
   update();

@@ -7,9 +7,6 @@ import { readChoices } from './player-choices.ts';
 /** Less than this into a film there is nothing to go on from, in ms. */
 const begunMs = 5000;
 
-const formatClock = (ms: number): string =>
-  `${Math.floor(ms / 60000)}:${String(Math.floor(ms / 1000) % 60).padStart(2, '0')}`;
-
 /** So long the player's own controls may take; then the browser's are better than none, in ms. */
 const patienceMs = 8000;
 
@@ -111,7 +108,11 @@ class FilmPlayer extends HTMLElement {
     const words = play.querySelector('span');
     const fromMs = this.#place();
     if (fromMs === 0 || !words || location.hash.startsWith('#steg-')) return;
-    words.textContent = (this.dataset['resume'] ?? '').replace('{at}', formatClock(fromMs));
+    const step =
+      this.#times()
+        .slice(0, -2)
+        .filter((ms) => ms <= fromMs).length || 1;
+    words.textContent = (this.dataset['resume'] ?? '').replace('{at}', `${step}`);
     this.after(makeButton(this.dataset['restart'] ?? '', 'tool film-restart', restart));
   }
 

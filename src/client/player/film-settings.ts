@@ -56,6 +56,17 @@ const onOff = (
   press: () => void,
 ): Setting => ({ name, title, lead, options: [{ words: title, press, isOn }] });
 
+/** When the film waits: after each step, after one that was asked for by "Nästa steg", or never. */
+function stopSetting({ title, lead, every, asked, never }: Words['player']['settings']['stops']) {
+  const option = (words: string, stops: boolean | undefined) => ({
+    words,
+    isOn: () => readChoices().stops === stops,
+    press: () => choose({ stops }),
+  });
+  const options = [option(asked, undefined), option(every, true), option(never, false)];
+  return { name: 'StopSwitch', title, lead, options };
+}
+
 function rateSetting(player: Player, words: Words['player']): Setting {
   return {
     name: 'RateSwitch',
@@ -95,12 +106,7 @@ export function listSettings(
 ): Setting[] {
   const { calm, stops, sound, sign } = words.settings;
   return [
-    onOff(
-      'StopSwitch',
-      stops,
-      () => readChoices().stops === true,
-      () => choose({ stops: !readChoices().stops }),
-    ),
+    stopSetting(stops),
     rateSetting(player, words),
     onOff(
       'CalmSwitch',

@@ -41,3 +41,17 @@ export const findStop = <Stop extends { atMs: number }>(
   beforeMs: number,
   timeMs: number,
 ): Stop | undefined => stops.find(({ atMs }) => beforeMs < atMs && atMs <= timeMs);
+
+/**
+ * Where a button leads in a film that has more to show when it is over. What can go wrong is offered
+ * then: it is no next step.
+ */
+export function findStation(
+  { steps, endMs, more }: FilmTimes,
+  timeMs: number,
+  where: 'previous' | 'again' | 'next',
+): number | undefined {
+  const toMs = findStep([...steps, ...more], timeMs, where);
+  const isOver = where === 'next' && timeMs < endMs && toMs !== undefined && toMs >= endMs;
+  return isOver ? undefined : toMs;
+}

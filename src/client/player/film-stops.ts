@@ -1,5 +1,6 @@
 import type { Words } from 'site:words';
 import { playOn } from '../page/media-place.ts';
+import { makeEnd } from './film-end.ts';
 import { findStop, type FilmTimes } from './film-steps.ts';
 import { readChoices } from './player-choices.ts';
 
@@ -17,6 +18,8 @@ export type Stops = {
   waitOnce(): void;
   /** Whether it waits after a step, and not at an end. */
   isAfterStep(): boolean;
+  /** Whether it has come to an end: what may follow has a button of its own, and is no next step. */
+  isAtEnd(): boolean;
 };
 
 const listStops = ({ steps, endMs, more }: FilmTimes): Stop[] => [
@@ -30,34 +33,30 @@ const listStops = ({ steps, endMs, more }: FilmTimes): Stop[] => [
     .map((goOnMs) => ({ kind: 'end' as const, atMs: endMs - beforeEndMs, goOnMs })),
 ];
 
-/** The strip under the picture while the film waits: what is said, and at an end one button. */
+/** The strip under the picture while the film waits: what is said. */
 function makeStrip(place: HTMLElement) {
   const told = document.createElement('p');
   told.setAttribute('role', 'status');
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'film-go-on';
-  button.hidden = true;
   const strip = document.createElement('div');
   strip.className = 'film-wait';
-  strip.append(told, button);
+  strip.append(told);
   place.append(strip);
-  return { strip, told, button };
+  return { strip, told };
 }
 
 /**
- * Lets a film wait after a step that somebody asked for, after every step where that is chosen, and
- * at its end where there is more to see. It says so, and goes on at "Nästa steg".
+ * Lets a film wait after a step that somebody asked for, after every step or after none where that is
+ * chosen, and at its end where there is more to see. It says so, and goes on at "Nästa steg".
  */
 export function waitAtSteps(
   player: HTMLElement,
-  place: HTMLElement,
+  { place, page }: { place: HTMLElement; page: ParentNode },
   video: HTMLVideoElement,
   times: FilmTimes,
   words: Words['player'],
   changed: () => void,
 ): Stops {
-  const { strip, told, button } = makeStrip(place);
+  const { strip, told } = makeStrip(place);
   const stops = listStops(times);
   const readMs = (): number => video.currentTime * 1000;
   let beforeMs = readMs();
@@ -79,35 +78,35 @@ export function waitAtSteps(
     // A page that was out of sight, or a slow device, may have come too far.
     if (stop.kind === 'end' || readMs() > stop.atMs + beforeEndMs / 2)
       video.currentTime = stop.atMs / 1000;
-    told.textContent = { step: words.waiting, end: words.more, over: words.ended }[stop.kind];
-    button.textContent = stop.kind === 'end' ? words.goesWrong : words.replay;
-    button.hidden = stop.kind === 'step';
+    told.textContent = stop.kind === 'step' ? words.waiting : words.ended;
     strip.classList.add('is-open');
     player.classList.add('film-waits');
     player.classList.toggle('film-ends', stop.kind !== 'step');
     changed();
     // Whoever is elsewhere on the page is left there.
     const isHere = player.contains(document.activeElement) || document.fullscreenElement === player;
-    if (!isHere) return;
-    if (stop.kind === 'step') focus('NextStep');
-    else button.focus({ preventScroll: true });
+    if (stop.kind !== 'step') end.show(stop.kind === 'end', isHere);
+    else if (isHere) focus('NextStep');
   };
   const close = (): void => {
     if (!waitsAt) return;
     waitsAt = undefined;
-    const hadFocus = document.activeElement === button;
+    const hadFocus = document.activeElement?.closest('.film-end') !== null;
     player.classList.remove('film-waits', 'film-ends');
     strip.classList.remove('is-open');
     told.textContent = '';
-    button.hidden = true;
+    end.hide();
     changed();
     if (hadFocus) focus('PlaySwitch');
   };
 
-  button.addEventListener('click', () => {
-    if (!waitsAt) return;
-    video.currentTime = waitsAt.goOnMs / 1000;
+  const playFrom = (ms: number): void => {
+    video.currentTime = ms / 1000;
     playOn(video);
+  };
+  const end = makeEnd(player, page, words, {
+    goOn: () => waitsAt && playFrom(waitsAt.goOnMs),
+    replay: () => playFrom(0),
   });
   video.addEventListener('play', () => {
     // "Spela" at the end of the main film begins it again; only the button leads to what follows.
@@ -121,7 +120,8 @@ export function waitAtSteps(
   });
   video.addEventListener('timeupdate', () => {
     const timeMs = readMs();
-    const isWanted = isOnce || isStaged || readChoices().stops === true;
+    const { stops: chosen } = readChoices();
+    const isWanted = isStaged || (chosen ?? isOnce);
     const stop =
       video.seeking || video.paused
         ? undefined
@@ -134,5 +134,9 @@ export function waitAtSteps(
     if (stop) wait(stop);
   });
   video.addEventListener('ended', () => wait({ kind: 'over', atMs: Infinity, goOnMs: 0 }));
-  return { waitOnce: () => (isOnce = true), isAfterStep: () => waitsAt?.kind === 'step' };
+  return {
+    waitOnce: () => (isOnce = true),
+    isAfterStep: () => waitsAt?.kind === 'step',
+    isAtEnd: () => waitsAt !== undefined && waitsAt.kind !== 'step',
+  };
 }

@@ -4,7 +4,8 @@ export type PlayerChoices = {
   /** The language of the text, where it is not the one that is spoken. */
   language?: string;
   rate?: number;
-  stops?: boolean;
+  /** After every step, or never; else after one that was asked for. */
+  stops?: boolean | undefined;
   sign?: boolean;
   /** Whether the film in sign language has the main film's place. */
   signLarge?: boolean;

@@ -25,7 +25,7 @@ import { openMore } from './film-more.ts';
 import { showStep } from './film-now.ts';
 import { type FilmExtras, listSettings, setRate, toggleCaptions } from './film-settings.ts';
 import { toggleSign } from './film-sign.ts';
-import { findStep, readTimes } from './film-steps.ts';
+import { findStation, readTimes } from './film-steps.ts';
 import { waitAtSteps } from './film-stops.ts';
 import { watchTrouble } from './film-trouble.ts';
 import { choose, readChoices } from './player-choices.ts';
@@ -85,7 +85,7 @@ function makeBelow(player: HTMLElement) {
     player.querySelector<HTMLElement>('.vjs-control-bar') ?? document.createElement('div');
   // video.js keeps translators off all of a player: these are words like any others.
   below.translate = true;
-  below.append(text, bar);
+  below.append(bar);
   player.append(below);
   return { below, text, bar };
 }
@@ -123,7 +123,9 @@ export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Prom
   };
   // Whole milliseconds: at 8359.999 a step that starts at 8360 has begun.
   const find = (where: 'previous' | 'again' | 'next'): number | undefined =>
-    findStep(stations, Math.round(video.currentTime * 1000), where);
+    where === 'next' && stops.isAtEnd()
+      ? undefined
+      : findStation(times, Math.round(video.currentTime * 1000), where);
   const goTo = (where: 'previous' | 'again' | 'next'): void => {
     const toMs = find(where);
     if (toMs === undefined) return;
@@ -131,17 +133,20 @@ export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Prom
     stops.waitOnce();
     playOn(video);
   };
-  const stops = waitAtSteps(el, text, video, times, words, () => updateBar());
   const page = host.closest('.watch');
+  const places = { place: text, page: host.closest('main') ?? document };
+  const stops = waitAtSteps(el, places, video, times, words, () => changed());
   const step = page ? showStep(below, page, video, times, words) : undefined;
-  below.append(bar);
+  below.append(text, bar);
   const captions = drawCaptions(player, video);
-  const screen = fillScreen(player, video, () => {
+  const changed = (): void => {
     updateBar();
     arrange();
-  });
+  };
+  const screen = fillScreen(player, video, changed);
   const updateBar = fillBar(bar, player, video, words, {
     goTo,
+    mainMs: times.endMs,
     hasNext: () => find('next') !== undefined,
     isAfterStep: stops.isAfterStep,
     toggleCaptions: () => toggleCaptions(player, given),

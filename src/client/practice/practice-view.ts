@@ -5,7 +5,7 @@ import { markNames } from '../../practice/mark-names.ts';
 import { askedText, type Practice, startPractice } from '../../practice/practise.ts';
 import { sayOutcome, sayShown, sayWhatToDo } from '../../practice/say.ts';
 import type { PracticeParts, Said } from './fit-practice.ts';
-import { writeWords } from './write-words.ts';
+import { blockMark, writeWords } from './write-words.ts';
 
 /** The sheets over the room, and the room itself: one of them is seen. */
 type Place = 'room' | 'more' | 'end';
@@ -38,6 +38,8 @@ export function openView(host: HTMLElement, words: Words['practice'], tasks: rea
   const names = new Map(
     Object.entries(JSON.parse(host.dataset['names'] ?? '{}') as Record<string, string>),
   );
+  const { lang: taskLang, dir: taskDir } = heading;
+  const isForeign = taskLang !== '';
   const isScam = host.dataset['scam'] !== undefined;
   const open = (name: Place): void => {
     for (const each of places) place(each).hidden = each !== name;
@@ -58,12 +60,19 @@ export function openView(host: HTMLElement, words: Words['practice'], tasks: rea
 
   /** What stands under the heading: what came of the last move, and what to do. */
   function sayTold(task: Task, { at, isAfter, outcome, hints }: Practice, asked: string): string {
-    if (isAfter) return [outcome ? words.right : '', words.look].filter(Boolean).join(' ');
+    if (isAfter) {
+      const next = task.isTold ? words.pretended : words.look;
+      return [outcome ? words.right : '', next].filter(Boolean).join(' ');
+    }
     const isNews = outcome !== undefined && outcome.kind !== 'right';
     const welcome = isScam ? words.welcomeScam : words.welcome;
     const came = outcome ? sayOutcome(words, task, outcome, hints, asked) : at === 0 ? welcome : '';
-    const next = isNews ? '' : markNames(sayWhatToDo(words, task, asked), names);
-    return [came, next].filter(Boolean).join(' ');
+    const isSent = task.kind === 'look' && task.isTold;
+    const toDo = isSent ? words.pretended : sayWhatToDo(words, task, asked);
+    const next = isNews ? '' : markNames(toDo, names);
+    // A whole sentence in another language than the page's stands by itself.
+    const isWhole = isForeign && task.kind === 'tap' && came !== '' && next !== '';
+    return [came, next].filter(Boolean).join(isWhole ? blockMark : ' ');
   }
 
   /** What is said of a task by whoever does it right, or is shown how. */
@@ -74,6 +83,7 @@ export function openView(host: HTMLElement, words: Words['practice'], tasks: rea
       ...(at > 0 && { outcome: { kind: 'right' } }),
     };
     const asked = askedText(task, practice);
+    const done: Practice = { ...practice, isAfter: true, outcome: { kind: 'right' } };
     const heading = markNames(task.heading, names);
     const isLook = task.kind === 'look' || task.kind === 'wait';
     return [
@@ -81,7 +91,7 @@ export function openView(host: HTMLElement, words: Words['practice'], tasks: rea
       ...(isLook ? [] : [{ heading, told: `${sayShown(words, task, asked)} ${words.yourTurn}` }]),
       ...(task.then === undefined
         ? []
-        : [{ heading: words.after, told: `${words.right} ${words.look}` }]),
+        : [{ heading: words.after, told: sayTold(task, done, asked) }]),
     ];
   }
 
@@ -131,6 +141,10 @@ export function openView(host: HTMLElement, words: Words['practice'], tasks: rea
       fitted.room.dataset['after'] = String(isAfter);
       part('count').textContent = fill(words.task, { number: task.number, count });
       writeWords(heading, isAfter ? words.after : markNames(task.heading, names));
+      // What is said of all tasks is in the page's own language.
+      for (const [name, value] of Object.entries({ lang: taskLang, dir: taskDir }))
+        if (isAfter || value === '') heading.removeAttribute(name);
+        else heading.setAttribute(name, value);
       tell(sayTold(task, practice, asked), outcome?.kind);
       writeWords(part('more-heading'), markNames(task.heading, names));
       writeWords(part('say'), markNames(task.say, names));
@@ -152,7 +166,9 @@ export function openView(host: HTMLElement, words: Words['practice'], tasks: rea
       const at = document.activeElement;
       const isThere = at && host.contains(at) && at.getClientRects().length > 0;
       if (hadFocus && !isThere) heading.focus({ preventScroll: true });
-      else if (isNew) part('next').textContent = heading.textContent;
+      // What was said of an earlier step is not there to be found.
+      part('next').textContent =
+        isNew && document.activeElement !== heading ? heading.textContent : '';
     },
     end(hasFallen: boolean): void {
       open('end');

@@ -38,11 +38,15 @@ const place = (drawnHand: HTMLElement, x: number, y: number): void => {
 const find = (screen: HTMLElement, target: string): HTMLElement | null =>
   screen.querySelector<HTMLElement>(`[data-target="${target}"]`);
 
-/** Where the finger is to point: the lower middle of a target, so that its words are still seen. */
+/**
+ * Where the finger is to point: the lower middle of a target, so that its words are still seen. On a
+ * home screen those are the lowest of it: the finger stays under them.
+ */
 function aim({ screen, drawnHand, task }: Show): { x: number; y: number } {
   const stage = drawnHand.parentElement ?? drawnHand;
   const target = task.target === undefined ? undefined : find(screen, task.target);
   const device = screen.querySelector('.device') ?? screen;
+  const isApp = target?.matches('.scr-app') === true;
   // What is dragged is the screen, not what comes into sight.
   const { left, top, width, height } = (
     task.kind === 'scroll' ? device : (target ?? device)
@@ -50,7 +54,7 @@ function aim({ screen, drawnHand, task }: Show): { x: number; y: number } {
   const from = stage.getBoundingClientRect();
   return {
     x: left - from.left + width * 0.5,
-    y: top - from.top + height * (task.kind === 'scroll' ? 0.82 : 0.7),
+    y: top - from.top + height * (task.kind === 'scroll' ? 0.82 : isApp ? 1 : 0.7),
   };
 }
 

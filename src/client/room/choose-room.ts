@@ -17,6 +17,26 @@ const leastWithStep = 0.55;
 
 const edgePx = 8;
 
+/** What all is reckoned from: a picture of a shape, and the step under it. */
+function makePlan(sight: Sight, ratio: number, measure: StepMeasure | undefined) {
+  const { widthPx, screenPx, barPx, isUpright } = sight;
+  const mostPx = widthPx / ratio;
+  const leastPx = Math.min(mostPx, screenPx * (isUpright ? leastUpright : leastLying));
+  const freePx = screenPx - barPx - edgePx;
+  const roomPx = freePx - leastPx;
+  const readPx = isUpright ? roomPx : freePx - Math.min(mostPx, screenPx * leastWithStep);
+  const step = measure && chooseStep(sight, measure, readPx);
+  const pictureOver = (underPx: number): number =>
+    Math.max(leastPx, Math.min(mostPx, freePx - underPx));
+  const share = (picturePx: number, belowPx: number) => ({
+    width: picturePx * ratio,
+    text: belowPx,
+    fill: step ? screenPx - picturePx - edgePx : 0,
+    zone: picturePx,
+  });
+  return { freePx, roomPx, readPx, step, pictureOver, share };
+}
+
 /**
  * Shares the screen between picture, captions, the step and buttons. Captions that cover no more than
  * the clear band stay in the picture; others stand below it in a place of steady height, and where not
@@ -27,31 +47,25 @@ export function chooseRoom(
   measures: { caption: CaptionMeasure; step: StepMeasure | undefined },
 ): Room {
   if (sight.isFull) return chooseFull(sight, measures.caption);
-  const { widthPx, screenPx, barPx, textPx, ratio, isUpright } = sight;
-  const mostPx = widthPx / ratio;
-  const leastPx = Math.min(mostPx, screenPx * (isUpright ? leastUpright : leastLying));
-  const freePx = screenPx - barPx - edgePx;
-  const roomPx = freePx - leastPx;
-  const readPx = isUpright ? roomPx : freePx - Math.min(mostPx, screenPx * leastWithStep);
-  const step = measures.step && chooseStep(sight, measures.step, readPx);
-  const pictureOver = (underPx: number): number =>
-    Math.max(leastPx, Math.min(mostPx, freePx - underPx));
-  const share = (picturePx: number, belowPx: number) => ({
-    width: picturePx * ratio,
-    text: belowPx,
-    fill: step ? screenPx - picturePx - edgePx : 0,
-    zone: picturePx,
-  });
-  const highPx = pictureOver(step?.waitPx ?? 0);
+  const { widthPx, textPx, ratio } = sight;
+  const hasCaptions = measures.caption({ isInside: true, sizePx: textPx, widthPx }) > 0;
+  const whole = makePlan(sight, ratio, measures.step);
+  const highPx = whole.pictureOver(whole.step?.waitPx ?? 0);
   const inside = { isInside: true, sizePx: textPx, widthPx: highPx * ratio };
   const bandPx = highPx * clearBand;
   const grown = { ...inside, sizePx: Math.max(textPx, highPx * shareOfPicture) };
   for (const choice of [grown, inside]) {
-    if (measures.caption(choice) > bandPx) continue;
+    if (!hasCaptions || measures.caption(choice) > bandPx) continue;
     const caption = { ...choice, heightPx: bandPx };
-    const lengths = share(highPx, step?.stripPx ?? 0);
-    return { lengths, isBelow: false, isClose: false, step, caption };
+    const lengths = whole.share(highPx, whole.step?.stripPx ?? 0);
+    return { lengths, isBelow: false, isCut: false, isClose: false, step: whole.step, caption };
   }
+  // Nothing stands in the clear band: the picture is what is above it, and as much larger.
+  const { freePx, roomPx, readPx, step, pictureOver, share } = makePlan(
+    sight,
+    ratio / (1 - clearBand),
+    measures.step,
+  );
   const plain = { isInside: false, sizePx: textPx, widthPx };
   const tallestPx = measures.caption(plain);
   const hasHead = step?.hasHead === true && tallestPx + step.headPx <= readPx;
@@ -62,7 +76,8 @@ export function chooseRoom(
   const heightPx = Math.min(tallestPx, leftPx);
   return {
     lengths: share(picturePx, heightPx),
-    isBelow: true,
+    isBelow: hasCaptions,
+    isCut: true,
     isClose: false,
     step: step && { ...step, hasHead },
     caption: { ...plain, heightPx },

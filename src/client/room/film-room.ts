@@ -24,6 +24,7 @@ function look(player: Player, video: HTMLVideoElement, bar: HTMLElement): Sight 
   return {
     isFull: stage !== null || player.isFullscreen(),
     isUpright,
+    isBare: el.matches('.film-idle, .film-waits'),
     widthPx: el.clientWidth,
     windowPx: innerWidth,
     screenPx: stage?.clientHeight ?? innerHeight,
@@ -46,13 +47,13 @@ function showRoom(el: HTMLElement, step: StepRoom | undefined): void {
   has('film-with-step', step !== undefined);
   has('film-without-panel', step?.isShown === false);
   has('film-without-head', step?.hasHead === false);
-  has('film-untold', step?.isTold === false);
+  const at = Number(el.querySelector<HTMLElement>('.film-now')?.dataset['step'] ?? -1);
+  has('film-untold', step?.areTold[at] === false);
   el.querySelector('.film-below > .film-now')?.classList.toggle(
     'film-now--alone',
     step?.hasHeading === false,
   );
-  for (const [at, px] of step?.sizesPx.entries() ?? [])
-    el.style.setProperty(`--film-say-${at}`, `${px}px`);
+  if (step) el.style.setProperty('--film-say', `${step.sizePx}px`);
 }
 
 /**
@@ -81,7 +82,11 @@ export function keepRoom(
     for (const [name, px] of Object.entries(room.lengths)) {
       el.style.setProperty(`--film-${name}`, `${Math.floor(px)}px`);
     }
+    el.style.setProperty('--film-bar', `${sight.barPx}px`);
+    el.style.setProperty('--film-tall', `${1 / sight.ratio}`);
     el.classList.toggle('film-text-below', room.isBelow);
+    el.classList.toggle('film-cut', room.isCut);
+    el.classList.toggle('film-textless', room.isCut && !room.isBelow);
     el.classList.toggle('film-text-close', room.isClose);
     showRoom(el, room.step);
     const place = room.isBelow || sight.isFull ? text : el;

@@ -4,6 +4,8 @@ import type { CaptionRoom } from '../captions/draw-captions.ts';
 export type Sight = {
   isFull: boolean;
   isUpright: boolean;
+  /** In full screen no button is in sight, or no caption. */
+  isBare: boolean;
   widthPx: number;
   windowPx: number;
   screenPx: number;
@@ -34,10 +36,10 @@ export type StepRoom = {
   hasHeading: boolean;
   /** While the film plays number and heading are seen. */
   hasHead: boolean;
-  /** It is seen, not only said, that the step is done. */
-  isTold: boolean;
-  /** The size of each step's sentence. */
-  sizesPx: number[];
+  /** After which steps it is seen, not only said, that they are done. */
+  areTold: boolean[];
+  /** The size of every step's sentence. */
+  sizePx: number;
   headPx: number;
   /** The strip that says that a step is done, and all that is under the picture while the film waits. */
   stripPx: number;
@@ -49,6 +51,8 @@ export type Room = {
   lengths: { width: number; text: number; fill: number; zone: number };
   /** Captions stand below the picture, in the page's own colours. */
   isBelow: boolean;
+  /** Nothing stands in the picture's clear band: it is not shown. */
+  isCut: boolean;
   /** In full screen nothing but the clear band is left: what is said while waiting is not shown. */
   isClose: boolean;
   /** The step between picture and buttons; none in full screen, and where the list stands beside. */

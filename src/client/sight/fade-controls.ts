@@ -3,23 +3,28 @@ const restMs = 3000;
 
 /**
  * While a film fills the screen its controls go when nobody has touched anything for a while, and
- * come back at a touch, a move, a key or focus. They stay while the film stands still.
+ * come back at a touch, a move, a key or focus. They stay while the film stands still. `changed` is
+ * called when they have come or gone: captions stand elsewhere then.
  */
 export function fadeControls(
   player: HTMLElement,
   video: HTMLVideoElement,
   isFull: () => boolean,
+  changed: () => void,
 ): () => void {
   let timer = 0;
   let at = '';
   let wasIdle = false;
   const isBusy = (): boolean => video.paused || player.querySelector('dialog[open]') !== null;
-  const rest = (): void => {
-    player.classList.toggle('film-idle', isFull() && !isBusy());
+  const show = (isIdle: boolean): void => {
+    if (player.classList.contains('film-idle') === isIdle) return;
+    player.classList.toggle('film-idle', isIdle);
+    changed();
   };
+  const rest = (): void => show(isFull() && !isBusy());
   const wake = (): void => {
     clearTimeout(timer);
-    player.classList.remove('film-idle');
+    show(false);
     if (isFull()) timer = window.setTimeout(rest, restMs);
   };
   // Browsers tell of a move too when what lies under a pointer at rest has changed.

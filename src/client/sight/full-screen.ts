@@ -1,5 +1,6 @@
 import type { Player } from 'video.js/core.es.js';
 import { fadeControls } from './fade-controls.ts';
+import { holdPicture } from './hold-picture.ts';
 import { keepWithin } from './keep-within.ts';
 
 /** Filling the screen, and the ways out of it. */
@@ -8,7 +9,7 @@ export type FullScreen = { isFull(): boolean; toggle(): void; leave(): void };
 /**
  * Lets a film fill the screen: by the browser's own means, or where only the bare film may do that
  * (iPhone) by filling the window, where nothing behind it can be reached. Escape, "back" and the
- * same button lead out.
+ * same button lead out. A picture is there also while the screen is turned.
  */
 export function fillScreen(
   player: Player,
@@ -16,7 +17,8 @@ export function fillScreen(
   changed: () => void,
 ): FullScreen {
   const isFull = (): boolean => player.isFullscreen();
-  const wake = fadeControls(player.el(), video, isFull);
+  holdPicture(player.el(), video);
+  const wake = fadeControls(player.el(), video, isFull, () => changed());
   let release: (() => void) | undefined;
   let wasFull = false;
   // A step of its own in the browser's history: "back" closes the film, not the page.

@@ -1,5 +1,6 @@
 import playerWords from 'site:words/player';
 import { readLanguage } from '../../i18n/languages.ts';
+import { fill } from '../../i18n/pattern.ts';
 import { makeButton } from '../page/make-button.ts';
 import { pageLanguage } from '../page/page-language.ts';
 
@@ -21,6 +22,26 @@ export function bringIntoView(host: HTMLElement): boolean {
   return true;
 }
 
+const readWords = () => {
+  const lang = pageLanguage();
+  return playerWords[readLanguage(lang === 'sv' ? undefined : lang)];
+};
+
+/** The film's cover says which step it begins at, where an address names one. */
+function tellStep(host: HTMLElement): void {
+  const number = /^#steg-(\d+)$/u.exec(location.hash)?.[1];
+  const heading = document.querySelector(`${location.hash} h3 > span`);
+  const play = host.querySelector('.film-play span');
+  if (number === undefined || !heading || !play || host.dataset['taken'] !== undefined) return;
+  play.textContent = fill(readWords().fromStep, { number });
+  const told = document.createElement('p');
+  const name = document.createElement('strong');
+  name.append(`${number}. `, ...[...heading.childNodes].map((node) => node.cloneNode(true)));
+  told.append(name);
+  (host.parentElement?.querySelector('figcaption') ?? host).prepend(told);
+  host.querySelector('video')?.addEventListener('play', () => told.remove(), { once: true });
+}
+
 /** So long the page stands still before the browser counts as having come to rest, in ms. */
 const restMs = 150;
 
@@ -31,8 +52,9 @@ const restMs = 150;
 export function openAtFilm(host: HTMLElement): void {
   const topPx = scrollY;
   setTimeout(() => {
-    if (scrollY === topPx) bringIntoView(host);
-    else openAtFilm(host);
+    if (scrollY !== topPx) return openAtFilm(host);
+    tellStep(host);
+    bringIntoView(host);
   }, restMs);
 }
 
@@ -40,9 +62,7 @@ export function openAtFilm(host: HTMLElement): void {
 export function showFilm(host: HTMLElement, { topPx, focused }: Place): void {
   host.querySelector('.film-back')?.remove();
   if (!bringIntoView(host)) return;
-  const lang = pageLanguage();
-  const words = playerWords[readLanguage(lang === 'sv' ? undefined : lang)];
-  const back = makeButton(words.back, 'button film-back', () => {
+  const back = makeButton(readWords().back, 'button film-back', () => {
     host.querySelector('video')?.pause();
     back.remove();
     scrollTo({ top: topPx, behavior: 'instant' });

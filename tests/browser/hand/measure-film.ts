@@ -10,6 +10,8 @@ export type Seen = {
   covers: string[];
   /** What is to be read and lies under the buttons. */
   under: string[];
+  /** Buttons whose press, near an edge or a little beside it, would be another's. */
+  shared: string[];
   captionPx: number;
   bodyPx: number;
   /** The size of the step's sentence under the picture; 0 where it is not there. */
@@ -29,7 +31,10 @@ export function measureFilm(needed: readonly string[]): Seen {
   const video = document.querySelector('video');
   if (!video) throw new RangeError('There is no film on the page');
   const picture = video.getBoundingClientRect();
-  const seenPx = Math.min(picture.bottom, innerHeight) - Math.max(picture.top, 0);
+  // Of a picture in which nothing stands in the clear band that is cut off.
+  const isCut = getComputedStyle(video).clipPath !== 'none';
+  const bottom = picture.bottom - (isCut ? picture.height * 0.15 : 0);
+  const seenPx = Math.min(bottom, innerHeight) - Math.max(picture.top, 0);
   const ratio = video.videoWidth / video.videoHeight;
   const isOut = ({ top, left, right, bottom }: DOMRect): boolean =>
     top < -1 || left < -1 || right > innerWidth + 1 || bottom > innerHeight + 1;
@@ -51,6 +56,20 @@ export function measureFilm(needed: readonly string[]): Seen {
     '.film-caption span, .film-text > .film-wait, .film-below > .film-now :is(p, b):not(:empty)',
   );
   const sentence = find('.film-below > .film-now .film-now-say:not(:empty)')[0];
+  /** What a finger meets near the edges of a button is the button; a little over it, nothing else to press. */
+  const isShared = (button: HTMLElement): boolean => {
+    const { left, top, width, height } = button.getBoundingClientRect();
+    const meets = (x: number, y: number): Element | null =>
+      document.elementFromPoint(left + width * x, top + y);
+    const own = [0.2, 0.5, 0.8].flatMap((x) => [2, height / 2, height - 2].map((y) => meets(x, y)));
+    const over = [0.2, 0.5, 0.8].map((x) => meets(x, -3)?.closest('button, [role=slider], a'));
+    // Beside a rounded corner is nothing to press.
+    const isOwn = (met: Element | null): boolean => {
+      const other = met?.closest('button, [role=slider], a, video');
+      return !other || other === button;
+    };
+    return !own.every(isOwn) || over.some((met) => met && met !== button);
+  };
   const missing = needed.filter((selector) => find(selector).length === 0);
   return {
     share: Math.max(0, seenPx) / innerHeight,
@@ -63,6 +82,7 @@ export function measureFilm(needed: readonly string[]): Seen {
         .map(name),
     ],
     covers: shown.filter((element) => isOver(element.getBoundingClientRect())).map(name),
+    shared: find('.film-row button, .film-end-way').filter(isShared).map(name),
     under: read.filter((element) => isUnder(element.getBoundingClientRect())).map(name),
     captionPx: caption ? Number.parseFloat(getComputedStyle(caption).fontSize) : Infinity,
     sentencePx: sentence ? Number.parseFloat(getComputedStyle(sentence).fontSize) : 0,

@@ -37,7 +37,7 @@ export async function watchWithStops(driver: Driver, origin: string): Promise<vo
   expect(bidi).toBe('normal');
   await driver.click('[data-control=MoreSwitch]');
   await driver.click('.film-row > [data-control=RateSwitch]:nth-child(2)');
-  await driver.click('[data-control=StopSwitch]');
+  await driver.click('.film-row > [data-control=StopSwitch]:nth-child(2)');
   await driver.click('[data-control=MoreClose]');
   await waitFor(driver, isSeen, '.film-wait.is-open');
   const before = await driver.run(readFilm);
@@ -47,7 +47,7 @@ export async function watchWithStops(driver: Driver, origin: string): Promise<vo
   await driver.click('[data-control=NextStep]');
   await waitFor(driver, hasCome, before.atS + 3);
   await driver.click('[data-control=MoreSwitch]');
-  await driver.click('[data-control=StopSwitch]');
+  await driver.click('.film-row > [data-control=StopSwitch]:nth-child(1)');
   await driver.click('.film-row > [data-control=RateSwitch]:nth-child(1)');
   await driver.click('[data-control=MoreClose]');
 }

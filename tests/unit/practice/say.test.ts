@@ -15,6 +15,7 @@ const task: Task = {
   text: '394817',
   form: 'code',
   avoid: [],
+  isTold: false,
   later: ['klar'],
 };
 
