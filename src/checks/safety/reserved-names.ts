@@ -20,7 +20,7 @@ export const rootNames: readonly string[] = [
     'manifest',
     'sw',
   ],
-  ...['for-hjalpare', 'visa', 'skylt'],
+  ...['for-hjalpare', 'visa', 'skylt', 'see-through'],
   ...['robots', 'sitemap', 'sitemap-index', 'sitemap-0', 'pagefind', 'search', 'sticka', 'webb'],
   ...['mallar'],
   ...['sv', 'en', 'ar'],
