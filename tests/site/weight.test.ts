@@ -6,7 +6,7 @@ import { findPage, guides, languages, pages } from './read-site.ts';
  * The drawn screens' styles. Whoever has scripts gets them when the list of steps is seen, and no
  * first picture waits for them; without scripts they come with the page, in a second journey.
  */
-const mostWithoutScripts = 3_100;
+const mostWithoutScripts = 3_200;
 
 /** BAR.md, Pages: gzip -9; 14.6 KB is one TCP initial window, ten segments of 1460 bytes. */
 const paths = languages.flatMap(({ start }) => guides.map((guide) => `${start}${guide}/`));
@@ -18,7 +18,7 @@ describe.each(paths)('%s', (path) => {
     expect(weigh().html).toBeLessThanOrEqual(14_600);
   });
 
-  test('asks whoever has no scripts for at most 3.1 KB more', () => {
+  test('asks whoever has no scripts for at most 3.2 KB more', () => {
     const { withoutScripts } = weigh();
     expect(withoutScripts).toBeGreaterThan(0);
     expect(withoutScripts).toBeLessThanOrEqual(mostWithoutScripts);

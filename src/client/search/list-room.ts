@@ -24,5 +24,5 @@ export function fitList(list: HTMLElement, input: HTMLInputElement): void {
   bringUp(input);
   const seen = visualViewport?.height ?? innerHeight;
   const room = seen - list.getBoundingClientRect().top - edgePx;
-  list.style.maxHeight = `${Math.max(room, leastPx(input))}px`;
+  list.style.setProperty('max-height', `${Math.max(room, leastPx(input))}px`);
 }

@@ -20,6 +20,7 @@ export const scriptExceptions: Record<string, string[]> = {
     '"contextmenu"',
     '"auxclick"',
   ],
+  'What a finger does: a browser that knows none tells of none.': ['.touches'],
   'In `closeBehind`, after it has been asked whether there are popovers.': [
     '.hidePopover',
     '":popover-open"',
