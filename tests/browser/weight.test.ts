@@ -10,7 +10,7 @@ const mostScripts = 8000;
 const mostFiles = 2;
 const mostInAll = 100_000;
 /** No bar is written for the worker's own scripts: they are held to what they are today. */
-const mostWorker = 17_000;
+const mostWorker = 17_500;
 
 const phone = { width: 360, height: 640 };
 const desktop = { width: 1280, height: 720 };

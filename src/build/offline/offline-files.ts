@@ -45,7 +45,7 @@ export function isKept(path: string, language: SiteLanguage): boolean {
     return languageOf(path) === language;
   if (/^_astro\/noto-sans-arabic/u.test(path)) return scriptOf(language) === 'Arab';
   if (path.startsWith('_astro/')) return true;
-  if (/^favicon\./u.test(path)) return true;
+  if (/^(?:favicon|see-through)\./u.test(path)) return true;
   return search.test(path) && path.replace(search, '').split(/[.-]/u)[0] === language;
 }
 

@@ -21,7 +21,7 @@ export type Load = {
   files: string[];
 };
 
-const sharedFile = /^(?:favicon\.|_astro\/.*\.css$)/u;
+const sharedFile = /^(?:favicon\.|see-through\.|_astro\/.*\.css$)/u;
 /** A page that is one file and works alone: it goes along with its language. */
 const isAlone = (file: string, languages: readonly SiteLanguage[]): boolean =>
   languages.some((language) => file === lonePage(language));
