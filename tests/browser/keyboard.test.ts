@@ -27,10 +27,10 @@ test('a keyboard alone gets from the start to a playing film', async () => {
 
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.querySelector('video')?.paused);
-  await tabTo(page, ({ words }) => words === 'Textning');
+  await tabTo(page, ({ words }) => words === 'Text');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Textning', exact: true, pressed: false }).waitFor();
-  expect((await readFocus(page)).words).toBe('Textning');
+  expect((await readFocus(page)).words).toBe('Text');
   // Nothing holds the focus: Tab goes on, out of the player and down the page.
   await tabTo(page, ({ words }) => words === 'Visa i filmen');
   expect(faults).toEqual([]);
@@ -55,11 +55,11 @@ test('a keyboard alone gets through the settings, and they last', async () => {
   await page.getByRole('dialog').waitFor();
 
   // The panel opens at its first group.
-  expect((await readFocus(page)).words).toBe('Textning');
+  expect((await readFocus(page)).words).toBe('Text');
   await tabTo(page, ({ words }) => words === 'Vanlig');
   for (let presses = 0; presses < 4; presses++) await page.keyboard.press('ArrowDown');
   expect((await readFocus(page)).words).toBe('Störst');
-  await tabTo(page, ({ words }) => words === 'Textning');
+  await tabTo(page, ({ words }) => words === 'Text');
   await page.keyboard.press('ArrowRight');
   expect((await readFocus(page)).words).toBe('Färger');
   await tabTo(page, ({ words }) => words === 'Som enheten');

@@ -31,13 +31,13 @@ test.each(kinds)('the language is switched on %s, there and back', async (path) 
       const { lang, dir } = document.documentElement;
       return [lang, dir, getComputedStyle(document.body).direction];
     });
-  await page.getByRole('link', { name: 'العربية' }).click();
+  await page.locator('.site-header').getByRole('link', { name: 'العربية' }).click();
   await page.waitForURL(`**/ar${path}`);
   expect(await looks()).toEqual(['ar', 'rtl', 'rtl']);
-  await page.getByRole('link', { name: 'English' }).click();
+  await page.locator('.site-header').getByRole('link', { name: 'English' }).click();
   await page.waitForURL(`**/en${path}`);
   expect(await looks()).toEqual(['en', 'ltr', 'ltr']);
-  await page.getByRole('link', { name: 'Svenska' }).click();
+  await page.locator('.site-header').getByRole('link', { name: 'Svenska' }).click();
   await page.waitForURL((url) => url.pathname === path);
   expect(await looks()).toEqual(['sv', 'ltr', 'ltr']);
   expect(faults).toEqual([]);
@@ -67,12 +67,12 @@ test('every page but the easy twins, the posters, what is for helpers and the lo
 test('the language is remembered at the next visit from outside, but links lead where they say', async () => {
   const { page } = await site.visit();
   await page.goto('/om/');
-  await page.getByRole('link', { name: 'English' }).click();
+  await page.locator('.site-header').getByRole('link', { name: 'English' }).click();
   await page.waitForURL('**/en/om/');
   // As from a bookmark or a QR code: nothing on the site has led there.
   await page.goto('/bankid/skaffa/#steg-2');
   await page.waitForURL('**/en/bankid/skaffa/#steg-2');
-  await page.getByRole('link', { name: 'Svenska' }).click();
+  await page.locator('.site-header').getByRole('link', { name: 'Svenska' }).click();
   await page.waitForURL((url) => url.pathname === '/bankid/skaffa/' && url.hash === '#steg-2');
   await page.goto('/bankid/');
   expect(new URL(page.url()).pathname).toBe('/bankid/');

@@ -63,6 +63,7 @@ test.each([
   const { page } = await site.visit({ hasTouch: true, isMobile: true });
   await page.goto(path);
   if (kind === 'radio') await openSettings(page);
+  else await page.getByText('Fler val', { exact: true }).click();
   const choice = page
     .locator(`${row}:has(input[type=${kind}]:not(:checked))`)
     .locator('visible=true')

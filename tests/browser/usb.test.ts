@@ -213,7 +213,7 @@ test('settings are kept, and languages lead to each other and are remembered', a
   await page.keyboard.press('Escape');
   const theme = await page.evaluate(() => document.documentElement.dataset['theme']);
   expect(theme).toBe('dark');
-  await page.getByRole('link', { name: 'English' }).click();
+  await page.locator('.site-header').getByRole('link', { name: 'English' }).click();
   await page.waitForURL(/\/webb\/en\/index\.html$/u);
   expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
   await page.goto(start());

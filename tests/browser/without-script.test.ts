@@ -52,6 +52,7 @@ test('the way from the start to a guide, and from there to its sheet, is links a
   await page.goto('/');
   await page.locator('main a[href="/bankid/"]').click();
   await page.locator('.charts--tasks').getByRole('link', { name: 'Skaffa BankID' }).click();
+  await page.waitForURL('**/bankid/skaffa/');
   expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
   // Near the top: whoever wants paper does not look at the end.
   await page.locator('.near').getByRole('link', { name: 'Skriv ut på papper' }).click();
@@ -80,9 +81,9 @@ test('a word opens in place and closes, and all words have their page', async ()
 test('the language is switched, and the easy twin and its film are there', async () => {
   const { page } = await visit();
   await page.goto(guide);
-  await page.getByRole('link', { name: 'العربية' }).click();
+  await page.locator('.site-header').getByRole('link', { name: 'العربية' }).click();
   await page.waitForURL(`**/ar${guide}`);
-  await page.getByRole('link', { name: 'Svenska' }).click();
+  await page.locator('.site-header').getByRole('link', { name: 'Svenska' }).click();
   await page.waitForURL((url) => url.pathname === guide);
   await page.getByRole('link', { name: 'Lättläst', exact: true }).click();
   await page.waitForURL('**/lattlast/');
