@@ -62,7 +62,7 @@ export function measureFilm(needed: readonly string[]): Seen {
     const meets = (x: number, y: number): Element | null =>
       document.elementFromPoint(left + width * x, top + y);
     const own = [0.2, 0.5, 0.8].flatMap((x) => [2, height / 2, height - 2].map((y) => meets(x, y)));
-    const over = [0.2, 0.5, 0.8].map((x) => meets(x, -3)?.closest('button, [role=slider], a'));
+    const over = [0.2, 0.5, 0.8].map((x) => meets(x, -2)?.closest('button, [role=slider], a'));
     // Beside a rounded corner is nothing to press.
     const isOwn = (met: Element | null): boolean => {
       const other = met?.closest('button, [role=slider], a, video');

@@ -59,7 +59,9 @@ export const measurePractice = (page: Page): Promise<PracticeMeasures> =>
       ),
       drawnPx: Math.min(...drawn.map((each) => each.getBoundingClientRect().height)),
       wordsPx: parseFloat(getComputedStyle(heading).fontSize),
-      isTwice: document.querySelector('.practice-block') !== null,
+      isTwice:
+        heading.closest<HTMLElement>('[lang]')?.lang !== document.documentElement.lang ||
+        heading.querySelector('[lang]') !== null,
       canScroll: root.scrollTop > 0 || scrollY > 0,
     };
   });
