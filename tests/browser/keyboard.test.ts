@@ -27,10 +27,10 @@ test('a keyboard alone gets from the start to a playing film', async () => {
 
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.querySelector('video')?.paused);
-  await tabTo(page, ({ words }) => words === 'Text');
+  await tabTo(page, ({ words }) => words === 'Textning');
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Textning', exact: true, pressed: false }).waitFor();
-  expect((await readFocus(page)).words).toBe('Text');
+  expect((await readFocus(page)).words).toBe('Textning');
   // Nothing holds the focus: Tab goes on, out of the player and down the page.
   await tabTo(page, ({ words }) => words === 'Visa i filmen');
   expect(faults).toEqual([]);

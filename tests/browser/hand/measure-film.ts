@@ -61,8 +61,8 @@ export function measureFilm(needed: readonly string[]): Seen {
     const { left, top, width, height } = button.getBoundingClientRect();
     const meets = (x: number, y: number): Element | null =>
       document.elementFromPoint(left + width * x, top + y);
-    const own = [0.2, 0.5, 0.8].flatMap((x) => [2, height / 2, height - 2].map((y) => meets(x, y)));
-    const over = [0.2, 0.5, 0.8].map((x) => meets(x, -2)?.closest('button, [role=slider], a'));
+    const own = [0.2, 0.5, 0.8].flatMap((x) => [4, height / 2, height - 4].map((y) => meets(x, y)));
+    const over = [0.2, 0.5, 0.8].map((x) => meets(x, -1)?.closest('button, [role=slider], a'));
     // Beside a rounded corner is nothing to press.
     const isOwn = (met: Element | null): boolean => {
       const other = met?.closest('button, [role=slider], a, video');
