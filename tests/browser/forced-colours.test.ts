@@ -22,12 +22,7 @@ test('where the device chooses all colours, how far the film has come and what i
   await pressPlay(page);
   expect(await page.locator('.vjs-play-progress').evaluate(isDistinct)).toBe(true);
   expect(await page.locator('[data-control=PlaySwitch] > i').evaluate(isDistinct)).toBe(true);
-  const ground = () =>
-    control(page, 'Textning').evaluate((button) => getComputedStyle(button).borderTopColor);
-  const on = await ground();
-  await control(page, 'Textning').click();
-  const off = await ground();
-  expect(on).not.toBe(off);
+  expect(await control(page, 'Textning').getAttribute('aria-pressed')).toBe('true');
   await leave(page);
 });
 
