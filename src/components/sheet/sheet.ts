@@ -1,3 +1,4 @@
+import type { OwnHelp } from '../guide/own-help.ts';
 import type { SiteLanguage } from '../../i18n/languages.ts';
 import type { Step } from '../../model/film.ts';
 import type { FilmRecord } from '../../model/film-record.ts';
@@ -17,18 +18,6 @@ export type SheetStepParts = {
   say: string;
 };
 
-/** What whoever does not read the guide's language is given in their own. */
-export type SheetHelp = {
-  service: { title: string; summary: string; isForeign: boolean };
-  steps: number;
-  lengthMs: number;
-  help: {
-    names: { name: string; meaning: string }[];
-    guides: { path: string; title: string }[];
-    isSpoken: boolean;
-  };
-};
-
 /** All that a guide's sheet says, alone or in a pack with others. */
 export type Sheet = {
   /** `service/guide`. */
@@ -43,5 +32,5 @@ export type Sheet = {
   steps: SheetStepParts[];
   goesWrong: Failure[];
   written: Date;
-  help: SheetHelp | undefined;
+  help: OwnHelp | undefined;
 };
