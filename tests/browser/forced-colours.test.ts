@@ -22,7 +22,20 @@ test('where the device chooses all colours, how far the film has come and what i
   await pressPlay(page);
   expect(await page.locator('.vjs-play-progress').evaluate(isDistinct)).toBe(true);
   expect(await page.locator('[data-control=PlaySwitch] > i').evaluate(isDistinct)).toBe(true);
-  expect(await control(page, 'Textning').getAttribute('aria-pressed')).toBe('true');
+  const styleOf = (name: string) =>
+    control(page, name).evaluate((button) => {
+      const { backgroundColor, borderTopColor } = getComputedStyle(button);
+      return { fill: backgroundColor, edge: borderTopColor };
+    });
+  // What is pressed next is the one that is filled.
+  expect((await styleOf('Nästa steg')).fill).not.toBe((await styleOf('Textning')).fill);
+  expect((await styleOf('Textning')).fill).toBe((await styleOf('Större bild')).fill);
+  const on = await styleOf('Textning');
+  await control(page, 'Textning').click();
+  // The line of what is on is not that of what has the focus.
+  await control(page, 'Textning').blur();
+  await page.mouse.move(0, 0);
+  expect((await styleOf('Textning')).edge).not.toBe(on.edge);
   await leave(page);
 });
 
