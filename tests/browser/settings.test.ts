@@ -63,6 +63,26 @@ test('behind an open panel the page stands still, and is where it was when that 
   await page.mouse.wheel(0, 900);
   await page.waitForTimeout(300);
   expect(await page.evaluate(() => scrollY)).toBe(before);
+
+  // Larger text makes the page longer: what was read stands where it stood, behind the panel too.
+  const topOfRead = () =>
+    page.evaluate(() => {
+      const read =
+        document.querySelector('[data-read]') ??
+        [...document.querySelectorAll('main :is(h2, h3, p, li)')].find(
+          (element) => element.getBoundingClientRect().bottom > 0,
+        );
+      read?.setAttribute('data-read', '');
+      return read?.getBoundingClientRect().top ?? NaN;
+    });
+  const top = await topOfRead();
+  for (const size of ['Störst', 'Vanlig']) {
+    await page
+      .getByRole('group', { name: 'Hur stor text?' })
+      .getByLabel(size, { exact: true })
+      .check();
+    expect(Math.abs((await topOfRead()) - top), size).toBeLessThan(5);
+  }
   await page.getByRole('dialog').getByRole('button', { name: 'Klart' }).click();
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
   expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(5);

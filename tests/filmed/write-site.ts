@@ -10,11 +10,26 @@ export const service = 'bankid';
 export const drawnGuide = 'skaffa';
 
 type Yaml = Record<string, unknown>;
+type SessionParts = { parts: { guide?: string; guides?: string[] }[] };
 
 async function changeYaml(path: string, change: (yaml: Yaml) => void): Promise<void> {
   const yaml = parse(await readFile(path, 'utf8')) as Yaml;
   change(yaml);
   await writeFile(path, stringify(yaml, { lineWidth: 0 }));
+}
+
+/** Sessions that show a guide which is gone go too, with their talk and their translations. */
+async function thinSessions(sessions: string, kept: string): Promise<void> {
+  for (const file of await readdir(sessions)) {
+    if (!file.endsWith('.yaml')) continue;
+    const session = parse(await readFile(join(sessions, file), 'utf8')) as SessionParts;
+    const named = session.parts.flatMap(({ guide, guides = [] }) => [guide ?? kept, ...guides]);
+    if (named.every((guide) => guide === kept)) continue;
+    const id = file.replace(/\.yaml$/u, '');
+    for (const folder of ['', 'en'])
+      for (const kind of ['yaml', 'mdx'])
+        await rm(join(sessions, folder, `${id}.${kind}`), { force: true });
+  }
 }
 
 /** Takes away every guide but one, and what refers to those that are gone. */
@@ -47,6 +62,7 @@ async function thinContent(content: string, guides: readonly string[]): Promise<
       const own = guides.map((guide) => [`${service}/${guide}`, [`${guide.replaceAll('-', ' ')}`]]);
       search['asks'] = { [kept]: asks[kept], ...Object.fromEntries(own) };
     });
+  await thinSessions(join(content, 'sessions'), kept);
   const page = join(content, 'services', `${service}.mdx`);
   const text = await readFile(page, 'utf8');
   const list = `guides: [${[drawnGuide, ...guides].join(', ')}]`;

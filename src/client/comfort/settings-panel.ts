@@ -13,6 +13,7 @@ import {
 } from './reading-settings.ts';
 import { applySettings, loadSettings, storeSettings } from './stored-settings.ts';
 import { pageLanguage } from '../page/page-language.ts';
+import { keepPlace } from '../page/keep-place.ts';
 import { lockPage } from '../page/lock-page.ts';
 
 const make = <Name extends keyof HTMLElementTagNameMap>(
@@ -47,8 +48,11 @@ function check(form: HTMLFormElement, settings: ReadingSettings): void {
   }
 }
 
-function use(settings: ReadingSettings): void {
+/** The page beside the panel shows what was read there a moment ago, in its new size. */
+function use(settings: ReadingSettings, panel: HTMLElement): void {
+  const bringBack = keepPlace(panel);
   applySettings(settings);
+  bringBack();
   storeSettings(settings);
 }
 
@@ -85,12 +89,14 @@ function makePanel(words: Words['comfort']): HTMLDialogElement {
     make('div', 'comfort-end', make('button', 'button button--main', words.done)),
   );
   form.method = 'dialog';
-  form.addEventListener('change', () => use(cleanSettings(Object.fromEntries(new FormData(form)))));
+  const dialog = make('dialog', 'comfort', form);
+  form.addEventListener('change', () =>
+    use(cleanSettings(Object.fromEntries(new FormData(form))), dialog),
+  );
   reset.addEventListener('click', () => {
     check(form, {});
-    use({});
+    use({}, dialog);
   });
-  const dialog = make('dialog', 'comfort', form);
   dialog.setAttribute('aria-label', words.open);
   // A press outside the dialog closes it, as people expect of a sheet of paper on a table.
   dialog.addEventListener('click', (event) => {

@@ -1,16 +1,4 @@
-/** What stands at the top of the window, and how far down: the page is there again afterwards. */
-function readPlace(dialog: HTMLElement): () => void {
-  const main = document.querySelector('main');
-  const at = [...(main?.querySelectorAll('h1, h2, h3, p, li, video, figure') ?? [])].find(
-    (element) => !dialog.contains(element) && element.getBoundingClientRect().bottom > 0,
-  );
-  const topPx = at?.getBoundingClientRect().top ?? 0;
-  const wasAtTop = scrollY === 0;
-  return () => {
-    if (!at?.isConnected || wasAtTop) return;
-    scrollBy({ top: at.getBoundingClientRect().top - topPx, behavior: 'instant' });
-  };
-}
+import { keepPlace } from './keep-place.ts';
 
 /** The nearest thing that a finger can scroll, from where it is to the dialog. */
 function canScroll(from: EventTarget | null, dialog: HTMLElement): boolean {
@@ -29,7 +17,7 @@ export function lockPage(dialog: HTMLDialogElement): void {
   const { style } = document.documentElement;
   const { overflow, paddingInlineEnd } = style;
   const barPx = innerWidth - document.documentElement.clientWidth;
-  const restore = readPlace(dialog);
+  const restore = keepPlace(dialog);
   style.overflow = 'hidden';
   // The page keeps its width without its scroll bar.
   if (barPx > 0) style.paddingInlineEnd = `${barPx}px`;

@@ -7,7 +7,13 @@ import { readContentFiles } from '../../../src/studio/read-content.ts';
 import { openChance } from './seeded.ts';
 
 type Position = { latitude: number; longitude: number };
-type Entry = { kind?: string; example?: boolean; when?: { moved?: unknown } };
+type Named = { title?: string };
+type Entry = Named & {
+  kind?: string;
+  example?: boolean;
+  when?: { moved?: unknown };
+  translations?: Record<string, Named>;
+};
 type Kommun = {
   seat: string;
   position: Position;
@@ -26,6 +32,22 @@ async function readAll<T>(content: string, folder: string): Promise<[name: strin
       return [file.replace(/\.yaml$/u, ''), parse(text) as T];
     }),
   );
+}
+
+/** A number in letters: in figures it may be taken for one to ring. */
+const inLetters = (number: number): string =>
+  [...number.toString(26)]
+    .map((digit) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'[parseInt(digit, 26)])
+    .join('');
+
+/** The names of an occasion in every language with its number: no two may be called the same. */
+function numberTitles({ title, translations = {} }: Entry, number: number): Entry {
+  const tell = (named: Named): Named => ({
+    ...named,
+    title: `${named.title} ${inLetters(number)}`,
+  });
+  const told = Object.entries(translations).map(([language, named]) => [language, tell(named)]);
+  return { ...tell({ title }), translations: Object.fromEntries(told) };
 }
 
 /**
@@ -68,6 +90,7 @@ export async function writePlaces(site: string, places: number, events: number):
     const { moved, ...when } = { moved: [], ...sample.when };
     await write('events', `exempel-${number}`, {
       ...sample,
+      ...numberTitles(sample, number),
       place: chance.pick(made),
       when: { ...when, starts: `${hour}:00`, ends: `${hour + 2}:00` },
     });
