@@ -1,7 +1,11 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import pLimit from 'p-limit';
 import { type ContentFile, maxBytesOf } from '../checks/read/content-file.ts';
+
+/** A county's places and occasions are thousands of files, and a program may open fewer at once. */
+const atOnce = 64;
 
 /** Films and recordings are read where they are used: here they are only listed. */
 const isMedia = (name: string): boolean => /\.(?:mp4|wav)$/u.test(name);
@@ -51,5 +55,5 @@ export const readContentFiles = async (root: string): Promise<ContentFile[]> => 
     })
     .filter(({ entry, name }) => !(entry.isFile() && isBeside(name)))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  return Promise.all(files.map(({ entry, name }) => readEntry(root, name, entry)));
+  return pLimit(atOnce).map(files, ({ entry, name }) => readEntry(root, name, entry));
 };

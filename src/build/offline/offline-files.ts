@@ -2,6 +2,7 @@ import { scriptOf } from '../../i18n/direction.ts';
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import pLimit from 'p-limit';
 import { lonePage } from '../../session/lone-page.ts';
 import { siteLanguages, type SiteLanguage } from '../../i18n/languages.ts';
 
@@ -58,9 +59,14 @@ export const keptBudgetBytes = 11_000_000;
 /** Practice, paper and easy read: what a guide's page leads on to. */
 const isWay = (path: string): boolean => /\/(?:prova|skriv-ut|lattlast)\/index\.html$/u.test(path);
 
+/** One of many occasions or places, and its calendar: the finder, which is kept, tells of it too. */
+const isOccasion = (path: string): boolean => /^(?:[a-z]{2}\/)?hitta\/tillfalle\/./u.test(path);
+const isPlace = (path: string): boolean => /^(?:[a-z]{2}\/)?hitta\/plats\/./u.test(path);
+
 /**
- * The pages that a site with many guides does not keep unasked, but with the guides that are saved:
- * first those that a guide's page leads on to, then the guides' own.
+ * What a site with much on it does not keep unasked: first the pages of single occasions, then those of
+ * places, then those that a guide's page leads on to, and last the guides' own. Those of guides are had
+ * with the guides that are saved.
  */
 export async function chooseSaved(
   dist: string,
@@ -69,17 +75,17 @@ export async function chooseSaved(
   budgetBytes: number,
 ): Promise<Set<string>> {
   const all = new Set(files);
-  const kept = await Promise.all(
-    files
-      .filter((path) => isKept(path, language))
-      .map(async (path) => ({ path, bytes: (await stat(join(dist, path))).size })),
-  );
+  const ours = files.filter((path) => isKept(path, language));
+  const kept = await pLimit(atOnce).map(ours, async (path) => ({
+    path,
+    bytes: (await stat(join(dist, path))).size,
+  }));
   const isGuide = (path: string) => all.has(path.replace(/index\.html$/u, 'skriv-ut/index.html'));
   const saved = new Set(language === 'sv' ? files.filter(isGuideShown) : []);
   let bytes = kept.reduce((sum, file) => sum + file.bytes, 0);
-  for (const isLeft of [isWay, isGuide]) {
+  for (const isLeft of [isOccasion, isPlace, isWay, isGuide]) {
     if (bytes <= budgetBytes) break;
-    for (const file of kept.filter(({ path }) => path.endsWith('.html') && isLeft(path))) {
+    for (const file of kept.filter(({ path }) => /\.(?:html|ics)$/u.test(path) && isLeft(path))) {
       saved.add(file.path);
       bytes -= file.bytes;
     }
@@ -91,6 +97,9 @@ export async function chooseSaved(
 export const addressOf = (path: string, base: string): string =>
   base + path.replace(/(?:^|(?<=\/))index\.html$/u, '');
 
+/** A county has tens of thousands of pages, and a system lets a program open fewer at once. */
+const atOnce = 64;
+
 /** What a service worker keeps of a language, each file with its proof; not what guides are `saved` with. */
 export async function listKept(
   dist: string,
@@ -99,13 +108,11 @@ export async function listKept(
   language: SiteLanguage,
   saved: ReadonlySet<string>,
 ): Promise<KeptFile[]> {
-  return Promise.all(
-    files
-      .filter((path) => isKept(path, language))
-      .filter((path) => !saved.has(path.replace(/spara\.json$/u, 'index.html')))
-      .map(async (path): Promise<KeptFile> => {
-        const digest = createHash('sha256').update(await readFile(join(dist, path)));
-        return [addressOf(path, base), digest.digest('base64').slice(0, 12)];
-      }),
-  );
+  const kept = files
+    .filter((path) => isKept(path, language))
+    .filter((path) => !saved.has(path.replace(/spara\.json$/u, 'index.html')));
+  return pLimit(atOnce).map(kept, async (path): Promise<KeptFile> => {
+    const digest = createHash('sha256').update(await readFile(join(dist, path)));
+    return [addressOf(path, base), digest.digest('base64').slice(0, 12)];
+  });
 }

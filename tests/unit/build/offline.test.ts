@@ -71,6 +71,33 @@ describe('a site with many guides', () => {
   });
 });
 
+test('a county with thousands of occasions is kept by its finder, and its guides before its places', async () => {
+  const dist = await mkdtemp(join(tmpdir(), 'koppla-upp-'));
+  const pages = [
+    'hitta/index.html',
+    'hitta/nara-sv.json',
+    'hitta/plats/a/index.html',
+    'hitta/plats/a.ics',
+    'hitta/tillfalle/b/index.html',
+    'hitta/tillfalle/b.ics',
+    'bankid/skaffa/index.html',
+    'bankid/skaffa/skriv-ut/index.html',
+  ];
+  try {
+    for (const path of pages) {
+      await mkdir(dirname(join(dist, path)), { recursive: true });
+      await writeFile(join(dist, path), 'x'.repeat(100));
+    }
+    const left = async (budget: number) => [...(await chooseSaved(dist, pages, 'sv', budget))];
+    expect(await left(800)).toEqual([]);
+    expect(await left(799)).toEqual(pages.slice(4, 6));
+    expect(await left(599)).toEqual([...pages.slice(4, 6), ...pages.slice(2, 4)]);
+    expect(await left(399)).toContain('bankid/skaffa/skriv-ut/index.html');
+  } finally {
+    await rm(dist, { recursive: true });
+  }
+});
+
 test('what is saved with a guide is what its pages lead to of films, texts, pictures and papers', () => {
   const html = `<img src="/k/films/a.webp"><video><source src="/k/films/a.mp4"><track src="/k/films/a.vtt">
     </video><picture><source srcset="/k/films/b.webp"></picture><a href="../x.pdf">PDF</a>
