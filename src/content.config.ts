@@ -26,38 +26,36 @@ import { serviceTranslationSchema, translationSchema } from './model/translation
 const withoutFile = ({ entry }: { entry: string }) => entry.replace(/\/?[^/]+$/, '');
 const withoutEnding = ({ entry }: { entry: string }) => entry.replace(/\.[^.]+$/, '');
 
-const oneFileEach = (folder: string) =>
-  glob({ base: `./content/${folder}`, pattern: '*.yaml', generateId: withoutEnding });
+/** The files of a folder of content, each by its path there without its ending, or by its folder. */
+const filesOf = (folder: string, pattern: string | string[], generateId = withoutEnding) =>
+  glob({ base: `./content/${folder}`, pattern, generateId });
+const oneFileEach = (folder: string) => filesOf(folder, '*.yaml');
 
 export const collections = {
   services: defineCollection({
-    loader: glob({ base: './content/services', pattern: '*.mdx', generateId: withoutEnding }),
+    loader: filesOf('services', '*.mdx'),
     schema: serviceSchema,
   }),
   guides: defineCollection({
-    loader: glob({ base: './content/guides', pattern: '*/*/sv.mdx', generateId: withoutFile }),
+    loader: filesOf('guides', '*/*/sv.mdx', withoutFile),
     schema: guideSchema,
   }),
   /** By guide and language: `bankid/skaffa/en`. */
   translations: defineCollection({
-    loader: glob({
-      base: './content/guides',
-      pattern: ['*/*/*.mdx', '!*/*/{sv,easy}.mdx'],
-      generateId: withoutEnding,
-    }),
+    loader: filesOf('guides', ['*/*/*.mdx', '!*/*/{sv,easy}.mdx']),
     schema: translationSchema,
   }),
   easyGuides: defineCollection({
-    loader: glob({ base: './content/guides', pattern: '*/*/easy.mdx', generateId: withoutFile }),
+    loader: filesOf('guides', '*/*/easy.mdx', withoutFile),
     schema: easySchema,
   }),
   /** By language and service: `en/bankid`. */
   serviceTranslations: defineCollection({
-    loader: glob({ base: './content/services', pattern: '*/*.mdx', generateId: withoutEnding }),
+    loader: filesOf('services', '*/*.mdx'),
     schema: serviceTranslationSchema,
   }),
   words: defineCollection({
-    loader: glob({ base: './content/glossary', pattern: '*.yaml', generateId: withoutEnding }),
+    loader: oneFileEach('glossary'),
     schema: wordSchema,
   }),
   /** By the number as it is written: `114 14`. */
@@ -68,16 +66,16 @@ export const collections = {
     schema: phoneSchema.extend({ id: z.string() }),
   }),
   films: defineCollection({
-    loader: glob({ base: './content/guides', pattern: '*/*/film.yaml', generateId: withoutFile }),
+    loader: filesOf('guides', '*/*/film.yaml', withoutFile),
     schema: filmSchema,
   }),
   screens: defineCollection({
-    loader: glob({ base: './content/screens', pattern: '*/*.yaml', generateId: withoutEnding }),
+    loader: filesOf('screens', '*/*.yaml'),
     schema: screenSchema,
   }),
   /** In Swedish by name, `om`; in other languages by language and name, `en/om`. */
   pages: defineCollection({
-    loader: glob({ base: './content/pages', pattern: '**/*.mdx', generateId: withoutEnding }),
+    loader: filesOf('pages', '**/*.mdx'),
     schema: pageSchema,
   }),
   municipalities: defineCollection({
@@ -92,26 +90,26 @@ export const collections = {
   events: defineCollection({ loader: oneFileEach('events'), schema: eventSchema }),
   /** What a volunteer reads before a session, and by the same name what happens in it. */
   sessions: defineCollection({
-    loader: glob({ base: './content/sessions', pattern: '*.mdx', generateId: withoutEnding }),
+    loader: filesOf('sessions', '*.mdx'),
     schema: sessionSchema,
   }),
   sessionParts: defineCollection({ loader: oneFileEach('sessions'), schema: sessionPartsSchema }),
   /** By language and session: `en/swish-i-butiken`. */
   sessionTranslations: defineCollection({
-    loader: glob({ base: './content/sessions', pattern: '*/*.mdx', generateId: withoutEnding }),
+    loader: filesOf('sessions', '*/*.mdx'),
     schema: sessionTranslationSchema,
   }),
   sessionPartsTranslations: defineCollection({
-    loader: glob({ base: './content/sessions', pattern: '*/*.yaml', generateId: withoutEnding }),
+    loader: filesOf('sessions', '*/*.yaml'),
     schema: sessionPartsTranslationSchema,
   }),
   advice: defineCollection({
-    loader: glob({ base: './content/helping', pattern: '*.mdx', generateId: withoutEnding }),
+    loader: filesOf('helping', '*.mdx'),
     schema: adviceSchema,
   }),
   /** By language and name: `en/tolk`. */
   adviceTranslations: defineCollection({
-    loader: glob({ base: './content/helping', pattern: '*/*.mdx', generateId: withoutEnding }),
+    loader: filesOf('helping', '*/*.mdx'),
     schema: adviceTranslationSchema,
   }),
   filmRecords: defineCollection({ loader: filmRecordsLoader() }),

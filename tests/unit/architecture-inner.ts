@@ -47,6 +47,7 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
     page: {
       doors: [
         'draw-code.ts',
+        'keep-place.ts',
         'load-styles.ts',
         'lock-page.ts',
         'make-button.ts',
