@@ -62,11 +62,13 @@ const isWay = (path: string): boolean => /\/(?:prova|skriv-ut|lattlast)\/index\.
 /** One of many occasions or places, and its calendar: the finder, which is kept, tells of it too. */
 const isOccasion = (path: string): boolean => /^(?:[a-z]{2}\/)?hitta\/tillfalle\/./u.test(path);
 const isPlace = (path: string): boolean => /^(?:[a-z]{2}\/)?hitta\/plats\/./u.test(path);
+/** A list of all that there is in one municipality, or of one organisation. */
+const isLongList = (path: string): boolean => /^(?:[a-z]{2}\/)?hitta\/[^/]+\/./u.test(path);
 
 /**
  * What a site with much on it does not keep unasked: first the pages of single occasions, then those of
- * places, then those that a guide's page leads on to, and last the guides' own. Those of guides are had
- * with the guides that are saved.
+ * places, then the long lists of them, then what a guide's page leads on to, and last the guides' own
+ * pages. Those of guides are had with the guides that are saved.
  */
 export async function chooseSaved(
   dist: string,
@@ -83,9 +85,11 @@ export async function chooseSaved(
   const isGuide = (path: string) => all.has(path.replace(/index\.html$/u, 'skriv-ut/index.html'));
   const saved = new Set(language === 'sv' ? files.filter(isGuideShown) : []);
   let bytes = kept.reduce((sum, file) => sum + file.bytes, 0);
-  for (const isLeft of [isOccasion, isPlace, isWay, isGuide]) {
+  for (const isLeft of [isOccasion, isPlace, isLongList, isWay, isGuide]) {
     if (bytes <= budgetBytes) break;
-    for (const file of kept.filter(({ path }) => /\.(?:html|ics)$/u.test(path) && isLeft(path))) {
+    for (const file of kept) {
+      if (!/\.(?:html|ics)$/u.test(file.path) || saved.has(file.path) || !isLeft(file.path))
+        continue;
       saved.add(file.path);
       bytes -= file.bytes;
     }
