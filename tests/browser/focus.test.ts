@@ -31,6 +31,43 @@ test('whatever Tab leads to is in sight, and to be there changes nothing', async
   await leave(page);
 });
 
+/** BAR.md, Access: where the focus is has a line that is seen, in px; browsers draw one of their own. */
+const leastLinePx = 3;
+
+test.each(['none', 'active'] as const)(
+  'where Tab has come is ringed on every kind of page, with forced colours %s',
+  async (forcedColors) => {
+    const { page } = await site.visit({ forcedColors });
+    const thin: string[] = [];
+    const rings = new Set<string>();
+    for (const path of ['/', '/bankid/', anyGuide, '/sok/', '/hitta/', '/hjalp/', '/ar/']) {
+      await page.goto(path);
+      for (let press = 0; press < 12; press++) {
+        await page.keyboard.press('Tab');
+        const { ring, linePx, html } = await page.evaluate(() => {
+          const focused = document.activeElement as HTMLElement;
+          // A card is ringed whole: its link covers it.
+          const styles = [focused, focused, focused.parentElement!].map((element, at) =>
+            getComputedStyle(element, at === 1 ? '::after' : null),
+          );
+          const drawn = styles.find(({ outlineStyle }) => outlineStyle === 'solid');
+          return {
+            ring: styles.map(({ boxShadow }) => boxShadow).find((shadow) => shadow !== 'none'),
+            linePx: Number.parseFloat(drawn?.outlineWidth ?? '0'),
+            html: focused.outerHTML.slice(0, 80),
+          };
+        });
+        if (ring) rings.add(ring.split(' 0px')[0] ?? '');
+        if (linePx < leastLinePx) thin.push(`${path}: ${linePx} px, ${html}`);
+      }
+    }
+    expect(thin).toEqual([]);
+    // Where the device chooses the colours it draws no shadows.
+    expect(rings.size).toBe(forcedColors === 'none' ? 1 : 0);
+    await leave(page);
+  },
+);
+
 test('a press that is moved off its button before it is let go does nothing', async () => {
   const { page } = await site.visit();
   await page.goto(anyGuide);

@@ -79,14 +79,21 @@ function tellUsed({ names: own, parts }: Piece, names: ReadonlySet<string>): str
   return used.join(' ');
 }
 
+/**
+ * PurgeCSS leaves out what names nothing, such as the ring of `:focus-visible` that every page needs.
+ * Of anything, `*`, in a state it knows that it may be there; the two mean the same.
+ */
+const nameStates = (css: string): string => css.replace(/(?<=^|[\s,>+~{}])(?=:(?!:|root))/gu, '*');
+const dropAny = (css: string): string => css.replace(/\*(?=:[a-z])/gu, '');
+
 async function purge(css: string, used: string): Promise<string> {
   const [result] = await new PurgeCSS().purge({
     content: [{ raw: used, extension: 'html' }],
-    css: [{ raw: css }],
+    css: [{ raw: nameStates(css) }],
     // Attributes are how scripts and readers' settings change a page; a tint is the page's own.
     safelist: { greedy: [/^(?:data-(?!tint)|aria-|open$|hidden$|dir$|popover$)/u] },
   });
-  return result?.css ?? css;
+  return dropAny(result?.css ?? css);
 }
 
 /** A page holds something that is not the site's own; `faults` says what, in Swedish. */

@@ -51,6 +51,23 @@ test('pages that use the same of a sheet get the same, and those that do not get
   expect(other).toContain('.unused{');
 });
 
+test.each([
+  ':focus-visible{outline:1px}',
+  ':disabled{top:0}',
+  '.step{top:0}:focus-visible{top:1px}',
+  ':is(.step,p):focus-visible{top:0}',
+  '.step :target,:focus-within>p{top:0}',
+  '@media (forced-colors:active){:focus-visible{top:0}}',
+  'p{color:red;transition:top 1s}:focus-visible{top:0}',
+])('%s: what anything may come to be is kept', async (style) => {
+  expect(await trimStyles(page(style), '')).toContain(`<style>${style}</style>`);
+});
+
+test('a state of what the page has not is left out', async () => {
+  const html = await trimStyles(page('.unused:focus-visible{top:0}:is(.unused):hover{top:0}'), '');
+  expect(html).toContain('<style></style>');
+});
+
 test('a name that a style asks for by a part is kept', async () => {
   const html = await trimStyles(page('[class^=nee]{top:0}[class*=zzz]{top:1px}'), '');
   expect(html).toContain('[class^=nee]');
