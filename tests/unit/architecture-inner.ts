@@ -37,6 +37,7 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
     search: { doors: ['search.ts'], knows: ['html'] },
     offline: { doors: ['offline.ts'], knows: ['html'] },
     theme: { doors: ['theme.ts'], knows: [] },
+    takeover: { doors: ['takeover.ts'], knows: ['form', 'spreadsheet'] },
     usb: { doors: ['usb.ts'], knows: ['html', 'policy', 'search', 'offline', 'theme'] },
     serve: { doors: ['serve.ts'], knows: ['terminal'] },
     recording: { doors: ['recording.ts'], knows: ['theme'] },
