@@ -22,13 +22,13 @@ const isOwnGenitive = (name: string, next: string, language: string): boolean =>
 export function fillSiteNames(
   elements: readonly MessageFormatElement[],
   language: string,
+  names: Readonly<Record<string, string>> = namesIn(language),
 ): MessageFormatElement[] {
-  const names = namesIn(language);
   return elements.map((element, at) => {
     if (element.type === TYPE.plural || element.type === TYPE.select) {
       const options = Object.entries(element.options).map(
         ([form, option]) =>
-          [form, { ...option, value: fillSiteNames(option.value, language) }] as const,
+          [form, { ...option, value: fillSiteNames(option.value, language, names) }] as const,
       );
       return { ...element, options: Object.fromEntries(options) } as MessageFormatElement;
     }

@@ -3,11 +3,16 @@ import type { Plugin } from 'esbuild';
 import type { AcceptedPlugin } from 'postcss';
 import { fillTheme } from '../../site/fill-theme.ts';
 
-/** For the pages' styles: each `theme(…)` becomes what the theme says. */
+/**
+ * For the pages' styles: each `theme(…)` becomes what the theme says, before the builder looks for the
+ * files that styles name.
+ */
 export const themedStyles = (): AcceptedPlugin => ({
   postcssPlugin: 'themed-styles',
-  Declaration(declaration) {
-    if (declaration.value.includes('theme(')) declaration.value = fillTheme(declaration.value);
+  Once(root) {
+    root.walkDecls((declaration) => {
+      if (declaration.value.includes('theme(')) declaration.value = fillTheme(declaration.value);
+    });
   },
 });
 
