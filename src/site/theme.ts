@@ -1,4 +1,4 @@
-import type { Tint } from './service.ts';
+import type { Tint } from '../model/service.ts';
 
 /** The quiet colours of services, each by its name. */
 export type Tints = Readonly<Record<Tint, string>>;

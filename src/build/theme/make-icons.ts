@@ -23,7 +23,7 @@ async function paint(shape: 'round' | 'mask', sizePx: number): Promise<Buffer> {
 
 /** The site's icons in the theme's colours, by their paths on the site. */
 export async function makeIcons(): Promise<ReadonlyMap<string, Buffer>> {
-  const icons = new Map([['favicon.svg', Buffer.from(drawIcon(theme, 'round'))]]);
+  const icons = new Map<string, Buffer>([['favicon.svg', Buffer.from(drawIcon(theme, 'round'))]]);
   for (const [path, [shape, sizePx]] of Object.entries(painted))
     icons.set(path, await paint(shape, sizePx));
   return icons;
