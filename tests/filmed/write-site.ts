@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { cp, mkdir, rm, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { layOut } from '../../src/build/form/form.ts';
 import {
@@ -33,11 +33,10 @@ async function thinContent(site: string, guides: readonly string[]): Promise<voi
     for (const guide of guides)
       yaml.setIn(['asks', `${service}/${guide}`], [guide.replaceAll('-', ' ')]);
   });
-  for (const path of content.gone) await rm(join(site, path));
-  for (const { path, text } of content.texts()) {
-    await mkdir(dirname(join(site, path)), { recursive: true });
-    await writeFile(join(site, path), (await layOut(path, text)) ?? text);
-  }
+  const texts = content
+    .texts()
+    .map(async ({ path, text }) => ({ path, text: (await layOut(path, text)) ?? text }));
+  await makeSite(site, { texts: await Promise.all(texts), gone: [...content.gone] });
 }
 
 /**

@@ -34,7 +34,8 @@ describe.each(wideFilms)('$name', (film) => {
   let timeline: Timeline;
   beforeAll(async () => {
     ({ timeline } = await prepareGuide(studio, film.guide, film.language));
-  });
+    // Where sentences lie in a recording is listened for.
+  }, 60_000);
 
   const wordsOf = (name: string) =>
     evenOut(
