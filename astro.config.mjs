@@ -19,15 +19,17 @@ import { offline } from './src/build/offline/offline.ts';
 import { recordingDesk } from './src/build/recording/recording.ts';
 import { searchIndex } from './src/build/search/search.ts';
 import { siteWords } from './src/build/words/words.ts';
+import { siteTheme, themedStyles } from './src/build/theme/theme.ts';
 import { usbDownload } from './src/build/usb/usb.ts';
 import { pageScript } from './src/client/head/page-script.ts';
+import { site as ownSite } from './src/site.config.ts';
 
 // Opening hours are reckoned with the machine's clock, which may not leap while they are: see
 // src/calendar/open-times.ts. Times on pages are those of Sweden whatever stands here.
 process.env.TZ = 'UTC';
 
 /** Where the site is published; without it there are no canonical addresses and no site map. */
-const site = process.env.SITE_URL;
+const site = process.env.SITE_URL || ownSite.address;
 
 /** The address of the start page, as pages link to it. */
 const start = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
@@ -50,7 +52,7 @@ export default defineConfig({
   vite: {
     // What is made lies there by the ten thousand, and the small site of the tests leads back to it.
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
-    css: { postcss: { plugins: [lowerStyles()] } },
+    css: { postcss: { plugins: [themedStyles(), lowerStyles()] } },
     build: {
       // The oldest browsers in which everything works: `browserslist` in package.json.
       target: scriptTarget,
@@ -89,6 +91,7 @@ export default defineConfig({
     joinScripts(),
     slimPages(),
     loneFile(),
+    siteTheme(),
     sheets(),
     films(),
     searchIndex(),

@@ -7,6 +7,7 @@ import {
   ServeOptionError,
   serveSite,
 } from '../src/build/serve/serve.ts';
+import { site } from '../src/site.config.ts';
 
 /** Builds all that is missing, films included, and serves the site until Ctrl-C. */
 async function run(args: readonly string[]): Promise<void> {
@@ -19,7 +20,7 @@ async function run(args: readonly string[]): Promise<void> {
   }
   const server = await serveSite(join(process.cwd(), 'dist'), options);
   const addresses = listAddresses(server).join('\n  ');
-  console.log(`\nKoppla upp finns nu på ${addresses}\nTryck Ctrl-C för att avsluta.\n`);
+  console.log(`\n${site.name} finns nu på ${addresses}\nTryck Ctrl-C för att avsluta.\n`);
 }
 
 try {

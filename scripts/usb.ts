@@ -17,10 +17,11 @@ import {
 import { readUsbOptions, UsbOptionError } from '../src/build/terminal/terminal.ts';
 import { formatSize } from '../src/i18n/format-size.ts';
 import { nameLanguage } from '../src/i18n/name-language.ts';
+import { slug } from '../src/site.config.ts';
 
 const root = process.cwd();
 const dist = join(root, 'dist/');
-const zipName = 'koppla-upp-usb.zip';
+const zipName = `${slug}-usb.zip`;
 
 /** The site as it lies built, after building it unless `isBuilt`. */
 async function readSite(isBuilt: boolean): Promise<BuiltSite> {

@@ -1,3 +1,5 @@
+import type { Site } from './model/site.ts';
+
 /** How a language is used: films of its own, or subtitles on the films of other languages. */
 export type LanguageUse = 'film' | 'subtitles';
 
@@ -39,6 +41,21 @@ export type SiteConfig = {
   /** Visa det som är påhittat, `example: true`. Sätt `false` när det finns riktiga platser. */
   examples: boolean;
 };
+
+/** Vems webbplatsen är. `npm run new -- --site` frågar och skriver det här. */
+export const site: Site = {
+  name: 'Koppla upp',
+  // Namnet som det står överst på varje sida, med sladden bredvid: det andra i fetstil.
+  wordmark: { plain: 'Koppla', bold: 'upp' },
+  county: {
+    names: { sv: 'Jönköpings län', en: 'Jönköping County', ar: 'محافظة يونشوبينغ' },
+    codes: ['06'],
+    box: { south: 56.85, north: 58.35, west: 12.95, east: 15.8 },
+  },
+};
+
+/** Namnet som det står i filers namn: blad, USB-minnets zip, räknarens fil. */
+export const slug = 'koppla-upp';
 
 /**
  * Språken, efter språkkod. Varje språk har sidor, och sina ord i content/words. `film`: guider som är

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import type { Position } from '../model/find/shared.ts';
 import type { When } from '../model/find/when.ts';
+import { site, slug } from '../site.config.ts';
 import { addDays, type Clock, type Day, timeZone, toDay, writeUtc } from './days.ts';
 import { listOccasions, type Occasion } from './list-occasions.ts';
 import { swedishZone } from './swedish-zone.ts';
@@ -37,7 +38,7 @@ function addLocal(to: ICAL.Component, name: string, day: Day, clock: Clock): voi
 function makeEvent(entry: CalendarEntry, location: string): ICAL.Component {
   const { id, title, about, position, url, when, checked } = entry;
   const event = new ICAL.Component('vevent');
-  event.addPropertyWithValue('uid', `${id}@koppla-upp`);
+  event.addPropertyWithValue('uid', `${id}@${slug}`);
   const stamp = ICAL.Time.fromDateTimeString(`${toDay(checked)}T00:00:00Z`);
   event.addPropertyWithValue('dtstamp', stamp);
   // A calendar takes a changed entry when its number is higher.
@@ -103,7 +104,7 @@ export function writeCalendar(name: string, entries: readonly CalendarEntry[], t
   const last = `${Number(today.slice(0, 4)) + 1}-12-31`;
   const calendar = new ICAL.Component('vcalendar');
   calendar.addPropertyWithValue('version', '2.0');
-  calendar.addPropertyWithValue('prodid', '-//Koppla upp//Hitta hjälp//SV');
+  calendar.addPropertyWithValue('prodid', `-//${site.name}//Hitta hjälp//SV`);
   calendar.addPropertyWithValue('method', 'PUBLISH');
   calendar.addPropertyWithValue('x-wr-calname', name);
   calendar.addPropertyWithValue('x-wr-timezone', timeZone);

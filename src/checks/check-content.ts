@@ -1,5 +1,6 @@
 import { checkAddresses } from './safety/check-addresses.ts';
 import { checkDays } from './safety/check-days.ts';
+import { checkCodes } from './find/check-codes.ts';
 import { checkContacts } from './find/check-contacts.ts';
 import { checkFindReferences } from './find/check-references.ts';
 import { checkPlaces } from './find/check-places.ts';
@@ -71,6 +72,7 @@ const checks: ((draft: Draft) => ContentProblem[])[] = [
   checkFindReferences,
   checkPlaces,
   checkPositions,
+  checkCodes,
   checkTimes,
   checkContacts,
   checkSessions,

@@ -7,6 +7,7 @@ import { isolatePart, isolateRuns } from './isolate.ts';
 import { markFallback } from './fallback.ts';
 import type { Choice } from './pattern.ts';
 import { readMessage } from './read-message.ts';
+import { fillSiteNames } from '../site/fill-names.ts';
 import { mapWords, wordAt, type WordTree } from './word-tree.ts';
 
 /** `#` stands for the number of the plural it is in. */
@@ -75,6 +76,7 @@ export const compileWords = (
     const translated = wordAt(own, path);
     const message = readMessage(translated ?? text);
     if ('code' in message) throw new Error(`${language} ${path.join('.')}: ${message.code}`);
-    if (translated !== undefined) return compile(message.elements, language, language);
-    return mapTexts(compile(message.elements, 'sv', 'sv'), (part) => markFallback(part));
+    const named = (name: string) => joinLiterals(fillSiteNames(message.elements, name));
+    if (translated !== undefined) return compile(named(language), language, language);
+    return mapTexts(compile(named('sv'), 'sv', 'sv'), (part) => markFallback(part));
   });

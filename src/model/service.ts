@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { pictogramSchema } from './pictogram.ts';
 import { lineOf, lineSchema, slugSchema, sourceSchema } from './text.ts';
 
-/** The quiet colours of services. Their values are in `styles/every-page/themes.css` and, for films, on the stage. */
+/** The quiet colours of services. Their values are in `src/site.theme.ts`. */
 export const tints = [
   ...(['sky', 'rose', 'plum', 'wheat', 'moss'] as const),
   ...(['stone', 'heather', 'sea', 'clay', 'dusk'] as const),

@@ -1,6 +1,7 @@
 import type { Words } from 'site:words';
 import { fill } from '../i18n/pattern.ts';
 import { accessKinds } from '../model/find/place.ts';
+import { site } from '../site.config.ts';
 import { scheduleHours } from './hsds-schedules.ts';
 import type { OpenData, OpenPlace } from './open-data.ts';
 import { sayings } from './sayings.ts';
@@ -57,7 +58,7 @@ export function makeLocation(place: OpenPlace, hsds: Hsds) {
     ...(position && { latitude: position.latitude, longitude: position.longitude }),
     ...(way.length > 0 && { transportation: way.join('. ') }),
     external_identifier: id,
-    external_identifier_type: 'Koppla upp',
+    external_identifier_type: site.name,
     addresses: addressesOf(place, hsds),
     accessibility: accessKinds
       .filter((name) => access[name] !== 'unknown')

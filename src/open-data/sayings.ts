@@ -1,12 +1,16 @@
+import { site } from '../site.config.ts';
+
+const county = site.county.names['sv'] ?? '';
+
 /**
  * What the files say themselves. They are one for all languages, as their names and columns are, and
  * so are Swedish; what the site's pages say is in content/words.
  */
 export const sayings = {
   titles: {
-    places: 'Koppla upp: platser',
-    organisations: 'Koppla upp: organisationer',
-    events: 'Koppla upp: tillfällen',
+    places: `${site.name}: platser`,
+    organisations: `${site.name}: organisationer`,
+    events: `${site.name}: tillfällen`,
   },
   exampleNote:
     'Det som har "example": true är påhittat. Ring inte dit och åk inte dit. Sålla bort det innan du visar det för någon.',
@@ -17,14 +21,13 @@ export const sayings = {
   },
   exampleValue: (value: string): string => `Exempel: ${value}`,
   emptyValue: 'Tomt i exemplet.',
-  county: 'Jönköpings län',
+  county,
   libraryOwner: (kommun: string): string =>
     `${kommun} har biblioteket. Mer vet vi inte om vem som ordnar hjälpen.`,
   clockNote: 'Klockslagen är svensk tid, sommar som vinter.',
   feed: {
-    title: 'Koppla upp: det som har kontrollerats',
-    subtitle:
-      'Platser, organisationer och tillfällen i Jönköpings län där man får hjälp med det digitala.',
+    title: `${site.name}: det som har kontrollerats`,
+    subtitle: `Platser, organisationer och tillfällen i ${county} där man får hjälp med det digitala.`,
     rights: 'CC0 1.0. Fritt att använda, ändra och sprida.',
     kinds: { place: 'Plats', organisation: 'Organisation', event: 'Tillfälle' },
   },

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import findWords from 'site:words/find';
 import timeWords from 'site:words/times';
 import { linkTo } from '../components/site/link-to.ts';
-import { site } from '../model/site.ts';
+import { site } from '../site.config.ts';
 import { collectFiles } from '../open-data/collect-files.ts';
 import type { OpenData } from '../open-data/open-data.ts';
 import { readFind } from './_read-find.ts';

@@ -1,4 +1,5 @@
 import type { SiteLanguage } from '../i18n/languages.ts';
+import { slug } from '../site.config.ts';
 
 /**
  * The counter as one file that works alone, from the built site's root. It is no page of the site, and
@@ -6,5 +7,5 @@ import type { SiteLanguage } from '../i18n/languages.ts';
  */
 export const lonePage = (language: SiteLanguage): string =>
   language === 'sv'
-    ? 'for-hjalpare/koppla-upp-rakna.htm'
-    : `${language}/for-hjalpare/koppla-upp-count.htm`;
+    ? `for-hjalpare/${slug}-rakna.htm`
+    : `${language}/for-hjalpare/${slug}-count.htm`;

@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Node, parse, type Token } from 'acorn';
 import { build, type Plugin } from 'esbuild';
 import { hashOf } from './cache.ts';
@@ -15,6 +15,22 @@ const leaveOut: Plugin = {
   },
 };
 
+/** What is reckoned from the theme: it is what comes out of it, and no code. */
+const reckoned = /\/film-colours\.ts$/;
+
+const nameValues: Plugin = {
+  name: 'name-values',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: reckoned }, async ({ path }) => {
+      const values = (await import(pathToFileURL(path).href)) as Record<string, unknown>;
+      const lines = Object.entries(values).map(
+        ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
+      );
+      return { contents: lines.join('\n'), loader: 'ts' };
+    });
+  },
+};
+
 /** A piece of code as one text: what the entry uses of all files, each thing once, types gone. */
 async function bundle(entry: URL): Promise<string> {
   const { outputFiles } = await build({
@@ -25,7 +41,7 @@ async function bundle(entry: URL): Promise<string> {
     platform: 'node',
     packages: 'external',
     treeShaking: true,
-    plugins: [leaveOut],
+    plugins: [leaveOut, nameValues],
     logLevel: 'silent',
   });
   return outputFiles[0]?.text ?? '';

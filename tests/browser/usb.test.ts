@@ -86,7 +86,7 @@ test('start, search with a typo, film with captions, practice, print: all from t
   await page.goto(start());
   await page.waitForURL(/\/webb\/index\.html$/u);
   expect(
-    await page.evaluate(() => document.fonts.load('1rem Atkinson').then((all) => all.length)),
+    await page.evaluate(() => document.fonts.load('1rem Site').then((all) => all.length)),
   ).toBe(1);
 
   const box = page.getByRole('combobox');

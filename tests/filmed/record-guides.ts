@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openStudio, prepareGuide } from '../../src/studio/film/film.ts';
+import { pathToFileURL } from 'node:url';
 import { splitSentences } from '../../src/film/split-sentences.ts';
 import { readParts } from '../unit/footage/record-footage.ts';
 import { readAloud } from '../unit/voices/read-aloud.ts';
@@ -44,6 +44,10 @@ export async function recordGuides(site: string): Promise<void> {
   const folder = join(site, 'content/guides', service);
   await recordFilmed(join(folder, 'egen-film'));
   await recordScreen(join(folder, 'inspelad-skarm'));
+  // Its film is as long as that site's own settings make it.
+  const { openStudio, prepareGuide } = (await import(
+    pathToFileURL(join(site, 'src/studio/film/film.ts')).href
+  )) as typeof import('../../src/studio/film/film.ts');
   const { timeline } = await prepareGuide(await openStudio(site), `${service}/${drawnGuide}`, 'sv');
   const halfMs = Math.floor(timeline.durationMs / 80) * 40;
   await recordCamera(join(folder, drawnGuide, 'sign.mp4'), signer, [halfMs, halfMs]);

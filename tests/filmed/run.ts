@@ -8,6 +8,7 @@ const site = join(root, '.cache/filmed-site');
 
 /** The tests of a built site that hold for any content: the rest count what the project itself has. */
 const siteTests = [
+  'accessibility-statement',
   'calendars',
   'captions',
   'examples',
@@ -42,7 +43,10 @@ const run = (file: string, values: string[], cwd: string): Promise<void> =>
     );
   });
 
-/** Builds a small site with filmed guides whole, and holds every test of a built site against it. */
+/**
+ * Builds the second site whole, another region's and with guides that they have filmed, and holds every
+ * test of a built site against it.
+ */
 try {
   await writeSite(root, site, recordedGuides);
   await recordGuides(site);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** A guide that has been filmed: what it is called, and when each of its steps begins. */
 export type FilmedGuide = { name: string; title: string; atSeconds: readonly number[] };
 
-/** What is said in each step, in Swedish and in English. */
+/** What is said in each step, in Swedish and in Finnish. */
 export const steps = [
   { id: 'lagg-fram', heading: 'Lägg fram boken', say: 'Lägg fram boken på bordet.' },
   { id: 'sla-upp', heading: 'Slå upp en sida', say: 'Slå upp en sida. Läs den högt.' },
@@ -12,11 +12,11 @@ export const steps = [
   { id: 'stang', heading: 'Stäng boken', say: 'Stäng sedan boken.' },
 ] as const;
 
-const english: Record<(typeof steps)[number]['id'], [heading: string, say: string]> = {
-  'lagg-fram': ['Put the book out', 'Put the book out.'],
-  'sla-upp': ['Open a page', 'Open a page. Read it.'],
-  'satt-marke': ['Put in a mark', 'Put in a mark.'],
-  stang: ['Close the book', 'Close the book.'],
+const finnish: Record<(typeof steps)[number]['id'], [heading: string, say: string]> = {
+  'lagg-fram': ['Ota kirja esiin', 'Ota kirja esiin.'],
+  'sla-upp': ['Avaa sivu', 'Avaa sivu. Lue se.'],
+  'satt-marke': ['Laita merkki', 'Laita merkki.'],
+  stang: ['Sulje kirja', 'Sulje kirja.'],
 };
 
 const failures = (see: [string, string], remedy: string) =>
@@ -62,16 +62,16 @@ Ta den tid du behöver.
 `;
 
 const translation = (title: string) => `---
-title: ${title} (English)
-summary: You read a book. ${title}.
+title: ${title} (suomeksi)
+summary: Luet kirjaa. ${title}.
 wish: ${title}
 youNeed:
-  - A book.
-${failures(['The mark falls out.', 'The book closes.'], 'Turn the pages.')}steps:
-${steps.map(({ id }) => `  ${id}: { heading: ${english[id][0]}, say: ${english[id][1]} }`).join('\n')}
+  - Kirja.
+${failures(['Merkki putoaa.', 'Kirja sulkeutuu.'], 'Selaa sivuja.')}steps:
+${steps.map(({ id }) => `  ${id}: { heading: ${finnish[id][0]}, say: ${finnish[id][1]} }`).join('\n')}
 ---
 
-No harm is done.
+Ei se mitään.
 `;
 
 /** The script of a filmed guide. */
@@ -90,7 +90,7 @@ export async function writeGuide(folder: string, { title, atSeconds }: FilmedGui
     'film.yaml': script(atSeconds),
     'sv.mdx': page(title),
     'easy.mdx': easy(title),
-    'en.mdx': translation(title),
+    'fi.mdx': translation(title),
   };
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
 }

@@ -1,86 +1,48 @@
-import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { cp, mkdir, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { promisify } from 'node:util';
+import { layOut } from '../../src/build/form/form.ts';
+import {
+  ContentChange,
+  keepServices,
+  keepShownScreens,
+} from '../../src/build/takeover/takeover.ts';
+import { readContentFiles } from '../../src/studio/read-content.ts';
 
-/** What the site is built from, besides content. */
-const parts = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+/** What the site is built from. */
+const parts = [
+  ...['content', 'src', 'scripts', 'public'],
+  ...['astro.config.mjs', 'package.json', 'tsconfig.json', '.prettierrc.json'],
+];
 
-/** The one service of the small site, and the one of its guides that is kept: a drawn one. */
+/** The one service of the second site, and the one of its guides that is kept: a drawn one. */
 export const service = 'bankid';
 export const drawnGuide = 'skaffa';
 
-type Yaml = Record<string, unknown>;
-type SessionParts = { parts: { guide?: string; guides?: string[] }[] };
-
-async function changeYaml(path: string, change: (yaml: Yaml) => void): Promise<void> {
-  const yaml = parse(await readFile(path, 'utf8')) as Yaml;
-  change(yaml);
-  await writeFile(path, stringify(yaml, { lineWidth: 0 }));
-}
-
-/** Sessions that show a guide which is gone go too, with their talk and their translations. */
-async function thinSessions(sessions: string, kept: string): Promise<void> {
-  for (const file of await readdir(sessions)) {
-    if (!file.endsWith('.yaml')) continue;
-    const session = parse(await readFile(join(sessions, file), 'utf8')) as SessionParts;
-    const named = session.parts.flatMap(({ guide, guides = [] }) => [guide ?? kept, ...guides]);
-    if (named.every((guide) => guide === kept)) continue;
-    const id = file.replace(/\.yaml$/u, '');
-    for (const folder of ['', 'en'])
-      for (const kind of ['yaml', 'mdx'])
-        await rm(join(sessions, folder, `${id}.${kind}`), { force: true });
-  }
-}
-
-/** Takes away every guide but one, and what refers to those that are gone. */
-async function thinContent(content: string, guides: readonly string[]): Promise<void> {
-  const kept = `${service}/${drawnGuide}`;
-  for (const folder of await readdir(join(content, 'guides')))
-    for (const guide of await readdir(join(content, 'guides', folder)))
-      if (`${folder}/${guide}` !== kept)
-        await rm(join(content, 'guides', folder, guide), { recursive: true });
-  for (const folder of await readdir(join(content, 'guides')))
-    if (folder !== service) await rm(join(content, 'guides', folder), { recursive: true });
-  for (const folder of ['', 'en', 'ar'])
-    for (const file of await readdir(join(content, 'services', folder)))
-      if (file.endsWith('.mdx') && file !== `${service}.mdx`)
-        await rm(join(content, 'services', folder, file));
-  for (const file of await readdir(join(content, 'glossary')))
-    await changeYaml(join(content, 'glossary', file), (word) => {
-      if (word['guide'] !== kept) delete word['guide'];
-    });
-  for (const folder of ['places', 'events', 'organisations'])
-    for (const file of await readdir(join(content, folder)))
-      await changeYaml(join(content, folder, file), (entry) => {
-        for (const [key, name] of Object.entries({ services: service, guides: kept }))
-          if (Array.isArray(entry[key]))
-            entry[key] = entry[key].filter((named: unknown) => named === name);
-      });
-  for (const file of await readdir(join(content, 'search')))
-    await changeYaml(join(content, 'search', file), (search) => {
-      const asks = (search['asks'] ?? {}) as Yaml;
-      const own = guides.map((guide) => [`${service}/${guide}`, [`${guide.replaceAll('-', ' ')}`]]);
-      search['asks'] = { [kept]: asks[kept], ...Object.fromEntries(own) };
-    });
-  await thinSessions(join(content, 'sessions'), kept);
-  const page = join(content, 'services', `${service}.mdx`);
-  const text = await readFile(page, 'utf8');
-  const list = `guides: [${[drawnGuide, ...guides].join(', ')}]`;
-  await writeFile(page, text.replace(/^guides:.*$/mu, list));
-}
-
-/** Turns off what is made up: the project itself is built with it, and both have to stand. */
-async function leaveOutExamples(site: string): Promise<void> {
-  const path = join(site, 'src/site.config.ts');
-  const text = await readFile(path, 'utf8');
-  const changed = text.replace('examples: true,', 'examples: false,');
-  if (changed === text) throw new Error(`${path} has no examples to leave out`);
-  await writeFile(path, changed);
+/** Keeps one drawn guide of the service, and makes room for those that are recorded. */
+async function thinContent(site: string, guides: readonly string[]): Promise<void> {
+  const files = await readContentFiles(site);
+  const content = new ContentChange(new Map(files.map(({ path, text }) => [path, text])));
+  keepServices(content, [service], (guide) => guide === `${service}/${drawnGuide}`);
+  keepShownScreens(content);
+  content.change(`content/services/${service}.mdx`, (yaml) =>
+    yaml.set('guides', [drawnGuide, ...guides]),
+  );
+  content.change('content/search/sv.yaml', (yaml) => {
+    for (const guide of guides)
+      yaml.setIn(['asks', `${service}/${guide}`], [guide.replaceAll('-', ' ')]);
+  });
+  const texts = content
+    .texts()
+    .map(async ({ path, text }) => ({ path, text: (await layOut(path, text)) ?? text }));
+  await makeSite(site, { texts: await Promise.all(texts), gone: [...content.gone] });
 }
 
 /**
- * A copy of the project in `site` without examples, with one service: the project's first guide, and room for `guides`
- * beside it. What is made already is shared with the project.
+ * Another region's site in `site`: a copy of the project that `npm run new -- --site` has made theirs
+ * from answers in a file, with what they have written themselves, one guide of the project's and room
+ * for `guides` beside it. What is made already is shared with the project.
  */
 export async function writeSite(
   root: string,
@@ -90,8 +52,12 @@ export async function writeSite(
   await rm(site, { recursive: true, force: true });
   await mkdir(site, { recursive: true });
   for (const part of parts) await cp(join(root, part), join(site, part), { recursive: true });
-  await cp(join(root, 'content'), join(site, 'content'), { recursive: true });
   await symlink(join(root, '.cache'), join(site, '.cache'));
-  await thinContent(join(site, 'content'), guides);
-  await leaveOutExamples(site);
+  const own = join(root, 'tests/second-site');
+  // A language has its words before the site can have it.
+  await cp(join(own, 'content/words'), join(site, 'content/words'), { recursive: true });
+  const command = ['scripts/new.ts', '--site', '--answers', join(own, 'answers.yaml')];
+  await promisify(execFile)(process.execPath, command, { cwd: site });
+  await cp(join(own, 'content'), join(site, 'content'), { recursive: true });
+  await thinContent(site, guides);
 }

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { site } from '../../src/model/site.ts';
 import { readText } from './read-html.ts';
-import { findPage } from './read-site.ts';
+import { findPage, site } from './read-site.ts';
 
 /** Long words may be divided on the page, by signs that are no part of them. */
 const html = findPage('/tillganglighet/').html.replace(/[\u00ad\u2060]/gu, '');

@@ -3,12 +3,16 @@ import { calmCaptions, standardCaptions } from '../../src/film/captions.ts';
 import type { Timeline } from '../../src/film/timeline.ts';
 import { phrasesOf } from '../../src/film/lay-phrases.ts';
 import { checkCaptions } from '../../src/film/check-captions.ts';
-import { filmWordsIn } from '../../src/studio/film-words.ts';
-import { openStudio, type Studio } from '../../src/studio/film/open-studio.ts';
-import { prepareGuide } from '../../src/studio/film/prepare-guide.ts';
+import type { Studio } from '../../src/studio/film/open-studio.ts';
 import { readTrack, wideFilms } from './film-index.ts';
 import { readText } from './read-html.ts';
-import { findPage, root } from './read-site.ts';
+import { findPage, importOwn, root } from './read-site.ts';
+
+const { filmWordsIn } = await importOwn<typeof import('../../src/studio/film-words.ts')>(
+  'src/studio/film-words.ts',
+);
+const { openStudio, prepareGuide } =
+  await importOwn<typeof import('../../src/studio/film/film.ts')>('src/studio/film/film.ts');
 
 const tracks = [
   { name: 'standard', rules: standardCaptions },
@@ -30,7 +34,8 @@ describe.each(wideFilms)('$name', (film) => {
   let timeline: Timeline;
   beforeAll(async () => {
     ({ timeline } = await prepareGuide(studio, film.guide, film.language));
-  });
+    // Where sentences lie in a recording is listened for.
+  }, 60_000);
 
   const wordsOf = (name: string) =>
     evenOut(

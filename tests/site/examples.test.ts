@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { dist, findPage, languages, pages, root, siteConfig } from './read-site.ts';
+import { dist, findPage, languages, pages, root, site, siteConfig } from './read-site.ts';
 import { findFolders, readShown, readWritten } from './written.ts';
 
 const examples = findFolders.flatMap(readWritten).filter(({ example }) => example);
@@ -38,7 +38,7 @@ test.runIf(siteConfig.examples)(
 );
 
 test.runIf(!siteConfig.examples)('nothing made up is left anywhere, nor said to be there', () => {
-  expect(examples.length).toBeGreaterThan(90);
+  expect(examples.length).toBeGreaterThan(2);
   expect([...findTraces(dist, /./u)]).toEqual([]);
   const marked = pages.filter(({ html }) => /class="?[^">]*\bexample-/u.test(html));
   expect(marked.map(({ path }) => path)).toEqual([]);
@@ -46,15 +46,15 @@ test.runIf(!siteConfig.examples)('nothing made up is left anywhere, nor said to 
 
 test.runIf(!siteConfig.examples)('nor on the stick, which is made from it', async () => {
   const out = join(root, 'usb');
-  const values = [join(import.meta.dirname, '../../scripts/usb.ts'), '--built', '--out', out];
+  const values = [join(root, 'scripts/usb.ts'), '--built', '--out', out];
   await promisify(execFile)(process.execPath, values, { cwd: root });
-  const stick = join(out, 'Koppla upp');
+  const stick = join(out, site.name);
   // What a script carries for pages that cannot fetch is written in base64.
   const carried = readdirSync(join(stick, 'webb/sticka'))
     .map((file) => readFileSync(join(stick, 'webb/sticka', file), 'utf8'))
     .flatMap((text) => text.match(/[\w+/]{40,}={0,2}/gu) ?? [])
     .map((coded) => Buffer.from(coded, 'base64').toString());
-  expect(carried.join('')).toContain('vetlanda-bibliotek');
+  expect(carried.join('')).toContain(readShown('places')[0]?.id);
   expect([...findTraces(stick, /./u)]).toEqual([]);
   for (const { id } of examples) expect(carried.filter((text) => text.includes(id))).toEqual([]);
 });

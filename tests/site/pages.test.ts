@@ -32,12 +32,16 @@ const posters = readShown('places')
   .filter(({ kind }) => kind !== 'online')
   .filter(({ id }) => readShown('events').some(({ place, when }) => place === id && when?.repeat))
   .map(({ id }) => `/hitta/plats/${id}/affisch/`);
+/** Plans and advice are in Swedish, and in English where the site has it. */
+const planned = languages
+  .filter(({ language }) => ['sv', 'en'].includes(language))
+  .map(({ start }) => start);
 /**
  * What helpers have: a plan and notes for each session, in English too; and what a room sees, a showing for
  * each session and each guide.
  */
 const helpers = [
-  ...['/', '/en/'].flatMap((start) => [
+  ...planned.flatMap((start) => [
     `${start}for-hjalpare/`,
     ...sessions.flatMap((name) => [
       `${start}for-hjalpare/${name}/`,
@@ -47,7 +51,7 @@ const helpers = [
   '/visa/',
   ...[...sessions, ...guides, 'eget'].map((name) => `/visa/${name}/`),
   // A session that a volunteer puts together, and papers to hand out in all languages that guides are in.
-  ...['/', '/en/'].map((start) => `${start}for-hjalpare/eget/`),
+  ...planned.map((start) => `${start}for-hjalpare/eget/`),
   ...languages.flatMap(({ start }) => [
     `${start}for-hjalpare/eget/papper/`,
     ...services.map((service) => `${start}${service}/papper/`),
@@ -55,10 +59,10 @@ const helpers = [
   ...packs.map(({ start, session }) => `${start}for-hjalpare/${session}/papper/`),
 ];
 /** Advice for helpers, and the counter, are in Swedish and for those who are new to it. */
-const advice = readdirSync('content/helping').flatMap(
+const advice = readdirSync(join(root, 'content/helping')).flatMap(
   (file) => /^(.+)\.mdx$/u.exec(file)?.[1] ?? [],
 );
-const helping = ['/', '/en/'].flatMap((start) =>
+const helping = planned.flatMap((start) =>
   ['rad/', 'rakna/', ...advice.map((name) => `rad/${name}/`)].map(
     (page) => `${start}for-hjalpare/${page}`,
   ),

@@ -7,10 +7,13 @@ import { readTags, type Tag } from './read-html.ts';
 export const root = process.env['SITE_ROOT'] ?? fileURLToPath(new URL('../../', import.meta.url));
 export const dist = join(root, 'dist');
 
+/** A module of that site's: what it is set to, and what it reckons from that. */
+export const importOwn = async <Module>(path: string): Promise<Module> =>
+  (await import(pathToFileURL(join(root, path)).href)) as Module;
+
 /** What is set for that site. */
-export const { siteConfig } = (await import(
-  pathToFileURL(join(root, 'src/site.config.ts')).href
-)) as typeof import('../../src/site.config.ts');
+export const { site, siteConfig, slug } =
+  await importOwn<typeof import('../../src/site.config.ts')>('src/site.config.ts');
 
 /** A built page. `path` is its address on the site, as in `/bankid/skaffa/`. */
 export type Page = { path: string; html: string; tags: Tag[] };
@@ -46,11 +49,10 @@ export const guides: string[] = readdirSync(join(root, 'content/guides')).flatMa
 );
 
 /** The languages of the pages, and how their addresses begin. */
-export const languages = [
-  { language: 'sv', start: '/' },
-  { language: 'en', start: '/en/' },
-  { language: 'ar', start: '/ar/' },
-];
+export const languages = Object.keys(siteConfig.languages).map((language) => ({
+  language,
+  start: language === 'sv' ? '/' : `/${language}/`,
+}));
 
 /** The language of a page by its address. */
 export const languageOf = (path: string): string =>

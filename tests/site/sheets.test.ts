@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { packFile, sheetFile } from '../../src/i18n/sheet-file.ts';
 import { isDrawnGuide } from './film-index.ts';
-import { guides, languages, readSiteFile, siteFiles } from './read-site.ts';
+import { guides, importOwn, languages, readSiteFile, siteFiles } from './read-site.ts';
 import { packs, readShown } from './written.ts';
+
+const { packFile, sheetFile } =
+  await importOwn<typeof import('../../src/i18n/sheet-file.ts')>('src/i18n/sheet-file.ts');
 
 const sheets = languages.flatMap(({ language, start }) =>
   guides.map((guide) => ({

@@ -10,6 +10,7 @@ export type Written = {
   title?: string;
   kind?: string;
   place?: string;
+  municipality?: string;
   example?: boolean;
   when?: { repeat?: unknown };
 };

@@ -17,7 +17,9 @@ const pureRooms = [
   'session',
   'checks',
   'lists',
+  'site',
   'site.config.ts',
+  'site.theme.ts',
 ];
 
 /** Who may know whom, HOUSE.md 1–5: the rooms that each may import, besides itself. */

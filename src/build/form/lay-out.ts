@@ -15,6 +15,7 @@ export async function layOut(path: string, text: string): Promise<string | undef
     config: settings,
     editorconfig: false,
   });
-  const parser = path.endsWith('.json') ? 'json' : path.endsWith('.mdx') ? 'mdx' : 'yaml';
+  const ending = path.slice(path.lastIndexOf('.') + 1);
+  const parser = { json: 'json', mdx: 'mdx', ts: 'typescript' }[ending] ?? 'yaml';
   return format(text, { ...options, parser, plugins: [] }).catch(() => undefined);
 }

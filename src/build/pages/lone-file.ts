@@ -7,6 +7,7 @@ import { parse, serialize, serializeOuter } from 'parse5';
 import postcss from 'postcss';
 import { type SiteLanguage, siteLanguages } from '../../i18n/languages.ts';
 import { lonePage } from '../../session/lone-page.ts';
+import { site } from '../../site.config.ts';
 import { floorTargets } from '../floor.ts';
 import { type Element, listElements, textOf } from '../html/html.ts';
 import { hashOf } from '../policy/policy.ts';
@@ -70,7 +71,7 @@ export function writeLone(html: string, language: SiteLanguage, script: string):
   return serialize(
     parse(`<!doctype html><html lang="${language}" dir="ltr" data-js data-lang="${language}"><head>
 <meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width"><title>${escape(title)} – Koppla upp</title>
+<meta name="viewport" content="width=device-width"><title>${escape(title)} – ${escape(site.name)}</title>
 <style>${css}</style></head><body><main><h1>${escape(title)}</h1>
 ${serializeOuter(counter)}</main><script>${script}</script></body></html>`),
   );

@@ -1,14 +1,12 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import sirv from 'sirv';
 import { type SiteLanguage, siteLanguages } from '../../i18n/languages.ts';
 import { packFile, sheetFile } from '../../i18n/sheet-file.ts';
 import { hashOf, openCache, readOrMake } from '../../studio/cache.ts';
 import { openPress, type SheetPress } from '../../studio/browser/browser.ts';
+import { serveBuilt } from '../serve-built.ts';
 
 const kind = 'sheets';
 
@@ -48,17 +46,6 @@ async function findSheets(folder: string): Promise<Sheet[]> {
   });
 }
 
-/** Serves the built site under its base path, for the press alone. */
-async function serve(folder: string, base: string): Promise<{ server: Server; origin: string }> {
-  const send = sirv(folder, { dev: true });
-  const server = createServer((request, response) => {
-    request.url = `/${(request.url ?? '').slice(base.length)}`;
-    send(request, response);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
-}
-
 /** A page's sheet depends on nothing but its HTML: styles are in it, and files are named by content. */
 const keyOf = (html: string): string => `${hashOf(sheetVersion, html)}.pdf`;
 
@@ -66,7 +53,7 @@ async function makeSheets(folder: string, base: string, root: string): Promise<n
   const cache = openCache(join(root, '.cache'));
   const sheets = await findSheets(folder);
   let press: SheetPress | undefined;
-  const { server, origin } = await serve(folder, base);
+  const { origin, close } = await serveBuilt(folder, base);
   try {
     for (const { page, file } of sheets) {
       const key = keyOf(await readFile(join(folder, page), 'utf8'));
@@ -79,8 +66,7 @@ async function makeSheets(folder: string, base: string, root: string): Promise<n
     }
   } finally {
     await press?.close();
-    server.closeAllConnections();
-    server.close();
+    close();
   }
   return sheets.length;
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { themedFiles } from '../theme/theme.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -15,6 +16,7 @@ async function bundle(entry: string): Promise<string> {
     format: 'esm',
     target: 'es2022',
     loader: { '.woff2': 'dataurl' },
+    plugins: [themedFiles],
     logLevel: 'silent',
   });
   return outputFiles[0]?.text ?? '';

@@ -44,7 +44,7 @@ function checkSession(given: string, known: readonly string[]): string | OwnSess
   if (read.state === 'read') return read.own;
   throw new UsbOptionError(
     read.state === 'newer'
-      ? '--session: länken är gjord med en nyare version av Koppla upp. Hämta den nya versionen först.'
+      ? '--session: länken är gjord med en nyare version av webbplatsen. Hämta den nya versionen först.'
       : `--session: "${given}" finns inte. Klistra in länken till ett eget pass, eller välj bland: ${known.join(', ')}.`,
   );
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { floorTargets } from '../floor.ts';
+import { themedFiles } from '../theme/theme.ts';
 import type { PageScript } from './rewrite-page.ts';
 
 const stickEntry = fileURLToPath(new URL('../../client/stick/stick.ts', import.meta.url));
@@ -82,6 +83,7 @@ export const bundleTypefaces = async (): Promise<string> =>
       ...common,
       entryPoints: [typefaces],
       loader: { '.woff2': 'dataurl' },
+      plugins: [themedFiles],
       outdir: 'x',
     }),
   );

@@ -4,6 +4,7 @@ import { formatDay } from '../../i18n/format.ts';
 import { readLanguage, type SiteLanguage } from '../../i18n/languages.ts';
 import { nameLanguage } from '../../i18n/name-language.ts';
 import { fill } from '../../i18n/pattern.ts';
+import { site } from '../../site.config.ts';
 import { readWords } from '../../studio/read-words.ts';
 import { bundleStick, bundleTypefaces, collectScripts } from './bundle-scripts.ts';
 import { carryNear } from './carry-near.ts';
@@ -15,7 +16,7 @@ import { type Rewriting, rewritePage, stickScript, stickTypeface } from './rewri
 import { startPage } from './start-page.ts';
 
 /** The folder on the stick, what one presses in it, and where the site lies beside that. */
-export const stickFolder = 'Koppla upp';
+export const stickFolder = site.name;
 export const startFile = 'Starta här.html';
 const siteFolder = 'webb';
 

@@ -1,10 +1,12 @@
 import { readMessage } from '../../i18n/read-message.ts';
+import { isSiteName } from '../../site/fill-names.ts';
 import type { WordTree } from '../../i18n/word-tree.ts';
 
 const declareText = (text: string): string => {
   const message = readMessage(text);
   // Numbered slots are for the program that the text is handed on to.
-  const slots = 'code' in message ? [] : message.slots.filter((slot) => !/^\d/u.test(slot));
+  const isFilled = (slot: string) => /^\d/u.test(slot) || isSiteName(slot);
+  const slots = 'code' in message ? [] : message.slots.filter((slot) => !isFilled(slot));
   return slots.length === 0 ? 'string' : `Pattern<${slots.map((slot) => `'${slot}'`).join(' | ')}>`;
 };
 

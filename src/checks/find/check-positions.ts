@@ -1,20 +1,18 @@
+import { site } from '../../site.config.ts';
 import type { Position } from '../../model/find/shared.ts';
 import type { ContentProblem } from '../read/content-file.ts';
 import type { Draft, Parsed } from '../read/read-draft.ts';
 import type { FindDraft } from '../read/read-find.ts';
 import { measureKm } from './measure-distance.ts';
 
-/** A box round Jönköpings län, with a few kilometres to spare. */
-const county = { south: 56.85, north: 58.35, west: 12.95, east: 15.8 };
+const { box, names } = site.county;
+const middle = (one: number, other: number): number => Math.round((one + other) / 2);
 
 /** So much nearer another kommun's seat a place may be than its own: borders are crooked. */
 const crookedKm = 15;
 
 const isInside = ({ latitude, longitude }: Position): boolean =>
-  latitude >= county.south &&
-  latitude <= county.north &&
-  longitude >= county.west &&
-  longitude <= county.east;
+  latitude >= box.south && latitude <= box.north && longitude >= box.west && longitude <= box.east;
 
 type Found = { message: string; remedy: string };
 
@@ -27,9 +25,8 @@ function explainOutside(position: Position): Found | undefined {
       remedy: `Skriv latitude: ${longitude} och longitude: ${latitude}.`,
     };
   return {
-    message: `Läget ${latitude}, ${longitude} ligger utanför Jönköpings län.`,
-    remedy:
-      'Leta upp platsen på en karta. I länet är latitude ungefär 57 och longitude ungefär 14.',
+    message: `Läget ${latitude}, ${longitude} ligger utanför ${names['sv'] ?? 'länet'}.`,
+    remedy: `Leta upp platsen på en karta. I länet är latitude ungefär ${middle(box.south, box.north)} och longitude ungefär ${middle(box.west, box.east)}.`,
   };
 }
 

@@ -1,3 +1,5 @@
+import { siteLanguages } from '../../i18n/languages.ts';
+
 /** Names that Windows keeps for devices, whatever the ending (Microsoft, "Naming Files, Paths"). */
 export const deviceName = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/iu;
 
@@ -23,7 +25,7 @@ export const rootNames: readonly string[] = [
   ...['for-hjalpare', 'visa', 'skylt', 'see-through'],
   ...['robots', 'sitemap', 'sitemap-index', 'sitemap-0', 'pagefind', 'search', 'sticka', 'webb'],
   ...['mallar'],
-  ...['sv', 'en', 'ar'],
+  ...siteLanguages,
 ];
 
 /** The pages about the site itself whose texts editors write: `pages/<name>.mdx`. */

@@ -1,10 +1,14 @@
+import { isSiteLanguage } from '../../i18n/languages.ts';
 import type { Advice, ChecklistPart } from '../../model/session/advice.ts';
 import { type ContentProblem, type FieldPath, nameField } from '../read/content-file.ts';
 import type { Draft, Parsed } from '../read/read-draft.ts';
 import { listParagraphs } from '../rules/check-plain-language.ts';
 import { checkSource, flatten } from '../truth/check-claims.ts';
 
-/** The language that every page of advice is also in: helpers may be new to Swedish themselves. */
+/**
+ * The language that every page of advice is also in, where the site has it: helpers may be new to
+ * Swedish themselves.
+ */
 const second = 'en';
 
 const itemsOf = (list: readonly ChecklistPart[] | undefined): string[] =>
@@ -40,7 +44,7 @@ const checkClaims = (
 
 /** A translation is of a page that is there, and has as long a list to tick off. */
 const checkTranslations = ({ advice, adviceTranslations, files }: Draft): ContentProblem[] => [
-  ...[...advice]
+  ...(isSiteLanguage(second) ? [...advice] : [])
     .map(([name, { file }]) => ({ file, twin: `content/helping/${second}/${name}.mdx` }))
     .filter(({ twin }) => !files.has(twin))
     .map(({ file, twin }) => ({

@@ -1,3 +1,4 @@
+import { slug } from '../../site.config.ts';
 import { filmCacheName } from './film-cache.ts';
 
 /** The same file in any of its versions: `/films/a.sv.mp4` of `/films/a.sv.0123456789ab.mp4`. */
@@ -6,7 +7,7 @@ export const nameOf = (key: string): string =>
 
 const ownerNames = [
   /\/films\/(?<guide>[a-z0-9-]+)\.(?<language>[a-z]{2,3})\./u,
-  /\/koppla-upp-(?<guide>[a-z0-9-]+)(?:\.(?<language>[a-z]{2,3}))?\.pdf$/u,
+  new RegExp(`/${slug}-(?<guide>[a-z0-9-]+)(?:\\.(?<language>[a-z]{2,3}))?\\.pdf$`, 'u'),
 ];
 const ownerPage =
   /\/(?:(?<language>[a-z]{2})\/)?(?<service>[a-z0-9-]+)\/(?<name>[a-z0-9-]+)\/(?:(?:prova|skriv-ut|lattlast)\/)?$/u;

@@ -9,6 +9,7 @@ import {
   tellLast,
   undoNote,
 } from '../../session/keep-tally.ts';
+import { slug } from '../../site.config.ts';
 import { saveFile } from './save-file.ts';
 
 const storageKey = 'koppla-upp:tally';
@@ -104,7 +105,7 @@ class TallyCounter extends HTMLElement {
 
   #save(): void {
     const day = today();
-    const name = `koppla-upp-raknat-${day}.json`;
+    const name = `${slug}-raknat-${day}.json`;
     saveFile(name, `${JSON.stringify(makeTally(this.#keeping, day), undefined, 2)}\n`);
     this.#say(fill(this.#words.saved, { name }), '[data-file-status]');
   }

@@ -48,7 +48,7 @@ export const placeColumns = {
   cost: { name: 'Kostnad', about: 'Vad det kostar, om det kostar något.' },
   checkedDay: { name: 'Kontrollerad', about: 'Dagen då någon senast frågade eller var där.' },
   checkedBy: { name: 'Kontrollerad av', about: 'Vem som frågade. En roll, aldrig ett personnamn.' },
-  page: { name: 'Sida', about: 'Sidan på Koppla upp.' },
+  page: { name: 'Sida', about: 'Sidan på webbplatsen.' },
   id: { name: 'Id', about: 'Ett namn som inte ändras, för den som kopplar ihop filer.' },
 } as const satisfies Record<string, Column>;
 
@@ -63,7 +63,7 @@ export const organisationColumns = {
   website: { name: 'Webbplats', about: 'Den egna webbplatsen.' },
   checkedDay: { name: 'Kontrollerad', about: 'Dagen då någon senast frågade eller var där.' },
   checkedBy: { name: 'Kontrollerad av', about: 'Vem som frågade. En roll, aldrig ett personnamn.' },
-  page: { name: 'Sida', about: 'Sidan på Koppla upp.' },
+  page: { name: 'Sida', about: 'Sidan på webbplatsen.' },
   id: { name: 'Id', about: 'Ett namn som inte ändras, för den som kopplar ihop filer.' },
 } as const satisfies Record<string, Column>;
 
@@ -104,7 +104,7 @@ export const eventColumns = {
   checkedDay: { name: 'Kontrollerad', about: 'Dagen då någon senast frågade eller var där.' },
   checkedBy: { name: 'Kontrollerad av', about: 'Vem som frågade. En roll, aldrig ett personnamn.' },
   calendar: { name: 'Kalender', about: 'En kalenderfil att prenumerera på.' },
-  page: { name: 'Sida', about: 'Sidan på Koppla upp.' },
+  page: { name: 'Sida', about: 'Sidan på webbplatsen.' },
   placeId: { name: 'Platsens id', about: 'Id på platsen, i filen med platser.' },
   id: { name: 'Id', about: 'Ett namn som inte ändras, för den som kopplar ihop filer.' },
 } as const satisfies Record<string, Column>;

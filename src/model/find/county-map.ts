@@ -63,6 +63,10 @@ export const cells: readonly Cell[] = [
   },
 ];
 
+/** Whether the picture is of these kommuner, all of them and no others: else it is shown to nobody. */
+export const isDrawn = (ids: readonly string[]): boolean =>
+  ids.length === cells.length && cells.every(({ id }) => ids.includes(id));
+
 /** The lake Vättern, and Visingsö in it. */
 export const lake =
   'M284 0L359 0L343 40L324 81L302 118L275 155L260 175L249 171L249 138L254 102L267 65L275 32z';

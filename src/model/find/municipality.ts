@@ -2,15 +2,12 @@ import { z } from 'astro/zod';
 import { lineOf, sourceSchema } from '../text.ts';
 import { checkedSchema, positionSchema, webAddressSchema } from './shared.ts';
 
-/** `content/municipalities/<kommun>.yaml`: one of the county's thirteen kommuner. Nothing here is made up. */
+/** `content/municipalities/<kommun>.yaml`: a kommun that the site is for. Nothing here is made up. */
 export const municipalitySchema = z.strictObject({
   name: lineOf(40).describe('Kommunens namn utan ordet kommun, till exempel Nässjö.'),
   code: z
     .string()
-    .regex(
-      /^06\d{2}$/u,
-      'Skriv kommunkoden med fyra siffror inom citattecken. I länet börjar den med 06.',
-    )
+    .regex(/^\d{4}$/u, 'Skriv kommunkoden med fyra siffror inom citattecken, till exempel "0682".')
     .describe('Kommunkoden, fyra siffror inom citattecken, till exempel "0682".'),
   seat: lineOf(40).describe('Centralorten.'),
   position: positionSchema.describe('Centralortens läge.'),

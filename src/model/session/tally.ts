@@ -27,7 +27,7 @@ export const tallyCountSchema = z.strictObject({
 });
 export type TallyCount = z.infer<typeof tallyCountSchema>;
 
-/** `koppla-upp-raknat-<day>.json`: what people needed, as a helper's page saves it. */
+/** `<slug>-raknat-<day>.json`: what people needed, as a helper's page saves it. */
 export const tallySchema = z
   .strictObject({
     format: z.literal(tallyFormat).describe('Vad filen är.'),

@@ -5,14 +5,15 @@ import { directionOf } from '../../i18n/direction.ts';
 import { readLanguage } from '../../i18n/languages.ts';
 import mineWords from 'site:words/mine';
 import pageWords from 'site:words/pages';
-import { site } from '../../model/site.ts';
+import { site } from '../../site.config.ts';
+import { theme } from '../../site.theme.ts';
 import { languagePaths } from '../_read-guide.ts';
 import { readServices } from '../_read-service.ts';
 
 export const getStaticPaths = languagePaths satisfies GetStaticPaths;
 
-/** Paper, as in `themes.css`: what is behind the name while the app opens. */
-const paper = '#fbf3e1';
+/** What is behind the name while the app opens. */
+const { paper } = theme.light;
 
 const icon = (name: string, sizePx: number, purpose: string) => ({
   src: linkTo(`icons/${name}.png`),

@@ -5,6 +5,8 @@ import { launchBrowser } from './launch-browser.ts';
 export type SheetPress = {
   /** A tagged PDF (PDF/UA's structure tree, headings as bookmarks) of the page at an address. */
   print(address: string): Promise<Buffer>;
+  /** A PNG of the page at an address, as it is first seen on a screen of this size. */
+  photograph(address: string, size: { widthPx: number; heightPx: number }): Promise<Buffer>;
   close(): Promise<void>;
 };
 
@@ -19,6 +21,18 @@ export async function openPress(): Promise<SheetPress> {
         const response = await page.goto(address, { waitUntil: 'load' });
         if (!response?.ok()) throw new RangeError(`There is no page at ${address}`);
         return await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
+      } finally {
+        await page.close();
+      }
+    },
+    async photograph(address, { widthPx, heightPx }) {
+      const page = await context.newPage();
+      try {
+        await page.setViewportSize({ width: widthPx, height: heightPx });
+        const response = await page.goto(address, { waitUntil: 'load' });
+        if (!response?.ok()) throw new RangeError(`There is no page at ${address}`);
+        await page.evaluate(() => document.fonts.ready.then(() => true));
+        return await page.screenshot({ animations: 'disabled' });
       } finally {
         await page.close();
       }

@@ -9,6 +9,7 @@ import type { ContentFile, ContentProblem } from '../../checks/read/content-file
 import { findFileKind } from '../../checks/read/file-kind.ts';
 import { openCache } from '../cache.ts';
 import { readContentFiles } from '../read-content.ts';
+import { findThemeProblems } from '../theme-problems.ts';
 
 export type CheckedProject = { files: ContentFile[]; problems: ContentProblem[] };
 
@@ -29,6 +30,10 @@ export const inOrder = (problems: readonly ContentProblem[]): ContentProblem[] =
 /** Reads and checks all content under `root`. */
 export async function checkProject(root: string): Promise<CheckedProject> {
   const files = await readContentFiles(root);
-  const problems = [...checkContent(files, new Date()), ...(await findMedia(root, files))];
+  const problems = [
+    ...checkContent(files, new Date()),
+    ...(await findMedia(root, files)),
+    ...(await findThemeProblems(root)),
+  ];
   return { files, problems: inOrder(problems) };
 }

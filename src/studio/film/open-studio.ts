@@ -8,6 +8,7 @@ import { ContentError } from '../content-error.ts';
 import { checkLanguages } from './film-languages.ts';
 import { type Method, nameMethod } from './name-method.ts';
 import { readContentFiles } from '../read-content.ts';
+import { findThemeProblems } from '../theme-problems.ts';
 import { loadStageStyles, loadTypefaces, type Typefaces } from '../picture/picture.ts';
 
 /** What the studio works with during one run. */
@@ -35,7 +36,7 @@ export async function openStudio(
 ): Promise<Studio> {
   checkLanguages(config);
   const files = await readContentFiles(root);
-  const problems = checkContent(files, new Date());
+  const problems = [...checkContent(files, new Date()), ...(await findThemeProblems(root))];
   if (problems.length > 0) throw new ContentError(formatProblems(problems));
   const [styles, typefaces, method] = await Promise.all([
     loadStageStyles(),

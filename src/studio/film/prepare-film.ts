@@ -7,6 +7,7 @@ import { filmWordsIn } from '../film-words.ts';
 import { hashOf } from '../cache.ts';
 import type { OpenFootage } from '../footage/footage.ts';
 import { matchRates, type Voice, type Speech } from '../voice/voice.ts';
+import { site } from '../../site.config.ts';
 import { speechRateOf } from '../../languages/traits.ts';
 import { type FilmPlan, planFilm, type StageShape, tall, wide } from '../picture/picture.ts';
 import { type FilmSubtitles, subtitleFilm } from './subtitle-film.ts';
@@ -36,8 +37,6 @@ export type PreparedFilm = {
 
 /** The shapes that every film is made in; posters are taken from the first. */
 export const filmShapes: StageShape[] = [wide, tall];
-
-export const siteName = 'Koppla upp';
 
 type Narration = { title: Speech[]; steps: Speech[][]; end: Speech[]; after: Speech[][] };
 
@@ -149,7 +148,7 @@ export async function prepareFilm(
       pictogram: service.pictogram,
       words,
       language,
-      siteName,
+      siteName: site.name,
     });
   const speeches = matchRates([...title, ...steps.flat(), ...end, ...after.flat()]);
   const unspoken = languages.filter((other) => other !== narration);

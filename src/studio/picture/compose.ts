@@ -1,5 +1,6 @@
 import { type Area, intersect, mergeAreas } from './area.ts';
 import type { Picture } from './decode-picture.ts';
+import { paper } from './film-colours.ts';
 import type { FilmPlan } from './film-plan.ts';
 import {
   changingMoments,
@@ -15,9 +16,6 @@ import { laySprite } from './paint/lay-sprite.ts';
 import { copyArea, differingArea, fillArea, type Planes } from './planes.ts';
 import type { Shot } from './shot.ts';
 import { Sprites } from './sprites.ts';
-
-/** The stage's paper (#fbf5e9) as Y, U and V, BT.709. */
-export const paper: [number, number, number] = [227, 122, 131];
 
 /** Pictures, counted from 0, both ends included. */
 export type Span = { from: number; to: number };

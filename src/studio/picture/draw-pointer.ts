@@ -1,13 +1,11 @@
 import { Path2D, type SKRSContext2D } from '@napi-rs/canvas';
 import { type Area, evenOut } from './area.ts';
+import { amber, ink, sleeve } from './film-colours.ts';
 import type { HandPose, MarkPose } from './motion/hand.ts';
 
-const ink = '#241d16';
 const skin = '#e9b48c';
 const shade = '#d0946a';
-const sleeve = '#1c4a38';
 const cuff = '#f4e9d2';
-const amber = '#f2a413';
 
 /** A hand that points up, fingertip at 0, 0; about 130 px wide and 260 px long, then the arm. */
 const outline = new Path2D(

@@ -3,7 +3,8 @@
  * a plan of what is seen when, and every picture of it painted into the encoder's planes.
  */
 export type { Area } from './area.ts';
-export { Composer, paper, type Span } from './compose.ts';
+export { Composer, type Span } from './compose.ts';
+export { paper } from './film-colours.ts';
 export { decodePicture, decodePictures, type Picture } from './decode-picture.ts';
 export { type FilmPlan, shotsOf } from './film-plan.ts';
 export { type PlacedFilm, placeFilm, poseAt } from './motion/pose.ts';

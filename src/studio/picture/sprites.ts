@@ -2,14 +2,12 @@ import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { type Area, evenOut } from './area.ts';
 import { convertColours } from './convert-colours.ts';
 import { drawHand, drawMark, drawSpot, handArea } from './draw-pointer.ts';
+import { clearInk } from './film-colours.ts';
 import type { HandPose, MarkPose } from './motion/hand.ts';
 import type { Sprite } from './paint/lay-sprite.ts';
 import { drawMat, edgesOf } from './paint/mat.ts';
 import { createPlanes } from './planes.ts';
 import type { StageShape } from './stage.ts';
-
-/** Ink (#241d16), see-through, as it lies in memory: A, B, G, R. */
-const clearInk = 0x00161d24;
 
 /** Where nothing is drawn the colour is the outline's, so that soft edges stay ink. */
 function inkBehind(pixels: Uint8ClampedArray): void {

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { scriptOf } from '../../i18n/direction.ts';
+import { theme } from '../../site.theme.ts';
+import { fillTheme } from '../../site/fill-theme.ts';
 
 /** Typefaces besides the site's own, each for the letters of some languages. */
 export type Typefaces = { arabic: string };
@@ -11,11 +13,12 @@ export type TypefaceName = keyof Typefaces;
 export const typefaceOf = (language: string): TypefaceName | undefined =>
   scriptOf(language) === 'Arab' ? 'arabic' : undefined;
 
+/** What the stage calls the site's own typeface, whichever it is: the name that its styles have. */
+const siteFace = 'Atkinson Hyperlegible Next';
+
 /** What drawn screens are written in; the same as on pages, `screen/styles/device.css`. */
 const neutral = '@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2';
 
-const latin =
-  '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2';
 const arabic =
   '@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2';
 
@@ -34,13 +37,13 @@ async function loadStyles(file: string): Promise<string> {
     write: false,
     logLevel: 'silent',
   });
-  return outputFiles[0]?.text ?? '';
+  return fillTheme(outputFiles[0]?.text ?? '');
 }
 
 /** All the CSS of the stage as one text, with its typefaces inside it. */
 export async function loadStageStyles(): Promise<string> {
   const faces = await Promise.all([
-    loadFace('Atkinson Hyperlegible Next', '200 800', latin),
+    loadFace(siteFace, theme.typeface.weights, theme.typeface.file),
     loadFace('Public Sans', '100 900', neutral),
   ]);
   return [...faces, await loadStyles('./stage.css')].join('\n');

@@ -2,11 +2,13 @@ import { directionOf } from '../../i18n/direction.ts';
 import { isolateRuns } from '../../i18n/isolate.ts';
 import { renderPictogram } from '../../screen/render-pictogram.ts';
 import { escapeHtml } from '../../screen/escape-html.ts';
-import { drawScene } from '../../screen/scenes/draw-scene.ts';
+import { dressScene } from '../../screen/scenes/dress-scene.ts';
 import type { SceneName } from '../../model/film.ts';
 import type { PictogramName } from '../../model/pictogram.ts';
 import type { Device } from '../../model/screen.ts';
 import type { Area } from './area.ts';
+
+export { paperColour } from './film-colours.ts';
 
 /** A shape of picture, in px. The lowest 15 %, from `clearFromY`, is left to the captions (BAR.md). */
 export type StageShape = {
@@ -24,9 +26,6 @@ export const wide: StageShape = { shape: 'wide', widthPx: 1920, heightPx: 1080, 
  * on a screen 360 px wide.
  */
 export const tall: StageShape = { shape: 'tall', widthPx: 1080, heightPx: 1350, clearFromY: 1147 };
-
-/** The stage's paper; the same as in `stage.css`. */
-export const paperColour = '#fbf5e9';
 
 /** Where the words stand, and the window in the paper through which the device is seen; even px. */
 export type Layout = { panel: Area; window: Area };
@@ -74,7 +73,7 @@ export function sheetOf(device: Device, { shape }: StageShape): Area {
 
 /** A place with a person in it, as large as the window, as the body of a page. */
 export const renderScene = (name: SceneName, { width, height }: Area, tint: string): string =>
-  `<div class="place tint--${tint}" data-size="${width}x${height}">${drawScene(name)}</div>`;
+  `<div class="place tint--${tint}" data-size="${width}x${height}">${dressScene(name)}</div>`;
 
 const dots = (number: number, count: number): string =>
   Array.from({ length: count }, (_, index) => {

@@ -4,6 +4,7 @@ import { buildCaptions, type Cue, standardCaptions } from '../../film/captions.t
 import type { Timeline } from '../../film/timeline.ts';
 import { formatTime } from '../../film/webvtt.ts';
 import { directionOf } from '../../i18n/direction.ts';
+import { theme } from '../../site.theme.ts';
 import type { FilmPart } from '../film/film.ts';
 import { decodeStills, type Still } from '../verify/verify.ts';
 
@@ -34,8 +35,7 @@ export const momentsOf = ({ title, end, steps, after = [] }: Timeline): Moment[]
 
 /** The typefaces of the stage, by name: letters that the first lacks are taken from the second. */
 const typefaces: Record<string, string> = {
-  'Atkinson Hyperlegible Next':
-    '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+  Site: theme.typeface.file,
   'Noto Sans Arabic':
     '@fontsource-variable/noto-sans-arabic/files/noto-sans-arabic-arabic-wght-normal.woff2',
 };

@@ -72,3 +72,15 @@ test.each<[string, Record<string, string>]>([
 ])('the name changes with %s', async (_, after) => {
   expect(await nameOf(after)).not.toBe(await nameOf(before));
 });
+
+test('what is reckoned from the theme is named by what comes out of it', async () => {
+  const paint = "import { ink } from './film-colours.ts';\nexport const draw = () => ink;\n";
+  const reckoned = (colour: string) => ({
+    'start.ts': paint,
+    'film-colours.ts': `import { theme } from './theme.ts';\nexport const ink: string = theme.ink;\n`,
+    'theme.ts': `export const theme = { ink: '${colour}' };\n`,
+  });
+  const written = { 'start.ts': paint, 'film-colours.ts': "export const ink: string = '#123';\n" };
+  expect(await nameOf(reckoned('#123'))).toBe(await nameOf(written));
+  expect(await nameOf(reckoned('#456'))).not.toBe(await nameOf(written));
+});

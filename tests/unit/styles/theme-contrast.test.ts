@@ -1,67 +1,71 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { readingChoices } from '../../../src/client/comfort/reading-settings.ts';
-import { tints } from '../../../src/model/service.ts';
+import { theme } from '../../../src/site.theme.ts';
+import { contrastOf } from '../../../src/site/contrast.ts';
+import { deriveTheme, refuseChosen } from '../../../src/site/derive-theme.ts';
+import { fillTheme } from '../../../src/site/fill-theme.ts';
+import { judgeTheme } from '../../../src/site/judge-theme.ts';
 
-const css = await readFile('src/styles/every-page/themes.css', 'utf8');
-
-/** The colours of each theme as its block in the stylesheet gives them, by variable. */
-const themes = [...css.matchAll(/\{([^{}]*--paper:[^{}]*)\}/gu)].map(
-  ([, block = '']) =>
-    new Map(
-      [...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]+)/gu)].map(([, name, hex]) => [name, hex]),
-    ),
-);
-
-/** Relative luminance, 0–1, of `#rgb` or `#rrggbb` (WCAG 2.2). */
-function luminanceOf(hex: string): number {
-  const digits = hex.length === 4 ? hex.slice(1).replace(/./gu, '$&$&') : hex.slice(1);
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4]
-    .map((at) => parseInt(digits.slice(at, at + 2), 16) / 255)
-    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-const contrastOf = (one: string, other: string): number => {
-  const [light = 0, dark = 0] = [luminanceOf(one), luminanceOf(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-};
+const raw = await readFile('src/styles/every-page/themes.css', 'utf8');
+const css = fillTheme(raw);
 
 test('black on white is 21, as the definition says', () => {
   expect(contrastOf('#000', '#ffffff')).toBeCloseTo(21);
 });
 
-test.each(themes.map((colours, index) => ({ colours, index })))(
-  'theme $index: texts keep 7:1, and what shows where something is keeps 3:1',
-  ({ colours }) => {
-    const colour = (name: string) => {
-      const hex = colours.get(name);
-      if (!hex) throw new RangeError(`The theme has no --${name}`);
-      return hex;
-    };
-    for (const ground of ['paper', 'card']) {
-      for (const text of ['ink', 'soft', 'press'])
-        expect(
-          contrastOf(colour(text), colour(ground)),
-          `${text} on ${ground}`,
-        ).toBeGreaterThanOrEqual(7);
-      // Buttons and fields are outlined in press and ink, the focus ring in ink.
-      for (const line of ['press', 'ink'])
-        expect(contrastOf(colour(line), colour(ground)), line).toBeGreaterThanOrEqual(3);
+test("the project's own theme keeps 7:1 everywhere", () => {
+  expect(judgeTheme(theme)).toEqual([]);
+});
+
+test('every colour of the styles comes from the theme', () => {
+  const own = raw.replace(/--tinted: #fff;/gu, '').match(/#[0-9a-f]{3,8}\b/giu);
+  expect(own).toBeNull();
+  for (const [name, colours] of Object.entries({ ...theme.light, ...theme.light.tints }))
+    if (typeof colours === 'string') expect(css, name).toContain(colours);
+});
+
+const changed = (part: 'light' | 'dark' | 'film', colours: Record<string, string>) =>
+  judgeTheme({ ...theme, [part]: { ...theme[part], ...colours } });
+
+test.each<[string, Parameters<typeof changed>, string, string]>([
+  ['what is pressed is too light', ['light', { press: '#3fa9f5' }], 'press', "'#1f547a'"],
+  ['text is too pale in the dark', ['dark', { soft: '#776655' }], 'soft', 'minst 7'],
+  ['amber is darker than its ink', ['light', { amber: '#884400' }], 'amber', 'minst 7'],
+  ['numbers in films are too light', ['film', { press: '#1c6aaa' }], 'press', "'#165588'"],
+  ['no colour at all', ['film', { ink: 'svart' }], 'ink', 'är ingen färg'],
+])('%s: refused in Swedish, and nothing that follows from it', (_, [part, colours], name, said) => {
+  const faults = changed(part, colours);
+  expect(faults.map(({ theme: where, colour }) => [where, colour])).toEqual([[part, name]]);
+  expect(`${faults[0]?.message} ${faults[0]?.remedy}`).toContain(said);
+});
+
+test.each(['#6b1f3a', '#12356b', '#7a1f1f', '#003b49', '#4a2d7a', '#222222', '#0d4635'])(
+  'from %s a whole theme is made that can be read, on any light paper',
+  (press) => {
+    for (const paper of [undefined, '#eef3f6', '#ffffff', '#f6efe0']) {
+      const chosen = { press, amber: '#f5b82e', ...(paper && { paper }) };
+      expect(refuseChosen(chosen)).toBeUndefined();
+      const made = deriveTheme(theme, chosen);
+      expect(judgeTheme(made), String(paper)).toEqual([]);
+      expect(made.light.press).toBe(press);
+      expect(made.film.press).toBe(press);
+      expect(made.contrast).toEqual(theme.contrast);
     }
-    for (const tint of tints)
-      expect(contrastOf(colour('ink'), colour(tint)), `ink on ${tint}`).toBeGreaterThanOrEqual(7);
-    expect(contrastOf(colour('on-press'), colour('press'))).toBeGreaterThanOrEqual(7);
   },
 );
 
-test('the plain theme is measured, and both that a device can ask for', () => {
+test('a colour that cannot be read is refused when it is chosen, with the nearest that can', () => {
+  expect(refuseChosen({ press: '#3fa9f5' })).toContain('#225b84');
+  expect(refuseChosen({ press: '#12356b', paper: '#223344' })).toContain('ljusare papper');
+});
+
+test('the plain theme is drawn, and both that a device can ask for', () => {
   const grounds = [...css.matchAll(/([^{}]+)\{[^{}]*--paper:/gu)].map(([, name = '']) =>
     name.trim(),
   );
   expect(grounds.filter((name) => name.endsWith(':root'))).toHaveLength(1);
   expect(grounds.filter((name) => name === ':root:not([data-theme])')).toHaveLength(2);
-  expect(grounds).toHaveLength(themes.length);
 });
 
 test('every theme that has colours can be chosen, and every one that can be chosen has them', () => {

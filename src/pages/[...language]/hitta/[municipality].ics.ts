@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { site } from '../../../site.config.ts';
 import { readFind } from '../../_read-find.ts';
 import { languagePaths } from '../../_read-guide.ts';
 import { answerCalendar } from '../../_write-calendar.ts';
@@ -18,7 +19,7 @@ export async function getStaticPaths() {
 /** All that happens in a kommun, as a file for a calendar. */
 export const GET: APIRoute = ({ params, props }) =>
   answerCalendar(
-    `Koppla upp, ${String(props['name'])}`,
+    `${site.name}, ${String(props['name'])}`,
     params['language'],
     ({ place }) => place.municipality === params['municipality'],
   );

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { site } from '../../../site.config.ts';
 import { languagePaths } from '../../_read-guide.ts';
 import { answerCalendar } from '../../_write-calendar.ts';
 
@@ -6,4 +7,4 @@ export const getStaticPaths = languagePaths;
 
 /** All that happens in the county, as a file for a calendar. */
 export const GET: APIRoute = ({ params }) =>
-  answerCalendar('Koppla upp, Jönköpings län', params['language'], () => true);
+  answerCalendar(`${site.name}, ${site.county.names['sv'] ?? ''}`, params['language'], () => true);
