@@ -33,8 +33,8 @@ const posters = readShown('places')
   .filter(({ id }) => readShown('events').some(({ place, when }) => place === id && when?.repeat))
   .map(({ id }) => `/hitta/plats/${id}/affisch/`);
 /**
- * What helpers have: a plan and notes for each session, in English too; and what a room sees, a showing for
- * each session and each guide.
+ * What helpers have, in English too: a plan and notes for each session, and a showing for each session and
+ * each guide.
  */
 const helpers = [
   ...['/', '/en/'].flatMap((start) => [
@@ -43,11 +43,14 @@ const helpers = [
       `${start}for-hjalpare/${name}/`,
       `${start}for-hjalpare/${name}/anteckningar/`,
     ]),
+    `${start}visa/`,
+    ...[...sessions, ...guides, 'eget'].map((name) => `${start}visa/${name}/`),
   ]),
-  '/visa/',
-  ...[...sessions, ...guides, 'eget'].map((name) => `/visa/${name}/`),
   // A session that a volunteer puts together, and papers to hand out in all languages that guides are in.
-  ...['/', '/en/'].map((start) => `${start}for-hjalpare/eget/`),
+  ...['/', '/en/'].flatMap((start) => [
+    `${start}for-hjalpare/eget/`,
+    `${start}for-hjalpare/eget/anteckningar/`,
+  ]),
   ...languages.flatMap(({ start }) => [
     `${start}for-hjalpare/eget/papper/`,
     ...services.map((service) => `${start}${service}/papper/`),
