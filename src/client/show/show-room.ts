@@ -107,7 +107,8 @@ class ShowRoom extends HTMLElement {
   }
 
   #run(action: ShowAction): void {
-    if (this.#isBlack) return this.#black(false);
+    // Whatever is pressed then shows the wall again.
+    if (!this.#find('dark').hidden) return this.#black(false);
     if (action === 'close') {
       if (this.#panel.isOpen()) this.#panel.set(false);
       return;
@@ -168,10 +169,6 @@ class ShowRoom extends HTMLElement {
     this.#speaker.tell();
     // At the end nothing is left to go on with.
     if (this.#stop) this.#keep(this.#at < this.#parts.length - 1 ? this.#telling() : undefined);
-  }
-
-  get #isBlack(): boolean {
-    return !this.#find('dark').hidden;
   }
 
   #black(isOn: boolean): void {
