@@ -167,8 +167,10 @@ test('a session is led from the stick by keys alone, and by the notes in a secon
 test('a session of one’s own is put together on the stick, printed, and led with its notes', async () => {
   const { page, context, faults } = await visit();
   await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto(pathToFileURL(join(stick, 'Visa för en grupp.html')).href);
+  await page.getByRole('link', { name: 'Sätt ihop ett eget pass' }).click();
+  await page.waitForURL(/eget\/index\.html$/u);
   const own = join(stick, 'webb/for-hjalpare/eget/index.html');
-  await page.goto(pathToFileURL(own).href);
   for (const service of ['BankID', 'Swish'])
     await page.locator('summary', { hasText: service }).click();
   await page.locator('input[value="swish/betala"]').check();
