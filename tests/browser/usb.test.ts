@@ -168,7 +168,7 @@ test('a session of one’s own is put together on the stick, printed, and led wi
   const { page, context, faults } = await visit();
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto(pathToFileURL(join(stick, 'Visa för en grupp.html')).href);
-  await page.getByRole('link', { name: 'Sätt ihop ett eget pass' }).click();
+  await page.getByRole('link', { name: 'Välj filmer' }).click();
   await page.waitForURL(/eget\/index\.html$/u);
   const own = join(stick, 'webb/for-hjalpare/eget/index.html');
   for (const service of ['BankID', 'Swish'])
