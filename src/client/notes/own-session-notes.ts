@@ -30,7 +30,8 @@ function fillNotes(notes: HTMLElement, { own, parts }: Pass): void {
     if (heading?.firstChild) heading.firstChild.textContent = `${partName} `;
     return section;
   });
-  notes.querySelector('.notes-next')?.before(...sections);
+  // What is said now stands first, and what to remember under it.
+  remember?.before(...sections);
 }
 
 const pass = openPass();
