@@ -175,7 +175,6 @@ test('a session of one’s own is put together on the stick, printed, and led wi
     await page.locator('summary', { hasText: service }).click();
   await page.locator('input[value="swish/betala"]').check();
   await page.locator('input[value="bankid/skaffa"]').check();
-  await page.locator('[data-own=practise]').check();
   await page.locator('[data-own=name]').fill('Onsdag i Frinnaryd');
   await page.locator('[data-own=note]').fill('Ta med kaffe');
   await page.locator('.own-row').nth(1).getByRole('button', { name: 'Flytta upp' }).click();
@@ -204,7 +203,7 @@ test('a session of one’s own is put together on the stick, printed, and led wi
   await waitForStop(page);
   expect(await headOf(page)).toContain('1 ');
   await notes.getByText('filmen väntar efter steg 1').waitFor();
-  for (let at = 0; at < 60 && (await partOf(page)) < 6; at++) await press(page, 'PageDown');
+  for (let at = 0; at < 40 && (await partOf(page)) < 4; at++) await press(page, 'PageDown');
   await notes.getByText('På väggen: tack för i dag.').waitFor();
   expect(faults).toEqual([]);
   await context.close();
