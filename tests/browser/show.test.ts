@@ -178,7 +178,7 @@ test('the wall is in English too, with the English film, and leads to the Swedis
   expect(await findSmall(page)).toEqual([]);
   expect(await findViolations(page)).toEqual([]);
   const part = await partOf(page);
-  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('button', { name: 'End', exact: true }).click();
   await page.locator('.site-header').getByRole('link', { name: 'Svenska' }).click();
   await page.waitForURL(`**${show}`);
