@@ -41,7 +41,7 @@ const room = notes?.querySelector<HTMLElement>('speaker-notes');
 if (nothing) nothing.hidden = pass !== undefined;
 if (notes && room && pass) {
   fillNotes(room, pass);
-  notes.hidden = false;
+  notes.classList.remove('notes-empty');
   // Only now: it looks for its parts once.
   void import('./speaker-notes.ts');
 }
