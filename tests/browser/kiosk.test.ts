@@ -134,6 +134,45 @@ test('whoever stands still is asked first, and any press answers and does nothin
   await leave(page);
 });
 
+test('large text stands under the picture, and is forgotten; the loop is of the films that staff chose', async () => {
+  const { page } = await startScreen('sprak=sv&visa=swish&slinga=swish/betala', {
+    viewport: { width: 1280, height: 720 },
+  });
+  const openFilm = async () => {
+    await page.locator('.kiosk-choice').first().click();
+    await page.waitForFunction(() => (document.querySelector('video')?.currentTime ?? 0) > 0.2);
+  };
+  /** Where the text is against the picture, and how large; runs in the page. */
+  const readCaption = () => {
+    const [line, picture] = ['.kiosk-caption', '.kiosk-stage video'].map((name) =>
+      document.querySelector(name),
+    );
+    const size = line ? parseFloat(getComputedStyle(line).fontSize) : 0;
+    const [text, seen] = [line?.getBoundingClientRect(), picture?.getBoundingClientRect()];
+    return {
+      size,
+      isUnder: (text?.top ?? 0) >= (seen?.bottom ?? 0) - 1,
+      bottom: text?.bottom ?? 0,
+    };
+  };
+  await openFilm();
+  const usual = await page.evaluate(readCaption);
+  await page.getByRole('button', { name: 'Större text i filmen' }).click();
+  const large = await page.evaluate(readCaption);
+  expect(large.size).toBeGreaterThan(usual.size * 1.2);
+  expect([usual.isUnder, large.isUnder]).toEqual([false, true]);
+  expect(large.bottom).toBeLessThanOrEqual(720);
+  await goAway(page);
+  await openFilm();
+  expect((await page.evaluate(readCaption)).size).toBe(usual.size);
+  await goAway(page);
+  await page.clock.fastForward(31_000);
+  await page.waitForFunction(() => document.querySelector('[data-view=rest]') !== null);
+  const titles = await page.evaluate(endFilms, 5);
+  expect([...new Set(titles)]).toEqual(['Skicka pengar till någon']);
+  await leave(page);
+});
+
 test('staff come out by a long press and the word, and what they had chosen is there', async () => {
   const { page, faults } = await startScreen('sprak=sv&visa=bankid,swish/betala&ord=ko');
   const mark = page.locator('.kiosk-mark');

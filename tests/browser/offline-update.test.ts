@@ -108,3 +108,55 @@ test('a network that goes while a version is being fetched leaves the one before
   expect(await page.getByRole('heading', { name: 'Bra att veta', exact: true }).count()).toBe(1);
   await context.close();
 });
+
+/** How many films the browser has kept; runs in the page. */
+const countFilms = async (): Promise<number> => {
+  let films = 0;
+  for (const name of await caches.keys())
+    for (const { url } of await (await caches.open(name)).keys())
+      if (/\.mp4(?:$|\?)/u.test(url)) films += 1;
+  return films;
+};
+
+test('a screen in a library goes on for days without a network, and takes a whole new version by itself', async () => {
+  const { page, context, errors } = await site.visit();
+  await page.clock.install();
+  await page.goto('/skylt/?sprak=sv&visa=swish/betala,swish/betala-i-butik&spara=ja');
+  await page.locator('.kiosk-choice').first().waitFor();
+  await waitForWorker(page);
+  await page.clock.fastForward(11_000);
+  await expect.poll(() => page.evaluate(countFilms), { timeout: 20_000 }).toBeGreaterThan(1);
+
+  site.trouble.isGone = true;
+  for (let looks = 0; looks < 20; looks += 1) await page.clock.fastForward(700_000);
+  // Somebody pulls the plug, and puts it in again.
+  await page.reload();
+  await page.locator('.kiosk-choice').first().click();
+  await waitUntil(page, 300);
+  await page.clock.fastForward(1000);
+
+  // The network is back, and somebody is in the middle of publishing.
+  await page.reload();
+  await page.evaluate(() => (document.documentElement.dataset['before'] = ''));
+  const isBefore = () =>
+    page.evaluate(() => document.documentElement.dataset['before'] !== undefined);
+  let asked = 0;
+  site.trouble.isGone = false;
+  site.trouble.onRequest = (path) => {
+    site.trouble.folder = path.startsWith('/_astro/') ? dist : newFolder;
+    if (path.startsWith('/_astro/')) asked += 1;
+  };
+  await page.clock.fastForward(700_000);
+  await expect.poll(() => asked).toBeGreaterThan(0);
+  await page.clock.fastForward(1000);
+  expect(await isBefore()).toBe(true);
+
+  Object.assign(site.trouble, { folder: newFolder, onRequest: undefined });
+  await page.clock.fastForward(700_000);
+  await expect.poll(() => isBefore().catch(() => true)).toBe(false);
+  await page.locator('.kiosk-choice').nth(1).waitFor();
+  const script = await page.locator('script[src]').first().getAttribute('src');
+  expect(script).toMatch(/x\.js$/u);
+  expect(errors).toEqual([]);
+  await context.close();
+});

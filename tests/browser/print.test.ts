@@ -112,3 +112,16 @@ test.each(['/bankid/skaffa/skriv-ut/', '/bankid/skaffa/'])(
     await leave(page);
   },
 );
+
+test('what to do when somebody has been deceived has room on one paper, with the numbers', async () => {
+  for (const start of ['/', '/en/']) {
+    const { page } = await site.visit();
+    await page.goto(`${start}for-hjalpare/rad/nagon-har-blivit-lurad/`);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type \/Page\b(?!s)/gu), start).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    const seen = (await page.locator('main').innerText()).replace(/\s/gu, ' ');
+    for (const number of ['114 14', '112', '116 006']) expect(seen).toContain(number);
+    await leave(page);
+  }
+});

@@ -120,3 +120,100 @@ test('an address that names a guide leads to its showing', async () => {
   await page.waitForURL('**/visa/swish/betala/');
   await leave(page);
 });
+
+test('the screen is kept awake, again after another window, and where it cannot be that is said', async () => {
+  const { page, faults } = await site.visit({ viewport: wall });
+  await page.addInitScript(() => {
+    const told: string[] = [];
+    Object.assign(window, { told, sight: 'visible' });
+    const lock = { release: () => Promise.resolve(void told.push('asleep')) };
+    const wakeLock = { request: () => Promise.resolve((told.push('awake'), lock)) };
+    const value = location.search.includes('utan') ? undefined : wakeLock;
+    Object.defineProperty(navigator, 'wakeLock', { value });
+    const get = () => (window as unknown as { sight: string }).sight;
+    Object.defineProperty(document, 'visibilityState', { get });
+  });
+  const told = () => page.evaluate(() => (window as unknown as { told: string[] }).told.join(' '));
+  const see = (sight: string) =>
+    page.evaluate((now) => {
+      Object.assign(window, { sight: now });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, sight);
+  await page.goto(show);
+  await page.getByRole('button', { name: 'Börja visa' }).click();
+  await expect.poll(told).toBe('awake');
+  await see('hidden');
+  await see('visible');
+  await expect.poll(told).toBe('awake awake');
+  expect(await page.locator('[data-asleep]:visible').count()).toBe(0);
+  await page.getByRole('button', { name: 'Mer' }).click();
+  await page.getByRole('button', { name: 'Avsluta' }).click();
+  await expect.poll(told).toBe('awake awake asleep');
+  await page.goto('/skylt/?sprak=sv');
+  await expect.poll(told).toBe('awake');
+  await see('visible');
+  await expect.poll(told).toBe('awake awake');
+  const own = 'Webbläsaren kan inte hålla skärmen vaken.';
+  for (const path of [`${show}?utan`, '/skylt/?val&utan']) {
+    await page.goto(path);
+    await page.getByText(own).first().waitFor();
+  }
+  expect(faults).toEqual([]);
+  await leave(page);
+});
+
+test('the wall is in English too, with the English film, and leads to the Swedish one', async () => {
+  const { page, faults } = await site.visit({ viewport: wall });
+  await page.goto(`/en/for-hjalpare/${session}/`);
+  await page.getByRole('link', { name: 'Show on a large screen' }).click();
+  await page.waitForURL(`**/en/visa/${session}/`);
+  await page.getByRole('button', { name: 'Start showing' }).click();
+  for (let at = 0; at < 4; at++) await press(page, 'PageDown');
+  await waitForStop(page);
+  expect(await headOf(page)).toContain("1 Open your bank's app");
+  const film = page.locator('section:not([hidden]) video');
+  expect(await film.evaluate((video: HTMLVideoElement) => video.currentSrc)).toContain(
+    'bankid-skaffa.en.',
+  );
+  expect(await findSmall(page)).toEqual([]);
+  expect(await findViolations(page)).toEqual([]);
+  const part = await partOf(page);
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('button', { name: 'End', exact: true }).click();
+  await page.locator('.site-header').getByRole('link', { name: 'Svenska' }).click();
+  await page.waitForURL(`**${show}`);
+  expect(part).toBe(3);
+  expect(faults).toEqual([]);
+  await leave(page);
+});
+
+test('a session of one’s own is saved and led without a network, with notes that its guides make', async () => {
+  const { page, context, errors } = await unsteady.visit({ viewport: wall });
+  await page.goto('/for-hjalpare/eget/');
+  await waitForWorker(page);
+  await page.locator('summary', { hasText: 'Swish' }).click();
+  await page.locator('input[value="swish/betala"]').check();
+  await page.locator('[data-own=note]').fill('Ta med kaffe');
+  await page.getByRole('button', { name: /^Spara/u }).click();
+  await page.getByText('Sparad. Du kan titta utan internet.').waitFor();
+  unsteady.trouble.isGone = true;
+  await page.reload();
+  await page.getByRole('link', { name: 'Visa på stor skärm' }).click();
+  await page.getByRole('button', { name: 'Börja visa' }).click();
+  const notes = await openNotes(page);
+  await notes.getByText('Ta med kaffe').waitFor();
+  await page.bringToFront();
+  await press(page, 'PageDown');
+  await press(page, 'PageDown');
+  await waitForStop(page);
+  await notes.getByText('filmen väntar efter steg 1').waitFor();
+  await notes.getByRole('heading', { name: 'Det här kan gå fel' }).waitFor();
+  expect(await notes.locator('.notes-part:visible ol li').count()).toBeGreaterThan(3);
+  expect(await findViolations(notes)).toEqual([]);
+  // From there it is led on to the papers, and to the end.
+  for (let at = 0; at < 20 && (await partOf(page)) < 3; at++) await press(notes, 'PageDown');
+  unsteady.trouble.isGone = false;
+  await notes.getByText('På väggen: tack för i dag.').waitFor();
+  expect(errors).toEqual([]);
+  await context.close();
+});

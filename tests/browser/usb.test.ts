@@ -164,6 +164,55 @@ test('a session is led from the stick by keys alone, and by the notes in a secon
   await context.close();
 });
 
+test('a session of one’s own is put together on the stick, printed, and led with its notes', async () => {
+  const { page, context, faults } = await visit();
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.goto(pathToFileURL(join(stick, 'Visa för en grupp.html')).href);
+  await page.getByRole('link', { name: 'Välj filmer' }).click();
+  await page.waitForURL(/eget\/index\.html$/u);
+  const own = join(stick, 'webb/for-hjalpare/eget/index.html');
+  for (const service of ['BankID', 'Swish'])
+    await page.locator('summary', { hasText: service }).click();
+  await page.locator('input[value="swish/betala"]').check();
+  await page.locator('input[value="bankid/skaffa"]').check();
+  await page.locator('[data-own=name]').fill('Onsdag i Frinnaryd');
+  await page.locator('[data-own=note]').fill('Ta med kaffe');
+  await page.locator('.own-row').nth(1).getByRole('button', { name: 'Flytta upp' }).click();
+  // Nobody else can open what is on a stick: it is said, and there is no code.
+  await page.getByRole('button', { name: 'Dela passet' }).click();
+  await page.getByText('Den här kopian av Koppla upp finns bara hos dig').waitFor();
+  expect(await page.locator('.own-code:visible svg').count()).toBe(0);
+  await page.emulateMedia({ media: 'print' });
+  const plan = await page.locator('main').innerText();
+  for (const part of ['Onsdag i Frinnaryd', 'Ta med kaffe', titleOf('swish/betala')])
+    expect(plan).toContain(part);
+  await page.emulateMedia({ media: null });
+  // A computer that is started again has it still.
+  await page.goto(pathToFileURL(own).href);
+  await page.getByRole('link', { name: 'Papper att dela ut' }).click();
+  await page.waitForURL(/papper\/index\.html#/u);
+  expect(await page.locator('.pack-sheet:visible').count()).toBe(2);
+  await page.goBack();
+  await page.getByRole('link', { name: 'Visa på stor skärm' }).click();
+  await page.getByRole('button', { name: 'Börja visa' }).click();
+  const notes = await openNotes(page);
+  await notes.getByText('Ta med kaffe').waitFor();
+  await page.bringToFront();
+  await press(page, 'PageDown');
+  await press(page, 'PageDown');
+  await waitForStop(page);
+  expect(await headOf(page)).toContain('1 ');
+  await notes.getByText('filmen väntar efter steg 1').waitFor();
+  // The papers, and the end.
+  await page.getByRole('button', { name: 'Mer' }).click();
+  await page.locator('[data-do=part-3]').click();
+  await press(page, 'PageDown');
+  expect(await partOf(page)).toBe(4);
+  await notes.getByText('På väggen: tack för i dag.').waitFor();
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
 test('a person is found from the stick: near a locality, this week, and from a guide', async () => {
   const { page, context, faults } = await visit();
   await page.goto(pathToFileURL(join(stick, 'webb/hitta/index.html')).href);

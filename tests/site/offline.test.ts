@@ -40,9 +40,9 @@ describe.each(languages)('in $language', ({ language, start }) => {
         path !== '/404.html' &&
         !/\/(?:affisch|data)\/$/u.test(path) &&
         // A showing of one guide is saved with the guide.
-        !/^\/visa\/[^/]+\/[^/]+\/$/u.test(path) &&
-        // Papers for several, and the wall of one's own session, are saved when somebody asks for it.
-        !/\/papper\/$|^\/visa\/eget\/$/u.test(path),
+        !/\/visa\/[^/]+\/[^/]+\/$/u.test(path) &&
+        // Papers for several, and the wall and notes of one's own session, are saved when asked for.
+        !/\/papper\/$|\/visa\/eget\/$|\/eget\/anteckningar\/$/u.test(path),
     );
     expect(urls.filter((url) => url.endsWith('/')).sort()).toEqual(
       mine.map(({ path }) => path).sort(),

@@ -37,8 +37,8 @@ const planned = languages
   .filter(({ language }) => ['sv', 'en'].includes(language))
   .map(({ start }) => start);
 /**
- * What helpers have: a plan and notes for each session, in English too; and what a room sees, a showing for
- * each session and each guide.
+ * What helpers have, in English too: a plan and notes for each session, and a showing for each session and
+ * each guide.
  */
 const helpers = [
   ...planned.flatMap((start) => [
@@ -47,11 +47,14 @@ const helpers = [
       `${start}for-hjalpare/${name}/`,
       `${start}for-hjalpare/${name}/anteckningar/`,
     ]),
+    `${start}visa/`,
+    ...[...sessions, ...guides, 'eget'].map((name) => `${start}visa/${name}/`),
   ]),
-  '/visa/',
-  ...[...sessions, ...guides, 'eget'].map((name) => `/visa/${name}/`),
   // A session that a volunteer puts together, and papers to hand out in all languages that guides are in.
-  ...planned.map((start) => `${start}for-hjalpare/eget/`),
+  ...planned.flatMap((start) => [
+    `${start}for-hjalpare/eget/`,
+    `${start}for-hjalpare/eget/anteckningar/`,
+  ]),
   ...languages.flatMap(({ start }) => [
     `${start}for-hjalpare/eget/papper/`,
     ...services.map((service) => `${start}${service}/papper/`),

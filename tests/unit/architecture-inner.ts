@@ -49,12 +49,14 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
     page: {
       doors: [
         'draw-code.ts',
+        'keep-awake.ts',
         'keep-place.ts',
         'load-styles.ts',
         'lock-page.ts',
         'make-button.ts',
         'media-place.ts',
         'page-language.ts',
+        'public-address.ts',
         'site-files.ts',
       ],
       knows: [],
@@ -75,7 +77,7 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
       knows: [...page, 'mine', 'captions', 'sight', 'room'],
     },
     show: {
-      doors: ['keep-awake.ts', 'show-keys.ts', 'show-place.ts', 'show-time.ts', 'speaker.ts'],
+      doors: ['open-pass.ts', 'show-keys.ts', 'show-place.ts', 'show-time.ts', 'speaker.ts'],
       knows: [...page, 'player', 'comfort'],
     },
     notes: { doors: [], knows: [...page, 'show'] },

@@ -30,10 +30,11 @@ export const languageOf = (path: string): SiteLanguage =>
 const search = /^search-[0-9a-f]{10}\//u;
 
 /** A showing of one guide: it is saved with its guide, and would else double what is kept. */
-const isGuideShown = (path: string): boolean => /^visa\/[^/]+\/[^/]+\/index\.html$/u.test(path);
+const isGuideShown = (path: string): boolean =>
+  /^(?:[a-z]{2}\/)?visa\/[^/]+\/[^/]+\/index\.html$/u.test(path);
 
-/** Papers for several, and a session that somebody put together: many guides at once, saved when asked for. */
-const isForMany = /(?:\/papper|^visa\/eget)\/index\.html$/u;
+/** Papers for several, and what shows a session that somebody put together: many guides at once, saved when asked for. */
+const isForMany = /(?:\/papper|^(?:[a-z]{2}\/)?visa\/eget|\/eget\/anteckningar)\/index\.html$/u;
 
 /** True when a file is needed to open the site in a language; films and papers are saved one by one. */
 export function isKept(path: string, language: SiteLanguage): boolean {
@@ -83,7 +84,9 @@ export async function chooseSaved(
     bytes: (await stat(join(dist, path))).size,
   }));
   const isGuide = (path: string) => all.has(path.replace(/index\.html$/u, 'skriv-ut/index.html'));
-  const saved = new Set(language === 'sv' ? files.filter(isGuideShown) : []);
+  const saved = new Set(
+    files.filter((path) => isGuideShown(path) && languageOf(path) === language),
+  );
   let bytes = kept.reduce((sum, file) => sum + file.bytes, 0);
   for (const isLeft of [isOccasion, isPlace, isLongList, isWay, isGuide]) {
     if (bytes <= budgetBytes) break;

@@ -41,6 +41,9 @@ async function describeFile(dist: string, base: string, address: string): Promis
   return [address, bytes.length, createHash('sha256').update(bytes).digest('hex').slice(0, 10)];
 }
 
+/** What an address in another language than Swedish begins with. */
+const startOf = (path: string): string => /^[a-z]{2}\//u.exec(path)?.[0] ?? '';
+
 /** Writes `spara.json` beside each guide's page; gives what stands in it. */
 async function writeGuide(
   dist: string,
@@ -54,7 +57,7 @@ async function writeGuide(
   // The easy-read twin is in Swedish alone, and has the Swedish film.
   const pages = ['index', 'prova/index', 'skriv-ut/index', 'lattlast/index']
     .map((name) => `${folder}${name}.html`)
-    .concat(`visa/${folder}index.html`)
+    .concat(`${startOf(folder)}visa/${folder.slice(startOf(folder).length)}index.html`)
     .filter((file) => files.has(file));
   const found = new Set<string>();
   for (const file of pages) {
@@ -73,28 +76,32 @@ async function writeGuide(
   return list;
 }
 
-/** The plan of a session leads to the guides that it shows: they are saved together. */
+const sessionPage = /^(?:[a-z]{2}\/)?for-hjalpare\/[^/]+\/index\.html$/u;
+
+/** The plan of a session leads to the guides that it shows: they are saved together, in its language. */
 async function writeSessions(
   dist: string,
   base: string,
   files: readonly string[],
-  lists: readonly GuideFiles[],
+  lists: readonly { page: string; list: GuideFiles }[],
 ): Promise<void> {
-  for (const page of files.filter((file) => /^for-hjalpare\/[^/]+\/index\.html$/u.test(file))) {
+  for (const page of files.filter((file) => sessionPage.test(file))) {
     const html = await readFile(join(dist, page), 'utf8');
     if (!html.includes('spara.json')) continue;
     // A session that somebody puts together may show any guide; which of them is chosen there.
+    const start = startOf(page);
     const isShown = ({ guide }: GuideFiles): boolean =>
-      html.includes(`"${base}${guide}/`) || html.includes(`value="${guide}"`);
+      html.includes(`"${base}${start}${guide}/`) || html.includes(`value="${guide}"`);
     const folder = page.replace(/index\.html$/u, '');
+    const isOwn = folder === `${start}for-hjalpare/eget/`;
+    const ownPages = [`${start}visa/eget/index.html`, `${folder}anteckningar/index.html`];
     const own = files.filter(
-      (file) =>
-        file.startsWith(`${folder}papper/`) ||
-        (folder === 'for-hjalpare/eget/' && file === 'visa/eget/index.html'),
+      (file) => file.startsWith(`${folder}papper/`) || (isOwn && ownPages.includes(file)),
     );
     const papers = own.map((file) => describeFile(dist, base, addressOf(file, base)));
     const session = { guide: folder, files: await Promise.all(papers) };
-    const guides = [session, ...lists.filter(isShown)];
+    const spoken = lists.filter((one) => startOf(one.page) === start).map(({ list }) => list);
+    const guides = [session, ...spoken.filter(isShown)];
     await writeFile(join(dist, `${folder}spara.json`), JSON.stringify({ guides }));
   }
 }
@@ -120,7 +127,7 @@ export async function writeSaves(
     list: await writeGuide(dist, base, page, all, withGuide),
   }));
   for (const { page, list } of lists) {
-    const language = /^([a-z]{2})\//u.exec(page)?.[1] ?? 'sv';
+    const language = startOf(page).slice(0, 2) || 'sv';
     saves[`${list.guide.replace('/', '-')}.${language}`] =
       base + page.replace(/index\.html$/u, 'spara.json');
     const service = page.replace(/[^/]+\/index\.html$/u, '');
@@ -128,12 +135,6 @@ export async function writeSaves(
   }
   for (const [service, guides] of services)
     await writeFile(join(dist, service, 'spara.json'), JSON.stringify({ guides }));
-  const swedish = lists.filter(({ page }) => !/^[a-z]{2}\//u.test(page));
-  await writeSessions(
-    dist,
-    base,
-    files,
-    swedish.map(({ list }) => list),
-  );
+  await writeSessions(dist, base, files, lists);
   return saves;
 }

@@ -43,7 +43,8 @@ const leadingPage = (page: string): string =>
 const isWhole = (page: string, html: string, left: readonly string[], base: string): boolean => {
   const [code] = /^[a-z]{2}\//u.exec(page) ?? [''];
   return (
-    page === 'visa/index.html' || !left.some((guide) => html.includes(`"${base}${code}${guide}/`))
+    /^(?:[a-z]{2}\/)?visa\/index\.html$/u.test(page) ||
+    !left.some((guide) => html.includes(`"${base}${code}${guide}/`))
   );
 };
 

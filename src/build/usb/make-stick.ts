@@ -13,11 +13,10 @@ import { checkNames } from './check-names.ts';
 import { type BuiltSite, chooseLoad, countGuides, type Load, prunePage } from './choose-load.ts';
 import type { StickSession } from './read-stick-session.ts';
 import { type Rewriting, rewritePage, stickScript, stickTypeface } from './rewrite-page.ts';
-import { startPage } from './start-page.ts';
+import { listStarts } from './start-page.ts';
 
-/** The folder on the stick, what one presses in it, and where the site lies beside that. */
+/** The folder on the stick, and where the site lies in it, beside what one presses. */
 export const stickFolder = site.name;
-export const startFile = 'Starta här.html';
 const siteFolder = 'webb';
 
 /** A stick that is ready to be written; paths are from the folder of the site on it. */
@@ -29,7 +28,8 @@ export type Stick = {
   texts: ReadonlyMap<string, string>;
   /** Copied as they are. */
   files: readonly string[];
-  startPage: string;
+  /** What one presses, by the file's name. */
+  starts: ReadonlyMap<string, string>;
   /** How much room it takes on a stick, in bytes. */
   bytes: number;
 };
@@ -109,13 +109,11 @@ export async function prepareStick(
     [stickScript, await bundleStick()],
     [stickTypeface, await bundleTypefaces()],
   ]);
-  const first = languages.includes('sv') ? '' : `${languages[0] ?? ''}/`;
-  const opened = session?.start ?? `${first}index.html`;
-  const start = startPage(`${siteFolder}/${opened}`, languages[0] ?? 'sv');
-  for (const text of [...texts.values(), start]) sizes.push(Buffer.byteLength(text));
+  const starts = listStarts(siteFolder, load, session?.start);
+  for (const text of [...texts.values(), ...starts.values()]) sizes.push(Buffer.byteLength(text));
   for (const file of load.files) sizes.push((await stat(join(dist, file))).size);
   const bytes = sizes.reduce((sum, size) => sum + roomFor(size), 0);
-  return { pages: load.pages, makePage, texts, files: load.files, startPage: start, bytes };
+  return { pages: load.pages, makePage, texts, files: load.files, starts, bytes };
 }
 
 /**
@@ -125,7 +123,7 @@ export async function prepareStick(
 export async function writeStick(site: BuiltSite, stick: Stick, out: string): Promise<string[]> {
   const inside = [...stick.pages, ...stick.texts.keys(), ...stick.files];
   const written = [
-    `${stickFolder}/${startFile}`,
+    ...[...stick.starts.keys()].map((name) => `${stickFolder}/${name}`),
     ...inside.map((path) => `${stickFolder}/${siteFolder}/${path}`),
   ];
   const faults = checkNames(written);
@@ -138,6 +136,6 @@ export async function writeStick(site: BuiltSite, stick: Stick, out: string): Pr
   for (const page of stick.pages) await writeFile(await place(page), await stick.makePage(page));
   for (const [path, text] of stick.texts) await writeFile(await place(path), text);
   for (const file of stick.files) await copyFile(join(site.dist, file), await place(file));
-  await writeFile(join(out, stickFolder, startFile), stick.startPage);
+  for (const [name, page] of stick.starts) await writeFile(join(out, stickFolder, name), page);
   return written;
 }

@@ -1,10 +1,12 @@
 import { readLanguage } from '../../i18n/languages.ts';
 import { escapeHtml } from '../../screen/escape-html.ts';
+import { planLanguages } from '../../session/plan-languages.ts';
 import { site } from '../../site.config.ts';
 import { readWords } from '../../studio/read-words.ts';
+import type { Load } from './choose-load.ts';
 
 /** The page that one presses on the stick: it leads on by itself, and by a link where it may not. */
-export function startPage(target: string, code: string): string {
+function startPage(target: string, code: string): string {
   const words = readWords(readLanguage(code === 'sv' ? undefined : code)).usb;
   return `<!doctype html>
 <html lang="${code}">
@@ -20,4 +22,26 @@ export function startPage(target: string, code: string): string {
   </body>
 </html>
 `;
+}
+
+/**
+ * What one presses on the stick, by the file's name: the site, or the session that the stick is made for,
+ * and what whoever leads a group has: six people are waiting. `folder` is where the site lies beside them.
+ */
+export function listStarts(
+  folder: string,
+  { pages, languages }: Load,
+  opened?: string,
+): Map<string, string> {
+  const code = languages[0] ?? 'sv';
+  const first = languages.includes('sv') ? '' : `${code}/`;
+  const helpers = planLanguages
+    .map((spoken) => `${spoken === 'sv' ? '' : `${spoken}/`}for-hjalpare/index.html`)
+    .find((page) => pages.includes(page));
+  return new Map([
+    ['Starta här.html', startPage(`${folder}/${opened ?? `${first}index.html`}`, code)],
+    ...(helpers
+      ? [['Visa för en grupp.html', startPage(`${folder}/${helpers}`, code)] as const]
+      : []),
+  ]);
 }

@@ -1,10 +1,8 @@
 import { moveTo, playOn } from '../page/media-place.ts';
 import { siteAddress } from '../page/site-files.ts';
+import { fitPicture } from './fit-picture.ts';
 import type { KioskFilm } from './kiosk-films.ts';
 import { makePart } from './make-part.ts';
-
-/** Captions are so high, in shares of the picture's height: two lines fill its clear band. */
-const captionShare = 0.05;
 
 type Told = { ended(): void; failed(): void; changed(): void };
 
@@ -19,6 +17,7 @@ export class FilmStage {
   readonly #line = makePart('span', '');
   readonly #stage: HTMLElement;
   #film: KioskFilm | undefined;
+  #isLarge = false;
   #ratio = 0;
   #lastMs = 0;
   #movedAtS = -1;
@@ -83,6 +82,16 @@ export class FilmStage {
     this.#video.muted = !isLoud;
   }
 
+  get hasLargeCaptions(): boolean {
+    return this.#isLarge;
+  }
+
+  /** Captions that can be read from further away, until they are made usual again. */
+  setLargeCaptions(isLarge: boolean): void {
+    this.#isLarge = isLarge;
+    this.#fit();
+  }
+
   /** Plays from a place; from behind the end of the main film what may go wrong is shown too. */
   playFrom(atMs: number): void {
     if (this.#film && atMs >= this.#film.endMs) this.#lastMs = this.#film.lastMs;
@@ -121,20 +130,25 @@ export class FilmStage {
     const { clientWidth: width, clientHeight: height } = this.place;
     const film = this.#film;
     if (!film || width === 0 || height === 0) return;
-    const widthIn = (ratio: number): number => Math.min(width, height * ratio);
-    const [best] = [...film.shapes].sort(
-      (one, other) => widthIn(other.ratio) ** 2 / other.ratio - widthIn(one.ratio) ** 2 / one.ratio,
+    // A screen is seldom turned while somebody looks: the film goes on in the shape that it has.
+    const shapes = film.shapes.filter(({ ratio }) => this.#ratio === 0 || ratio === this.#ratio);
+    const fits = shapes.map((shape) => ({
+      shape,
+      fit: fitPicture(shape.ratio, { width, height }, this.#isLarge),
+    }));
+    const [best] = fits.sort(
+      ({ fit: one }, { fit: other }) => other.widthPx * other.heightPx - one.widthPx * one.heightPx,
     );
     if (!best) return;
-    const pictureWidth = widthIn(best.ratio);
-    this.#stage.style.width = `${pictureWidth}px`;
-    this.#stage.style.height = `${pictureWidth / best.ratio}px`;
-    const captionPx = Math.min(pictureWidth / best.ratio, pictureWidth) * captionShare;
-    this.#stage.style.setProperty('--caption-px', `${captionPx}px`);
-    // A screen is seldom turned while somebody looks: the film goes on as it was.
+    const { shape, fit } = best;
+    this.#stage.classList.toggle('has-band', this.#isLarge);
+    this.#stage.style.width = `${fit.widthPx}px`;
+    this.#stage.style.height = `${fit.heightPx + fit.bandPx}px`;
+    this.#stage.style.setProperty('--caption-px', `${fit.captionPx}px`);
+    this.#stage.style.setProperty('--band-px', `${fit.bandPx}px`);
     if (this.#ratio !== 0) return;
-    this.#ratio = best.ratio;
-    this.#video.poster = siteAddress(best.poster);
-    this.#video.src = siteAddress(best.video);
+    this.#ratio = shape.ratio;
+    this.#video.poster = siteAddress(shape.poster);
+    this.#video.src = siteAddress(shape.video);
   }
 }

@@ -6,8 +6,10 @@ export type KioskChoice = {
   languages: readonly SiteLanguage[];
   /** Services, and single guides of others, by name: `bankid`, `swish/betala`. Empty where all are shown. */
   shown: readonly string[];
-  /** Whether the films are played, without sound, when nobody is there. */
+  /** Whether films are played, without sound, when nobody is there. */
   hasLoop: boolean;
+  /** Those of the shown that are played then, named as `shown`. Empty where all of them are. */
+  looped: readonly string[];
   /** Whether the films are kept on the device, for when there is no network. */
   keepsFilms: boolean;
   /** What staff press letter by letter to leave, in `wordLetters`. */
@@ -42,6 +44,12 @@ export const isWord = (pressed: string, { word }: KioskChoice): boolean =>
 const readList = (written: string | null): string[] =>
   (written ?? '').split(',').filter((name) => /^[a-z0-9-]+(?:\/[a-z0-9-]+)?$/u.test(name));
 
+/** Either "ja", for all the films that are shown, or the names of some. */
+const readLoop = (written: string): Pick<KioskChoice, 'hasLoop' | 'looped'> => {
+  const looped = written === 'ja' ? [] : readList(written);
+  return { hasLoop: written === 'ja' || looped.length > 0, looped };
+};
+
 /** The choice in an address, or as it is kept; undefined where there is none. */
 export function readChoice(written: string): KioskChoice | undefined {
   const given = new URLSearchParams(written);
@@ -50,23 +58,29 @@ export function readChoice(written: string): KioskChoice | undefined {
   return {
     languages,
     shown: readList(given.get('visa')),
-    hasLoop: given.get('slinga') === 'ja',
+    ...readLoop(given.get('slinga') ?? ''),
     keepsFilms: given.get('spara') === 'ja',
     word: cleanWord(given.get('ord') ?? '') ?? usualWord,
   };
 }
 
 /** A choice for an address, as `readChoice` reads it: short enough to be written by hand. */
-export function writeChoice({ languages, shown, hasLoop, keepsFilms, word }: KioskChoice): string {
+export function writeChoice(choice: KioskChoice): string {
+  const { languages, shown, hasLoop, looped, keepsFilms, word } = choice;
   return [
     `sprak=${languages.join(',')}`,
     ...(shown.length > 0 ? [`visa=${shown.join(',')}`] : []),
-    ...(hasLoop ? ['slinga=ja'] : []),
+    ...(hasLoop ? [`slinga=${looped.length > 0 ? looped.join(',') : 'ja'}`] : []),
     ...(keepsFilms ? ['spara=ja'] : []),
     ...(word === usualWord ? [] : [`ord=${encodeURIComponent(word)}`]),
   ].join('&');
 }
 
+const isAmong = (names: readonly string[], guide: string): boolean =>
+  names.length === 0 || names.includes(guide) || names.includes(guide.split('/')[0] ?? '');
+
 /** Whether a guide, `<service>/<guide>`, is shown on the screen. */
-export const isShown = ({ shown }: KioskChoice, guide: string): boolean =>
-  shown.length === 0 || shown.includes(guide) || shown.includes(guide.split('/')[0] ?? '');
+export const isShown = ({ shown }: KioskChoice, guide: string): boolean => isAmong(shown, guide);
+
+/** Whether a guide that is shown plays by itself when nobody is there. */
+export const isLooped = ({ looped }: KioskChoice, guide: string): boolean => isAmong(looped, guide);

@@ -2,6 +2,7 @@ import type { Words } from 'site:words';
 import kioskWords from 'site:words/kiosk';
 import { directionOf } from '../../i18n/direction.ts';
 import type { SiteLanguage } from '../../i18n/languages.ts';
+import { publicAddress } from '../page/public-address.ts';
 import { FilmStage } from './film-stage.ts';
 import type { KioskChoice } from './kiosk-choice.ts';
 import { chooseServices, type KioskFilm, type KioskService, readServices } from './kiosk-films.ts';
@@ -43,8 +44,7 @@ export class KioskRoom {
     this.choice = choice;
     this.#draw = draw;
     this.#language = choice.languages[0] ?? 'sv';
-    const served = /^https?:$/u.test(location.protocol) ? location.origin : undefined;
-    this.origin = page.dataset['site'] ?? served;
+    this.origin = publicAddress(page.dataset['site'], '/');
     this.mark.type = 'button';
   }
 
@@ -105,6 +105,7 @@ export class KioskRoom {
   clear(): void {
     this.#language = this.choice.languages[0] ?? 'sv';
     this.write();
+    this.stage.setLargeCaptions(false);
     this.go({ name: 'start' }, false);
   }
 }

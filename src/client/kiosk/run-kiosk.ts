@@ -1,4 +1,5 @@
 import kioskStyles from '../../styles/kiosk/kiosk.css?url';
+import { keepAwake } from '../page/keep-awake.ts';
 import { loadStyles } from '../page/load-styles.ts';
 import { isOnStick } from '../page/site-files.ts';
 import { makeQuestion } from './ask-presence.ts';
@@ -9,7 +10,7 @@ import type { KioskChoice } from './kiosk-choice.ts';
 import { KioskRoom } from './kiosk-room.ts';
 import { findNewVersion, readVersion } from './new-version.ts';
 import { watchForStaff } from './staff-exit.ts';
-import { stayAwake, stayInside } from './stay-inside.ts';
+import { stayInside } from './stay-inside.ts';
 
 /** So often, in ms, it is looked for a new version and for films to save: when nobody is there. */
 const lookEveryMs = 600_000;
@@ -98,7 +99,7 @@ export async function runKiosk(page: HTMLElement, choice: KioskChoice): Promise<
   clearPage(room);
   room.clear();
   keepTime(room, own);
-  stayAwake();
+  keepAwake();
   watchForStaff(room, () => {
     if (document.fullscreenElement) void document.exitFullscreen();
     location.replace(`${location.pathname}?val`);

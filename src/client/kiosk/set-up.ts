@@ -1,6 +1,14 @@
 import { siteLanguages } from '../../i18n/languages.ts';
+import { canKeepAwake } from '../page/keep-awake.ts';
 import { pageLanguage } from '../page/page-language.ts';
-import { cleanWord, isShown, type KioskChoice, usualWord, writeChoice } from './kiosk-choice.ts';
+import {
+  cleanWord,
+  isLooped,
+  isShown,
+  type KioskChoice,
+  usualWord,
+  writeChoice,
+} from './kiosk-choice.ts';
 import { readServices } from './kiosk-films.ts';
 import { storeChoice } from './kept-choice.ts';
 
@@ -16,10 +24,33 @@ function dropMissing(page: HTMLElement, form: HTMLFormElement): void {
     if ((services[at] ?? []).length === 0) box.closest('label')?.remove();
   }
   const films = services.flat().flatMap((service) => service.films.map(({ guide }) => guide));
-  for (const box of listBoxes(form, 'visa'))
+  for (const box of [...listBoxes(form, 'visa'), ...listBoxes(form, 'film')])
     if (!films.includes(box.value)) box.closest('label')?.remove();
   for (const group of form.querySelectorAll('fieldset fieldset'))
     if (!group.querySelector('input')) group.remove();
+}
+
+/** Films as an address names them: a service where all of it is chosen, and nothing where all films are. */
+function nameFilms(films: readonly string[], all: readonly string[]): string[] {
+  if (films.length === all.length) return [];
+  const isWhole = (service: string): boolean =>
+    all.filter((film) => film.startsWith(`${service}/`)).every((film) => films.includes(film));
+  const names = films.map((film) => {
+    const service = film.split('/')[0] ?? '';
+    return isWhole(service) ? service : film;
+  });
+  return [...new Set(names)];
+}
+
+/** Only what is shown can play by itself. */
+function followShown(form: HTMLFormElement): void {
+  const shown = new Set(listBoxes(form, 'visa').flatMap((box) => (box.checked ? [box.value] : [])));
+  for (const box of listBoxes(form, 'film')) {
+    const label = box.closest('label');
+    if (label) label.hidden = !shown.has(box.value);
+  }
+  const fold = form.querySelector<HTMLElement>('[data-looped]');
+  if (fold) fold.hidden = !listBoxes(form, 'slinga')[0]?.checked;
 }
 
 /** The choice as the form has it; undefined where no language or no film is chosen. */
@@ -34,17 +65,14 @@ function readForm(form: HTMLFormElement): KioskChoice | undefined {
   const films = checked('visa');
   if (languages.length === 0 || films.length === 0) return undefined;
   const all = listBoxes(form, 'visa').map(({ value }) => value);
-  const isWhole = (service: string): boolean =>
-    all.filter((film) => film.startsWith(`${service}/`)).every((film) => films.includes(film));
-  const names = films.map((film) => {
-    const service = film.split('/')[0] ?? '';
-    return isWhole(service) ? service : film;
-  });
+  const looped = checked('film').filter((film) => films.includes(film));
   const word = form.querySelector<HTMLInputElement>('input[name=ord]');
   return {
     languages,
-    shown: films.length === all.length ? [] : [...new Set(names)],
-    hasLoop: checked('slinga').length > 0,
+    shown: nameFilms(films, all),
+    // A loop of nothing is none.
+    hasLoop: checked('slinga').length > 0 && looped.length > 0,
+    looped: nameFilms(looped, films),
     keepsFilms: checked('spara').length > 0,
     word: cleanWord(word?.value ?? '') ?? usualWord,
   };
@@ -57,6 +85,7 @@ function fillForm(form: HTMLFormElement, choice: KioskChoice): void {
   check('sprak', (value) => choice.languages.some((language) => language === value));
   check('visa', (value) => isShown(choice, value));
   check('slinga', () => choice.hasLoop);
+  check('film', (value) => isLooped(choice, value));
   check('spara', () => choice.keepsFilms);
   const word = form.querySelector<HTMLInputElement>('input[name=ord]');
   if (word) word.value = choice.word;
@@ -78,7 +107,10 @@ export function setUp(page: HTMLElement, kept: KioskChoice | undefined): void {
   dropMissing(page, form);
   if (kept) fillForm(form, kept);
   forget.hidden = kept === undefined;
+  const asleep = page.querySelector<HTMLElement>('[data-asleep]');
+  if (asleep) asleep.hidden = canKeepAwake();
   const follow = (): void => {
+    followShown(form);
     const choice = readForm(form);
     address.textContent = choice ? addressOf(choice) : '';
     told.textContent = choice ? '' : (told.dataset['told'] ?? '');

@@ -21,14 +21,3 @@ export function stayInside(goHome: () => void): void {
     goHome();
   });
 }
-
-/** Keeps the screen from going dark; asked for again whenever the page is seen again. */
-export function stayAwake(): void {
-  const { wakeLock } = navigator as { wakeLock?: { request(kind: 'screen'): Promise<unknown> } };
-  const ask = (): void => {
-    if (document.visibilityState === 'visible')
-      void wakeLock?.request('screen').catch(() => undefined);
-  };
-  document.addEventListener('visibilitychange', ask);
-  ask();
-}

@@ -6,7 +6,8 @@ class LanguageSwitch extends HTMLElement {
     this.addEventListener('click', (event) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
       if (!link) return;
-      // The same place on the page, in the other language.
+      // The same place on the page, and what it was asked for, in the other language.
+      link.search = location.search;
       link.hash = location.hash;
       try {
         localStorage.setItem(languageStorageKey, link.hreflang);

@@ -1,8 +1,8 @@
 import notesWords from 'site:words/notes';
 import { readLanguage } from '../../i18n/languages.ts';
 import { fill } from '../../i18n/pattern.ts';
+import { keepAwake } from '../page/keep-awake.ts';
 import { pageLanguage } from '../page/page-language.ts';
-import { keepAwake } from '../show/keep-awake.ts';
 import { listenForShow, type ShowAction } from '../show/show-keys.ts';
 import { partInHash, placeKeeper, readPlace, type ShowPlace } from '../show/show-place.ts';
 import { formatClock, reckonTime } from '../show/show-time.ts';

@@ -85,23 +85,27 @@ export async function saveFiles(
   const missing = files.filter((file) => !found.has(keyOf(file)));
   let doneBytes = sizeOf(files) - sizeOf(missing);
   await checkRoom(sizeOf(missing));
-  for (const file of missing) {
-    const response = await download(
-      file,
-      (pieceBytes) => {
-        doneBytes += pieceBytes;
-        tell(doneBytes);
-      },
-      signal,
-    );
-    try {
-      await cache.put(keyOf(file), response);
-      await dropOthers(cache, keyOf(file));
-    } catch (cause) {
-      throw new SaveError(isFull(cause) ? 'full' : 'blocked', { cause });
+  try {
+    for (const file of missing) {
+      const response = await download(
+        file,
+        (pieceBytes) => {
+          doneBytes += pieceBytes;
+          tell(doneBytes);
+        },
+        signal,
+      );
+      try {
+        await cache.put(keyOf(file), response);
+        await dropOthers(cache, keyOf(file));
+      } catch (cause) {
+        throw new SaveError(isFull(cause) ? 'full' : 'blocked', { cause });
+      }
     }
+  } finally {
+    // A film that is whole is shown also where the line has gone in the middle of the next.
+    tellWorker();
   }
-  tellWorker();
   // The browser may then not clear it of itself. Firefox asks a person first, who may never answer.
   void navigator.storage?.persist?.().catch(() => false);
 }

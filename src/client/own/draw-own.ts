@@ -4,9 +4,10 @@ import { readLanguage } from '../../i18n/languages.ts';
 import { fill } from '../../i18n/pattern.ts';
 import { longestName, longestNote, type OwnSession, writeOwn } from '../../session/own-session.ts';
 import { pageLanguage } from '../page/page-language.ts';
+import { publicAddress } from '../page/public-address.ts';
 import { siteAddress } from '../page/site-files.ts';
 import { type Choice, makeRow, sumMinutes } from './own-row.ts';
-import { linkBase, showLink } from './share-own.ts';
+import { showLink } from './share-own.ts';
 
 const language = readLanguage(pageLanguage() === 'sv' ? undefined : pageLanguage());
 const words = ownWords[language];
@@ -90,16 +91,17 @@ export function drawOwn(
   findOwn(host, 'whole').hidden = choices.length === 0;
 }
 
-/** Where the ways on lead, and the code on the printed plan. What is shown needs no note. */
+/** Where the ways on lead, and the code to share. The note is for the notes, which the wall opens too. */
 export function leadOn(host: HTMLElement, own: OwnSession): void {
   const code = writeOwn(own);
-  const { show = '', papers = '', address } = host.dataset;
+  const { show = '', notes = '', papers = '', address } = host.dataset;
   const lead = (name: string, to: string): void =>
     findOwn(host, name).setAttribute('href', siteAddress(to));
-  lead('show', `${show}?pass=${writeOwn({ ...own, note: '' })}`);
+  lead('show', `${show}?pass=${code}`);
+  lead('notes', `${notes}?pass=${code}`);
   lead('papers', `${papers}#${writeOwn({ ...own, note: '' })}`);
   findOwn(host, 'usb').textContent = `npm run usb -- --session "${code}"`;
-  const base = linkBase(address);
+  const base = publicAddress(address, location.pathname);
   findOwn(host, 'link').hidden = base === undefined;
   findOwn(host, 'no-link').hidden = base !== undefined;
   if (base !== undefined) showLink(findOwn(host, 'link'), `${base}#${code}`, words.qr);

@@ -3,11 +3,6 @@ import { readLanguage } from '../../i18n/languages.ts';
 import { drawCode } from '../page/draw-code.ts';
 import { makeButton } from '../page/make-button.ts';
 import { pageLanguage } from '../page/page-language.ts';
-import { isOnStick } from '../page/site-files.ts';
-
-/** The address of the page that a link leads to; none where nobody outside could open it. */
-export const linkBase = (known: string | undefined): string | undefined =>
-  known ?? (isOnStick() ? undefined : location.href.replace(/[?#].*$/su, ''));
 
 /** Shows a link in the place for it: the code, the letters, and how to copy or send them. */
 export function showLink(place: HTMLElement, address: string, qr: string): void {

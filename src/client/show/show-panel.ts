@@ -3,6 +3,8 @@ export type ShowPanel = {
   isOpen(): boolean;
   set(isOpen: boolean): void;
   say(told: string): void;
+  /** Where the browser cannot keep the screen awake, whoever leads sets the computer itself. */
+  sayAwake(isAwake: boolean): void;
 };
 
 /** `show` is the whole showing, which has the panel, its button that closes, and the stage it lies on. */
@@ -23,5 +25,9 @@ export function openPanel(show: HTMLElement): ShowPanel {
       else stage?.focus({ preventScroll: true });
     },
     say,
+    sayAwake(isAwake) {
+      for (const place of show.querySelectorAll<HTMLElement>('[data-asleep]'))
+        place.hidden = isAwake;
+    },
   };
 }

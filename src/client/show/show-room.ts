@@ -1,9 +1,9 @@
 import { readLanguage } from '../../i18n/languages.ts';
 import { fill } from '../../i18n/pattern.ts';
 import showWords from 'site:words/show';
+import { canKeepAwake, keepAwake } from '../page/keep-awake.ts';
 import { pageLanguage } from '../page/page-language.ts';
 import { openFilm } from './film-part.ts';
-import { keepAwake } from './keep-awake.ts';
 import { type ShowPart, stillPart } from './part.ts';
 import { openPractice } from './practice-part.ts';
 import { fadeFoot } from './fade-foot.ts';
@@ -47,6 +47,7 @@ class ShowRoom extends HTMLElement {
       if (name && detail > 0 && this.#stop) this.#stage.focus({ preventScroll: true });
     });
     this.#find('dark').addEventListener('click', () => this.#black(false));
+    this.#panel.sayAwake(canKeepAwake());
     const left = readPlace(this.#name);
     this.#keep = placeKeeper(this.#name);
     const part = partInHash(location.hash);
@@ -106,7 +107,8 @@ class ShowRoom extends HTMLElement {
   }
 
   #run(action: ShowAction): void {
-    if (this.#isBlack) return this.#black(false);
+    // Whatever is pressed then shows the wall again.
+    if (!this.#find('dark').hidden) return this.#black(false);
     if (action === 'close') {
       if (this.#panel.isOpen()) this.#panel.set(false);
       return;
@@ -131,7 +133,7 @@ class ShowRoom extends HTMLElement {
     this.#stage.hidden = false;
     if (isPressed) fillWall(true);
     if (!this.#stop) {
-      const sleep = keepAwake();
+      const sleep = keepAwake((isAwake) => this.#panel.sayAwake(isAwake));
       const isClosed = (): boolean => Boolean(this.#stage.hidden);
       // It plays; and where the screen is full no longer it fills it again.
       const start = (): ShowAction => (isFull() ? 'pause' : 'fullscreen');
@@ -167,10 +169,6 @@ class ShowRoom extends HTMLElement {
     this.#speaker.tell();
     // At the end nothing is left to go on with.
     if (this.#stop) this.#keep(this.#at < this.#parts.length - 1 ? this.#telling() : undefined);
-  }
-
-  get #isBlack(): boolean {
-    return !this.#find('dark').hidden;
   }
 
   #black(isOn: boolean): void {

@@ -108,7 +108,10 @@ export async function readSession(id: string, language: SiteLanguage = 'sv') {
 export type ReadSession = Awaited<ReturnType<typeof readSession>>;
 
 /** The parts of a showing of one guide alone; what is filmed cannot be practised. */
-export async function guideParts(guide: string): Promise<ReadPart[]> {
+export async function guideParts(
+  guide: string,
+  language: SiteLanguage = 'sv',
+): Promise<ReadPart[]> {
   const film = await getEntry('films', guide);
   const parts: Part[] = [
     { kind: 'film', guide, say: [], ask: [] },
@@ -117,5 +120,5 @@ export async function guideParts(guide: string): Promise<ReadPart[]> {
   ];
   const canPractise = film?.data.steps.every(isDrawn) === true;
   const shown = parts.filter(({ kind }) => canPractise || kind !== 'practice');
-  return Promise.all(shown.map((part) => readPart(part)));
+  return Promise.all(shown.map((part) => readPart(part, language)));
 }

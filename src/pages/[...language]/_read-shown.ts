@@ -1,6 +1,8 @@
 import helperWords from 'site:words/helpers';
 import showWords from 'site:words/show';
 import { linkTo } from '../../components/site/link-to.ts';
+import { directionOf } from '../../i18n/direction.ts';
+import type { SiteLanguage } from '../../i18n/languages.ts';
 import { fill } from '../../i18n/pattern.ts';
 import type { Part } from '../../model/session/session.ts';
 import { toMinutes } from '../../session/reckon-length.ts';
@@ -8,18 +10,20 @@ import type { ReadGuide } from '../_read-guide.ts';
 import { readPractice } from '../_read-practice.ts';
 import type { ReadPart } from './_read-session.ts';
 
-const words = showWords.sv;
-const plans = helperWords.sv;
-
-/** Where a part leads whoever has no scripts. */
+/** Where a part leads whoever has no scripts: the page of a guide, and the word for it. */
 const wayOf = {
-  film: { path: '', words: plans.film },
-  practice: { path: 'prova/', words: plans.practise },
-  handout: { path: 'skriv-ut/', words: plans.sheet },
-};
+  film: { path: '', word: 'film' },
+  practice: { path: 'prova/', word: 'practise' },
+  handout: { path: 'skriv-ut/', word: 'sheet' },
+} as const;
+
+/** Says the language of a guide that is not translated. */
+const foreignTo = ({ contentLanguage, language }: ReadGuide) =>
+  contentLanguage === language ? {} : { lang: contentLanguage, dir: directionOf(contentLanguage) };
 
 /** What a part is called in the list of parts. */
-function nameOf(part: Part, guide: ReadGuide | undefined): string {
+function nameOf(part: Part, guide: ReadGuide | undefined, language: SiteLanguage): string {
+  const words = showWords[language];
   if (part.kind === 'talk') return part.title;
   if (part.kind === 'practice') return part.how === 'together' ? words.together : words.own;
   return part.kind === 'film' ? (guide?.title ?? '') : words[part.kind];
@@ -29,8 +33,9 @@ function nameOf(part: Part, guide: ReadGuide | undefined): string {
 export async function readShown(
   { part, guides, steps, isWhole, ms }: ReadPart,
   site: URL | undefined,
+  language: SiteLanguage = 'sv',
 ) {
-  const whole = (path: string) => site && new URL(linkTo(path), site).href;
+  const whole = (path: string) => site && new URL(linkTo(path, language), site).href;
   const [first] = guides;
   const isTogether = part.kind === 'practice' && part.how === 'together';
   const practice = isTogether && first ? await readPractice(first) : undefined;
@@ -39,17 +44,20 @@ export async function readShown(
     steps,
     isWhole,
     minutes: toMinutes(ms),
-    name: nameOf(part, first),
+    name: nameOf(part, first, language),
     practice,
     ways: guides.map(({ id: path, title: its }) => ({
       path: `${path}/${wayOf[part.kind as keyof typeof wayOf].path}`,
-      words: fill(wayOf[part.kind as keyof typeof wayOf].words, { title: its }),
+      words: fill(helperWords[language][wayOf[part.kind as keyof typeof wayOf].word], {
+        title: its,
+      }),
     })),
-    guides: guides.map(({ id: path, title: its, film }) => ({
-      title: its,
-      film,
-      page: whole(`${path}/`),
-      practice: whole(`${path}/prova/`),
+    guides: guides.map((guide) => ({
+      title: guide.title,
+      foreign: foreignTo(guide),
+      film: guide.film,
+      page: whole(`${guide.id}/`),
+      practice: whole(`${guide.id}/prova/`),
     })),
   };
 }

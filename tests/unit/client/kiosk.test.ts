@@ -1,7 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
+import { fitPicture } from '../../../src/client/kiosk/fit-picture.ts';
 import { IdleWatch } from '../../../src/client/kiosk/idle-watch.ts';
 import {
   cleanWord,
+  isLooped,
   isShown,
   isWord,
   type KioskChoice,
@@ -13,6 +15,7 @@ const choice: KioskChoice = {
   languages: ['ar', 'sv'],
   shown: ['bankid', 'swish/betala'],
   hasLoop: true,
+  looped: [],
   keepsFilms: false,
   word: 'nyckelö',
 };
@@ -25,6 +28,16 @@ describe('what staff have chosen', () => {
     );
   });
 
+  it('says which films play by themselves, where not all that are shown do', () => {
+    const some = { ...choice, looped: ['swish/betala'] };
+    expect(writeChoice(some)).toContain('&slinga=swish/betala&');
+    expect(readChoice(`?${writeChoice(some)}`)).toEqual(some);
+    expect(isLooped(some, 'bankid/skaffa')).toBe(false);
+    expect(isLooped(some, 'swish/betala')).toBe(true);
+    expect(isLooped(choice, 'bankid/skaffa')).toBe(true);
+    expect(readChoice('?sprak=sv&slinga=../..')).toMatchObject({ hasLoop: false, looped: [] });
+  });
+
   it('is nothing where no language of the site is named', () => {
     for (const written of ['', '?val', '?sprak=', '?sprak=xx,"><script>'])
       expect(readChoice(written)).toBeUndefined();
@@ -35,6 +48,7 @@ describe('what staff have chosen', () => {
       languages: ['sv'],
       shown: ['bankid'],
       hasLoop: false,
+      looped: [],
       keepsFilms: false,
       word: 'personal',
     });
@@ -69,4 +83,20 @@ test('whoever stands still is asked after 40 seconds and left after 60, and not 
   expect(watch.look(215_500, false).kind).toBe('leave');
   watch.clear(215_500);
   expect(watch.isVisited).toBe(false);
+});
+
+test.each([
+  ['across', { width: 1280, height: 500 }, 16 / 9],
+  ['upright', { width: 1040, height: 1500 }, 9 / 16],
+  ['upright, with a film that lies', { width: 1040, height: 1500 }, 16 / 9],
+])('large captions have two whole lines under the picture, on a screen %s', (_, place, ratio) => {
+  const usual = fitPicture(ratio, place, false);
+  const large = fitPicture(ratio, place, true);
+  expect(usual.bandPx).toBe(0);
+  expect(large.captionPx).toBeGreaterThan(usual.captionPx * 1.3);
+  expect(large.bandPx).toBeGreaterThanOrEqual(2 * large.captionPx);
+  for (const { widthPx, heightPx, bandPx } of [usual, large]) {
+    expect(widthPx).toBeLessThanOrEqual(place.width + 0.01);
+    expect(heightPx + bandPx).toBeLessThanOrEqual(place.height + 0.01);
+  }
 });

@@ -17,6 +17,12 @@ export function drawFilm(room: KioskRoom, film: KioskFilm, fromMs = 0): DrawnVie
   };
   const play = makeButton(words.pause, 'button button--main', () => stage.toggle());
   const sound = makeButton(words.loud, 'button', () => stage.setLoud(!stage.isLoud));
+  const nameCaptions = (): string =>
+    stage.hasLargeCaptions ? words.captionsSmaller : words.captionsLarger;
+  const captions = makeButton(nameCaptions(), 'button', () => {
+    stage.setLargeCaptions(!stage.hasLargeCaptions);
+    captions.textContent = nameCaptions();
+  });
   const follow = (): void => {
     play.textContent = stage.isPaused ? words.play : words.pause;
     sound.textContent = stage.isLoud ? words.silent : words.loud;
@@ -29,6 +35,7 @@ export function drawFilm(room: KioskRoom, film: KioskFilm, fromMs = 0): DrawnVie
     play,
     makeButton(words.next, 'button', () => go('next')),
     sound,
+    captions,
     makeButton(words.leave, 'button', leave),
   );
   const trouble = makePart('p', 'kiosk-trouble');

@@ -1,16 +1,19 @@
 import kioskWords from 'site:words/kiosk';
 import { directionOf } from '../../../i18n/direction.ts';
 import { makeButton } from '../../page/make-button.ts';
+import { isLooped } from '../kiosk-choice.ts';
 import type { DrawnView, KioskRoom } from '../kiosk-room.ts';
 import { makeHeading, makePart } from '../make-part.ts';
 
 /**
- * The chosen films one after the other, silent and with their captions, while nobody is there. `at`
- * counts them from the first. At one that cannot be shown the screen stands still for a while.
+ * The films of the loop one after the other, silent and with their captions, while nobody is there. `at`
+ * counts them from the first. Where none of them is there any more, all that are shown play. At one that cannot be shown the screen stands still for a while.
  */
 export function drawRest(room: KioskRoom, at: number): DrawnView {
   const { stage, choice } = room;
-  const films = room.listServices().flatMap((service) => service.films);
+  const shown = room.listServices().flatMap((service) => service.films);
+  const looped = shown.filter(({ guide }) => isLooped(choice, guide));
+  const films = looped.length > 0 ? looped : shown;
   const film = films[at % films.length];
   const come = makeButton('', 'kiosk-come', () => room.go({ name: 'start' }));
   for (const language of choice.languages) {
