@@ -46,6 +46,9 @@ class GuideTools extends HTMLElement {
     for (const button of this.querySelectorAll<HTMLElement>('[data-seek]')) button.hidden = false;
     openRemedies(this);
     this.#dressScreens();
+    // A page that was built long ago knows no other clock than the reader's.
+    const stale = this.querySelector<HTMLElement>('[data-stale-from]');
+    if (stale && Date.parse(stale.dataset['staleFrom'] ?? '') <= Date.now()) stale.hidden = false;
     const cards = async (): Promise<void> => {
       const { helpCards } = await import('./word-cards.ts');
       helpCards();
