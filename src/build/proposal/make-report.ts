@@ -125,7 +125,7 @@ export async function makeReport(
     files,
     media.filter((path) => files.some((file) => file.path === path)),
   );
-  const left = (await mendContent(root, before, sound)).filter((path) =>
+  const left = (await mendContent(root, before, sound, problems.length === 0)).filter((path) =>
     paths.some((changed) => changed === path),
   );
   const guides = listGuides(oldFiles, await readContentFiles(sound), paths);
