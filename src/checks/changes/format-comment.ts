@@ -7,16 +7,17 @@ export const commentMark = '<!-- svar-pa-forslaget -->';
 const mostBlocks = 20;
 const mostSigns = 2000;
 
-/** Letters, digits and a few signs: nothing that Markdown, a mention or a link is made of. */
-const plainHeading = (text: string): string =>
-  [
-    ...text
-      .replace(/[^\p{L}\p{N} ,()"–-]/gu, ' ')
-      .replace(/ +/gu, ' ')
-      .trim(),
-  ]
-    .slice(0, 120)
-    .join('');
+/**
+ * Letters, digits and a few signs: nothing that Markdown or a mention is made of. `www.` alone would be a link,
+ * and `GH-1` another proposal.
+ */
+const plainHeading = (text: string): string => {
+  const plain = text
+    .replace(/[^\p{L}\p{N} ,./()"–-]/gu, ' ')
+    .replace(/www\.|gh-/giu, ' ')
+    .replace(/ +/gu, ' ');
+  return [...plain.trim()].slice(0, 120).join('');
+};
 
 /** What stands in a block of code is shown as it is. The one way out, a grave accent, is another sign. */
 const plainText = (text: string): string =>

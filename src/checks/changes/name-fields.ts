@@ -78,8 +78,11 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** A place as it is read: `det som kan gå fel › 2 › vad man gör`. */
 const namePlace = (path: readonly Place[], isKeyed: boolean): string =>
   path
-    .map((place) => {
+    .flatMap((place, at) => {
       if (typeof place !== 'string') return String(place.number);
+      // In a twin the steps are known by their ids.
+      if (place === 'steps' && typeof path[at + 1] === 'string') return [];
+      if (path[at - 1] === 'steps') return `steget "${place}"`;
       return isKeyed ? place : (names[place] ?? `"${place}"`);
     })
     .join(' › ');

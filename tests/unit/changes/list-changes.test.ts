@@ -65,7 +65,7 @@ test.each<[string, Record<string, string | undefined>, string]>([
   [
     'a translation',
     changeText(englishPath, 'Wait a while.', 'Wait.'),
-    'Guiden "Skaffa BankID"\nPå engelska: stegen › "vanta" › det som sägs ändrades:\n- Wait a while.\n+ Wait.',
+    'Guiden "Skaffa BankID"\nPå engelska: steget "vanta" › det som sägs ändrades:\n- Wait a while.\n+ Wait.',
   ],
   [
     'a place that has moved',
@@ -118,10 +118,12 @@ test('nothing is told where nothing has changed, and steps that change places ar
 });
 
 test('what strangers have written ends no block and begins no heading', () => {
-  const heading = 'Guiden "# @a [b](c) <i> `d`"';
+  const heading = 'Guiden "# @a [b](c) www.a.se GH-1 <i> `d`"';
   const comment = formatComment({
     ...emptyReport,
     changes: [{ heading, text: '`````\n# Rubrik\u202e' }],
   });
-  expect(comment).toContain('#### Guiden " a b (c) i d "\n\n`````diff\n´´´´´\n# Rubrik\n`````');
+  expect(comment).toContain(
+    '#### Guiden " a b (c) a.se 1 i d "\n\n`````diff\n´´´´´\n# Rubrik\n`````',
+  );
 });

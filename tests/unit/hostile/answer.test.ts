@@ -96,7 +96,7 @@ test('the comment is the one that "npm run report" writes, and says where to loo
 test('what a stranger has written is no markup, no link and no mention', async () => {
   const { body } = await answer(report, { KIND: 'Förhandsvisning' });
   const markup = outside(body).replace(/\(https:\/\/github\.example\S+\)/u, '');
-  expect(markup).not.toMatch(/@|https?:|#\d|onerror=|\]\(|!\[|`/u);
+  expect(markup).not.toMatch(/@|https?:|www\.|GH-|#\d|onerror=|\]\(|!\[|`/u);
   expect(markup).not.toMatch(/<(?!!--)/u);
   expect(body.match(/^`````/gmu)).toHaveLength(12);
 });
@@ -115,6 +115,15 @@ test('one comment is written over, and only one of our own', async () => {
   await rm(join(folder, 'asked'));
   const whole = JSON.stringify(comment('github-actions[bot]', '\n\n<!-- abc Förhandsvisning -->'));
   expect((await answer(report, { COMMENTS: whole })).asked).toBe('');
+});
+
+test('that the preview could not be made is told in the comment that is there', async () => {
+  const body = '<!-- svar-pa-forslaget -->\n\nFörhandsvisningen kommer om en stund.';
+  const COMMENTS = JSON.stringify([{ id: 5, user: { login: 'github-actions[bot]' }, body }]);
+  const none = { COMMENTS, ARTIFACT: 'other', KIND: 'Förhandsvisning' };
+  const { asked, body: now } = await answer(report, none);
+  expect(asked).toContain('PATCH repos/a/b/issues/comments/5');
+  expect(now).toContain('gick inte att göra. [Körningen](https://github.example/a/b/');
 });
 
 test('pictures are shown by names of ours, from where the preview was published', async () => {
