@@ -42,8 +42,8 @@ const takePictures = (pairs: readonly FilmPair[]) => {
     if (bytes) pictures.set(name, bytes);
     return bytes && name;
   };
-  const films: FilmPictures[] = pairs.map(({ guide, language, steps }) => ({
-    heading: `${guide}, ${language}`,
+  const films: FilmPictures[] = pairs.map(({ guide, language, name: heading, steps }) => ({
+    heading,
     steps: steps.map(({ number, heading, isChanged, ...pair }, index) => {
       const name = `${guide.replace('/', '-')}.${language}.${index + 1}`;
       const before = keep(`${name}.fore.webp`, pair.before);

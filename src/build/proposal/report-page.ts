@@ -36,7 +36,7 @@ const writeStep =
         ? `<p class="none">${name}: finns inte.</p>`
         : `<figure><figcaption>${name}</figcaption><img src="${escapeHtml(folder + file)}" alt="${escapeHtml(`${label}, ${name.toLowerCase()}`)}"></figure>`;
     return `<li${isChanged ? ' class="changed"' : ''}><h4>${escapeHtml(label)}</h4>${
-      isChanged ? '<p class="tag">Ändrat</p>' : ''
+      isChanged ? '<p class="tag">Bilden är ändrad</p>' : ''
     }<div class="pair">${side('Före', before)}${side('Efter', after)}</div></li>`;
   };
 

@@ -26,7 +26,14 @@ export type StepPair = {
 };
 
 /** A film that is another than it was: what is told of it in numbers, and its steps. */
-export type FilmPair = { guide: string; language: string; told: string; steps: StepPair[] };
+export type FilmPair = {
+  guide: string;
+  language: string;
+  /** What the film is called: `Skaffa Mobilt BankID, på svenska`. */
+  name: string;
+  told: string;
+  steps: StepPair[];
+};
 
 /** One shape is enough to be judged by. */
 const inOneShape = (film: PreparedFilm): PreparedFilm => ({
@@ -63,8 +70,7 @@ const measureCaptions = (timeline: Timeline): { count: number; fastest: number }
 const was = (old: string | undefined, now: string): string =>
   old === undefined || old === now ? '' : ` (var ${old})`;
 
-const tellFilm = (title: string, language: string, before?: Side, after?: Side): string => {
-  const name = `${title}, ${nameTwin(language)}`;
+const tellFilm = (name: string, before?: Side, after?: Side): string => {
   if (!after) return `${name}: filmen försvinner.`;
   const [old, now] = [before, after].map((side) => side && measureCaptions(side.film.timeline));
   const [oldMs, nowMs] = [before, after].map((side) => side && endOf(side.film.timeline));
@@ -138,9 +144,9 @@ export async function compareFilms(
       if (old?.part.key === now?.part.key) continue;
       if (old) await makeFilms(before, [old.film]);
       if (now) await makeFilms(after, [now.film]);
-      const title = (now ?? old)?.film.title ?? guide;
+      const name = `${(now ?? old)?.film.title ?? guide}, ${nameTwin(language)}`;
       const steps = await pairSteps({ studio: before, side: old }, { studio: after, side: now });
-      pairs.push({ guide, language, told: tellFilm(title, language, old, now), steps });
+      pairs.push({ guide, language, name, told: tellFilm(name, old, now), steps });
     }
   }
   return pairs;
