@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, serialize } from 'parse5';
 import { siteLanguages } from '../../i18n/languages.ts';
@@ -20,13 +20,25 @@ import type { Way } from './report-page.ts';
 /** What the site is built from, besides content. */
 const parts = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
+/** What in the cache is a site or a copy of one: it leads back to the cache, and would be read round and round. */
+const copies = ['proposal', 'report', 'usb', 'filmed-site'];
+
+/** Shares what is made already, kind by kind. */
+async function shareCache(root: string, site: string): Promise<void> {
+  const cache = join(root, '.cache');
+  await mkdir(join(site, '.cache'), { recursive: true });
+  for (const entry of await readdir(cache, { withFileTypes: true }))
+    if (entry.isDirectory() && !copies.includes(entry.name))
+      await symlink(join(cache, entry.name), join(site, '.cache', entry.name), 'junction');
+}
+
 /** A copy of the project with the content of `sound`; what is made already is shared with the project. */
 async function writeSite(root: string, sound: string, site: string): Promise<void> {
   await rm(site, { recursive: true, force: true });
   await mkdir(site, { recursive: true });
   for (const part of parts) await cp(join(root, part), join(site, part), { recursive: true });
   await cp(join(sound, 'content'), join(site, 'content'), { recursive: true });
-  await symlink(join(root, '.cache'), join(site, '.cache'));
+  await shareCache(root, site);
   if (existsSync(join(root, '.voices')))
     await symlink(join(root, '.voices'), join(site, '.voices'));
 }
