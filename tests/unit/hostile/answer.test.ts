@@ -50,7 +50,13 @@ const run = (script: string, env: Record<string, string> = {}) =>
       },
       ...{ REPOSITORY: 'a/b', RUN: '1', SERVER: 'https://github.example', SHA: 'abc' },
       ...{ HEAD_SHA: 'abc', HEAD: 'c:d', MAIN: 'main', COMMENTS: '[]', ADDRESS: '' },
-      ...{ KIND: 'Innehåll', ARTIFACT: 'report', GITHUB_OUTPUT: 'output', ...env },
+      ...{
+        CONCLUSION: 'success',
+        KIND: 'Innehåll',
+        ARTIFACT: 'report',
+        GITHUB_OUTPUT: 'output',
+        ...env,
+      },
     },
   });
 
@@ -123,7 +129,10 @@ test('that the preview could not be made is told in the comment that is there', 
   const none = { COMMENTS, ARTIFACT: 'other', KIND: 'Förhandsvisning' };
   const { asked, body: now } = await answer(report, none);
   expect(asked).toContain('PATCH repos/a/b/issues/comments/5');
-  expect(now).toContain('gick inte att göra. [Körningen](https://github.example/a/b/');
+  const failed = 'gick inte att göra. [Körningen](https://github.example/a/b/';
+  expect(now).toContain(failed);
+  const half = { CONCLUSION: 'failure', KIND: 'Förhandsvisning' };
+  expect((await answer(report, half)).body).toContain(failed);
 });
 
 test('pictures are shown by names of ours, from where the preview was published', async () => {
