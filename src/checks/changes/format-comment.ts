@@ -20,8 +20,10 @@ const plainHeading = (text: string): string => {
 };
 
 /** What stands in a block of code is shown as it is. The one way out, a grave accent, is another sign. */
-const plainText = (text: string): string =>
-  [...text.replace(/[^\P{C}\n]/gu, '').replaceAll('`', '´')].slice(0, mostSigns).join('');
+const plainText = (text: string): string => {
+  const signs = [...text.replace(/[^\P{C}\n]/gu, '').replaceAll('`', '´')];
+  return signs.length > mostSigns ? `${signs.slice(0, mostSigns).join('')} …` : signs.join('');
+};
 
 const fence = '`````';
 const writeCode = (text: string, kind = ''): string =>

@@ -95,6 +95,8 @@ test('the comment is the one that "npm run report" writes, and says where to loo
   expect(body.startsWith(formatComment(report))).toBe(true);
   expect(body).toContain('- Boka\n+ Boka tid');
   expect(asked).toContain('POST repos/a/b/issues/7/comments');
+  const long = { ...report, faults: 'å😀'.repeat(3000) };
+  expect((await answer(long)).body).toContain(formatComment(long));
   const many = { ...report, changes: Array.from({ length: 30 }, () => report.changes[1]) };
   expect((await answer(many)).body).toContain(formatComment(many as Report));
 });
