@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, serialize } from 'parse5';
+import { parseContent } from '../../checks/parse-content.ts';
 import { siteLanguages } from '../../i18n/languages.ts';
+import { readContentFiles } from '../../studio/read-content.ts';
 import { setAttribute } from '../html/html.ts';
 import { listSite } from '../offline/offline.ts';
 import { findPolicy, readPolicy, writePolicy } from '../policy/policy.ts';
@@ -73,14 +75,18 @@ function allowServer(html: string): string {
 }
 
 /** The ways into the preview: the guides that have changed, and the start page. */
-const listWays = (guides: readonly string[], stick: Stick): Way[] => [
-  ...guides.flatMap((guide) =>
-    stick.pages.includes(`${guide}/index.html`)
-      ? [{ name: `Guiden ${guide}`, href: `webb/${guide}/index.html` }]
-      : [],
-  ),
-  { name: 'Hela webbplatsen, från början', href: 'webb/index.html' },
-];
+async function listWays(sound: string, guides: readonly string[], stick: Stick): Promise<Way[]> {
+  const { guides: known } = parseContent(await readContentFiles(sound));
+  const titleOf = (guide: string): string => known.get(guide)?.page.title ?? guide;
+  return [
+    ...guides.flatMap((guide) =>
+      stick.pages.includes(`${guide}/index.html`)
+        ? [{ name: `Guiden "${titleOf(guide)}"`, href: `webb/${guide}/index.html` }]
+        : [],
+    ),
+    { name: 'Hela webbplatsen, från början', href: 'webb/index.html' },
+  ];
+}
 
 /**
  * Builds the site of a proposal as a folder in `out` that opens by a double click, with the services that
@@ -106,7 +112,7 @@ export async function makePreview(
   await rm(half, { recursive: true, force: true });
   await mkdir(half, { recursive: true });
   try {
-    const first = await writeFirst(listWays(guides, stick));
+    const first = await writeFirst(await listWays(sound, guides, stick));
     const makePage = async (page: string) => allowServer(await stick.makePage(page));
     await writeStick(built, { ...stick, makePage, startPage: first }, half);
     // A server opens a folder by this name.

@@ -8,7 +8,7 @@ import {
   type Report,
   writeBlock,
 } from '../../checks/changes/report.ts';
-import { countWords, formatProblems } from '../../checks/format-problems.ts';
+import { countWords, formatProblems, tell } from '../../checks/format-problems.ts';
 import type { ContentFile, ContentProblem } from '../../checks/read/content-file.ts';
 import { listRemarks } from '../../checks/remarks/list-remarks.ts';
 import { listDrifted } from '../../checks/twins/list-drifted.ts';
@@ -88,7 +88,9 @@ const tellCode = (paths: readonly string[]): Section[] => {
   const others = paths.filter((path) => !path.startsWith('content/'));
   if (others.length === 0) return [];
   const heading = `${countWords(others.length, 'fil', 'filer')} utanför innehållet`;
-  return [{ heading, files: [], changes: others.slice(0, 40).map((path) => ({ what: path })) }];
+  return [
+    { heading, files: [], changes: others.slice(0, 40).map((path) => ({ what: tell(path) })) },
+  ];
 };
 
 /** A folder with content of its own that speaks with the project's voices. */
@@ -136,7 +138,7 @@ export async function makeReport(
     ),
     faults: faults.length > 0 ? formatProblems(faults) : '',
     todo: tellTodo(files, sections),
-    left: left.join('\n'),
+    left: left.map(tell).join('\n'),
   };
   if (!withPictures || guides.length === 0) return { report, pictures: new Map(), guides, sound };
   try {

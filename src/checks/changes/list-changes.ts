@@ -1,4 +1,5 @@
 import { isDrawn } from '../../model/film.ts';
+import { tell } from '../format-problems.ts';
 import type { ContentFile } from '../read/content-file.ts';
 import { findFileKind } from '../read/file-kind.ts';
 import { listSteps } from '../read/list-steps.ts';
@@ -34,8 +35,8 @@ const describeUnread = (path: string, isNew: boolean): Change => {
   return {
     what:
       findFileKind(path).kind === 'unknown'
-        ? `Filen ${path} hör inte hit.`
-        : `Filen ${path} går inte att läsa. Varför står under "Att rätta".`,
+        ? `Filen ${tell(path)} hör inte hit.`
+        : `Filen ${tell(path)} går inte att läsa. Varför står under "Att rätta".`,
   };
 };
 

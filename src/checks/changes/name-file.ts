@@ -1,3 +1,4 @@
+import { tell } from '../format-problems.ts';
 import { findFileKind } from '../read/file-kind.ts';
 import { nameTwin } from '../twins/list-missing.ts';
 import type { Values } from './read-values.ts';
@@ -29,7 +30,7 @@ export const nameFile = (path: string, now: Values, before: Values): FileName =>
     const title = value?.['title'] ?? value?.['name'] ?? value?.['term'];
     return typeof title === 'string' ? title : undefined;
   };
-  const own = titleOf(path) ?? path;
+  const own = titleOf(path) ?? tell(path);
   const alone = (heading: string): FileName => ({ group: path, heading, part: '' });
   if ('guide' in kind) {
     const group = `content/guides/${kind.service}/${kind.guide}`;
@@ -53,5 +54,5 @@ export const nameFile = (path: string, now: Values, before: Values): FileName =>
   if (kind.kind === 'search') return alone(`Sökningen ${nameTwin(kind.language)}`);
   if ('advice' in kind) return alone(`Rådet "${own}"`);
   if ('session' in kind) return alone(`Passet "${titleOf(path) ?? kind.session}"`);
-  return alone(lists[kind.kind] ?? path);
+  return alone(lists[kind.kind] ?? tell(path));
 };
