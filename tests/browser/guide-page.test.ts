@@ -39,7 +39,7 @@ test('a page that has grown old says so, in its own language and with the day, w
   ] as const) {
     const { page, faults } = await site.visit();
     await page.goto(path);
-    const note = page.locator('[data-stale-from]');
+    const note = page.locator('[data-from]');
     expect(await note.isVisible()).toBe(false);
     await page.clock.setFixedTime(new Date('2030-01-01'));
     await page.reload();
