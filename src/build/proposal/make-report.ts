@@ -13,11 +13,10 @@ import type { ContentFile, ContentProblem } from '../../checks/read/content-file
 import { listRemarks } from '../../checks/remarks/list-remarks.ts';
 import { listDrifted } from '../../checks/twins/list-drifted.ts';
 import { checkProject, inOrder } from '../../studio/check/check-project.ts';
-import { ContentError } from '../../studio/content-error.ts';
 import { openStudio } from '../../studio/film/film.ts';
 import { readContentFiles } from '../../studio/read-content.ts';
-import { compareFilms, type FilmPair } from '../../studio/report/report.ts';
-import { mendContent } from './mend-content.ts';
+import { compareFilms, type FilmFault, type FilmPair } from '../../studio/report/report.ts';
+import { mendContent, putBackFiles } from './mend-content.ts';
 import { listChangedPaths, writeContentAt } from './read-git.ts';
 import { listGuides } from './list-guides.ts';
 
@@ -83,6 +82,21 @@ const tellTodo = (files: readonly ContentFile[], sections: readonly Section[]): 
   ].join('\n\n');
 };
 
+/** What a proposal has changed and the preview has as it was, by name. */
+const tellLeft = (left: readonly string[], paths: readonly string[]): string =>
+  paths
+    .filter((path) => left.includes(path))
+    .map(tell)
+    .join('\n');
+
+/** What the films that cannot be made are made of, so far as it is changed. */
+const listFilmed = (faults: readonly FilmFault[], paths: readonly string[]): string[] =>
+  paths.filter(
+    (path) =>
+      faults.some(({ guide }) => path.startsWith(`content/guides/${guide}/`)) ||
+      (faults.length > 0 && path.startsWith('content/screens/')),
+  );
+
 /** What is changed outside the content is told by name: whoever tends the project reads it as code. */
 const tellCode = (paths: readonly string[]): Section[] => {
   const others = paths.filter((path) => !path.startsWith('content/'));
@@ -127,9 +141,7 @@ export async function makeReport(
     files,
     media.filter((path) => files.some((file) => file.path === path)),
   );
-  const left = (await mendContent(root, before, sound, problems.length === 0)).filter((path) =>
-    paths.some((changed) => changed === path),
-  );
+  const left = await mendContent(root, before, sound, problems.length === 0);
   const guides = listGuides(oldFiles, await readContentFiles(sound), paths);
   const report: Report = {
     ...emptyReport,
@@ -138,19 +150,25 @@ export async function makeReport(
     ),
     faults: faults.length > 0 ? formatProblems(faults) : '',
     todo: tellTodo(files, sections),
-    left: left.map(tell).join('\n'),
+    left: tellLeft(left, paths),
   };
   if (!withPictures || guides.length === 0) return { report, pictures: new Map(), guides, sound };
-  try {
-    const [old, now] = [await openSide(root, before), await openSide(root, sound)];
-    const pairs = await compareFilms(old, now, guides);
-    const { pictures, films } = takePictures(pairs);
-    const told = pairs.map((pair) => pair.told).join('\n');
-    return { report: { ...report, films: told, pictures: films }, pictures, guides, sound };
-  } catch (error) {
-    // That a film gets too long is known first when it is spoken.
-    if (!(error instanceof ContentError) && !(error instanceof AggregateError)) throw error;
-    const told = [report.faults, error.message].filter(Boolean).join('\n\n');
-    return { report: { ...report, faults: told }, pictures: new Map(), guides, sound };
-  }
+  const [old, now] = [await openSide(root, before), await openSide(root, sound)];
+  const compared = await compareFilms(old, now, guides);
+  const again = listFilmed(compared.faults, paths);
+  if (again.length > 0) left.push(...(await putBackFiles(root, before, sound, again)));
+  const { pictures, films } = takePictures(compared.pairs);
+  const messages = [...new Set(compared.faults.map(({ message }) => message))];
+  return {
+    report: {
+      ...report,
+      faults: [report.faults, ...messages].filter(Boolean).join('\n\n'),
+      left: tellLeft(left, paths),
+      films: compared.pairs.map(({ told }) => told).join('\n'),
+      pictures: films,
+    },
+    pictures,
+    guides,
+    sound,
+  };
 }

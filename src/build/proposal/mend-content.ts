@@ -60,8 +60,24 @@ export async function mendContent(
       left.add(path);
     }
   }
-  // What is wrong hangs together with what is not: nothing of the proposal can be shown.
+  return putAllBack(root, before, folder);
+}
+
+/** What is wrong hangs together with what is not: nothing of the proposal can be shown. */
+async function putAllBack(root: string, before: string, folder: string): Promise<string[]> {
   await rm(join(folder, 'content'), { recursive: true, force: true });
   await cp(join(before, 'content'), join(folder, 'content'), { recursive: true, filter: isPlain });
   return (await readContentFiles(root)).map(({ path }) => path);
+}
+
+/** Puts some files back as they were, and all of them where the rest cannot do without. Gives their paths. */
+export async function putBackFiles(
+  root: string,
+  before: string,
+  folder: string,
+  paths: readonly string[],
+): Promise<string[]> {
+  for (const path of paths) await putBack(path, before, folder);
+  const { problems } = await checkProject(folder);
+  return problems.length === 0 ? [...paths] : putAllBack(root, before, folder);
 }

@@ -3,6 +3,7 @@ import { longestFilmMs } from '../../film/pace.ts';
 import type { Timeline } from '../../film/timeline.ts';
 import { nameTwin } from '../../checks/twins/list-missing.ts';
 import { cachePath } from '../cache.ts';
+import { ContentError } from '../content-error.ts';
 import { filmFiles, filmKind } from '../film-files.ts';
 import {
   filmLanguagesOf,
@@ -124,30 +125,51 @@ async function pairSteps(
   });
 }
 
+/** A film that cannot be made, and why, in Swedish. */
+export type FilmFault = { guide: string; message: string };
+
+/** One film before and after; undefined when it is the same. Throws a ContentError for one that cannot be made. */
+async function compareFilm(
+  before: Studio,
+  after: Studio,
+  guide: string,
+  language: string,
+): Promise<FilmPair | undefined> {
+  const old = await prepareSide(before, guide, language);
+  const now = await prepareSide(after, guide, language);
+  if (old?.part.key === now?.part.key) return undefined;
+  if (old) await makeFilms(before, [old.film]);
+  if (now) await makeFilms(after, [now.film]);
+  const name = `${(now ?? old)?.film.title ?? guide}, ${nameTwin(language)}`;
+  const steps = await pairSteps({ studio: before, side: old }, { studio: after, side: now });
+  return { guide, language, name, told: tellFilm(name, old, now), steps };
+}
+
 /**
  * The films of some guides that are not as they were, each made where it is missing and looked at step by
- * step. Films that are the same are neither made nor opened. Throws a ContentError for a film that cannot be.
+ * step. Films that are the same are neither made nor opened. One that cannot be made hides no other.
  */
 export async function compareFilms(
   before: Studio,
   after: Studio,
   guides: readonly string[],
-): Promise<FilmPair[]> {
+): Promise<{ pairs: FilmPair[]; faults: FilmFault[] }> {
   const pairs: FilmPair[] = [];
+  const faults: FilmFault[] = [];
   for (const guide of guides) {
     const languages = [before, after].flatMap((studio) =>
       studio.content.guides.has(guide) ? filmLanguagesOf(studio, guide) : [],
     );
     for (const language of new Set(languages)) {
-      const old = await prepareSide(before, guide, language);
-      const now = await prepareSide(after, guide, language);
-      if (old?.part.key === now?.part.key) continue;
-      if (old) await makeFilms(before, [old.film]);
-      if (now) await makeFilms(after, [now.film]);
-      const name = `${(now ?? old)?.film.title ?? guide}, ${nameTwin(language)}`;
-      const steps = await pairSteps({ studio: before, side: old }, { studio: after, side: now });
-      pairs.push({ guide, language, name, told: tellFilm(name, old, now), steps });
+      try {
+        const pair = await compareFilm(before, after, guide, language);
+        if (pair) pairs.push(pair);
+      } catch (error) {
+        // That a film gets too long, or a heading too wide, is known first when it is spoken and drawn.
+        if (!(error instanceof ContentError) && !(error instanceof AggregateError)) throw error;
+        faults.push({ guide, message: error.message });
+      }
     }
   }
-  return pairs;
+  return { pairs, faults };
 }

@@ -3,7 +3,7 @@
  * contact sheets, a picture of each step, films as they were beside films as they are, and the list of what
  * is missing and why.
  */
-export { compareFilms, type FilmPair } from './compare-films.ts';
+export { compareFilms, type FilmFault, type FilmPair } from './compare-films.ts';
 export { drawSheet } from './draw-sheet.ts';
 export { drawStepPictures } from './draw-step-pictures.ts';
 export { listFilms } from './list-films.ts';
