@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 import { formatStale, listStale } from '../src/checks/find/list-stale.ts';
 import { formatProblems } from '../src/checks/format-problems.ts';
 import { listDrifted } from '../src/checks/twins/list-drifted.ts';
+import { formatUnread } from '../src/checks/truth/format-links.ts';
+import { listLinks } from '../src/checks/truth/list-links.ts';
 import { formatDue } from '../src/checks/truth/format-due.ts';
 import { listDue } from '../src/checks/truth/list-due.ts';
 import { parseContent } from '../src/checks/parse-content.ts';
@@ -21,4 +23,5 @@ const twins =
   drifted.length === 0
     ? 'Lättläst och översättningar följer det svenska.'
     : `Lättläst och översättningar som är äldre än det svenska, de äldsta först:\n\n${formatProblems(drifted, what)}`;
-console.log([due, stale, twins].filter(Boolean).join('\n\n'));
+const links = formatUnread(listLinks(files), today, claimsLastDays);
+console.log([due, twins, links, stale].filter(Boolean).join('\n\n'));

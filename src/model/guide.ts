@@ -27,6 +27,16 @@ export type Failure = z.infer<typeof failureSchema>;
 /** What stands for a source when nobody has found a page that says it. */
 export const noSource = 'none found';
 
+/** Who looked: somebody to ask, and nobody to look up. */
+const bySchema = lineOf(60).describe(
+  'Vem som läste eller provade: en roll eller en organisation, inget personnamn. Raden får utelämnas.',
+);
+
+/** A button is called so in one version, and something else in the next. */
+const appVersionSchema = lineOf(40).describe(
+  'Vilken version av appen eller tjänsten det var, med namnet, till exempel BankID 7.58. Raden får utelämnas.',
+);
+
 /**
  * Something that must be true for a guide to be right: the name of a button, an age, a number, an
  * order. It names the words that rest on it, so that nobody changes the one without the other.
@@ -44,6 +54,8 @@ export const claimSchema = z.strictObject({
     .regex(/^(?:https:\/\/\S+|none found)$/u, 'Skriv adressen, eller none found.')
     .describe('Adressen till en av guidens källor. Skriv none found om ingen sida säger det.'),
   checked: daySchema.describe('Dagen då någon senast läste källan, eller letade efter en.'),
+  by: bySchema.optional(),
+  appVersion: appVersionSchema.optional(),
 });
 export type Claim = z.infer<typeof claimSchema>;
 
@@ -58,6 +70,8 @@ export const factCheckSchema = z.strictObject({
     .describe(
       'Dagen då någon senast provade stegen i tjänsten. Utelämna raden om ingen har gjort det.',
     ),
+  by: bySchema.optional(),
+  appVersion: appVersionSchema.optional(),
 });
 export type FactCheck = z.infer<typeof factCheckSchema>;
 

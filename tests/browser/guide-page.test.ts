@@ -31,6 +31,25 @@ test('"Visa i filmen" at a step plays that step, also before the film has been s
   await leave(page);
 });
 
+test('a page that has grown old says so, in its own language and with the day, without being built again', async () => {
+  for (const [path, said] of [
+    [guide, 'Det är länge sedan'],
+    [`/en${guide}`, 'It is a long time'],
+    [`/ar${guide}`, 'مضى وقت طويل'],
+  ] as const) {
+    const { page, faults } = await site.visit();
+    await page.goto(path);
+    const note = page.locator('[data-from]');
+    expect(await note.isVisible()).toBe(false);
+    await page.clock.setFixedTime(new Date('2030-01-01'));
+    await page.reload();
+    await note.waitFor();
+    expect(await note.textContent()).toMatch(new RegExp(`${said}.*20\\d\\d`, 'su'));
+    expect(faults).toEqual([]);
+    await leave(page);
+  }
+});
+
 const phone = { width: 360, height: 740 };
 const isPictureSeen = (): boolean => {
   const { top = -1, bottom = Infinity } =

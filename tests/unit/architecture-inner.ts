@@ -44,6 +44,9 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
     spreadsheet: { doors: ['spreadsheet.ts'], knows: [] },
     form: { doors: ['form.ts'], knows: [] },
     spelling: { doors: ['spelling.ts'], knows: [] },
+    drawings: { doors: ['drawings.ts'], knows: [] },
+    links: { doors: ['links.ts'], knows: [] },
+    proposal: { doors: ['proposal.ts'], knows: ['html', 'policy', 'offline', 'usb'] },
   },
   client: {
     page: {

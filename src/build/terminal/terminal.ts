@@ -5,7 +5,7 @@
 export { chooseGuides, type FilmOptions, readFilmOptions } from './film-options.ts';
 export { readExportOptions, readImportOptions } from './list-options.ts';
 export { type NewSiteOptions, readNewSiteOptions } from './new-site-options.ts';
-export { OptionError } from './read-options.ts';
+export { OptionError, readOptions } from './read-options.ts';
 export { reportProgress } from './report-progress.ts';
 export { stopOnSignal, StoppedError, stoppedExitCode } from './stop-on-signal.ts';
 export { readUsbOptions, UsbOptionError } from './usb-options.ts';

@@ -2,10 +2,12 @@ import { formatDay } from '../../i18n/format.ts';
 import { countWords } from '../format-problems.ts';
 import type { Due, listDue } from './list-due.ts';
 
-const writeLine = ({ place, text, checked, source }: Due): string =>
-  [`  ${place}, ${formatDay(checked)}`, `    ${text}`, ...(source ? [`    ${source}`] : [])].join(
-    '\n',
-  );
+const writeLine = ({ place, text, checked, source, by, appVersion }: Due): string =>
+  [
+    `  ${[place, formatDay(checked), by, appVersion].filter(Boolean).join(', ')}`,
+    `    ${text}`,
+    ...(source ? [`    ${source}`] : []),
+  ].join('\n');
 
 const section = (heading: string, lines: readonly Due[]): string[] =>
   lines.length === 0 ? [] : [[heading, ...lines.map(writeLine)].join('\n')];

@@ -43,7 +43,10 @@ class GuideTools extends HTMLElement {
         );
       step.querySelector('.step-words')?.append(row);
     }
-    for (const button of this.querySelectorAll<HTMLElement>('[data-seek]')) button.hidden = false;
+    // Buttons need this script. That the guide has grown old is shown from a day on: a page that was
+    // built long ago knows no other clock than the reader's.
+    for (const part of this.querySelectorAll<HTMLElement>('[data-seek],[data-from]'))
+      part.hidden = Number(part.dataset['from']) > Date.now();
     openRemedies(this);
     this.#dressScreens();
     const cards = async (): Promise<void> => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { checkContent } from '../../../src/checks/check-content.ts';
 import { parseContent } from '../../../src/checks/parse-content.ts';
 import { formatDue } from '../../../src/checks/truth/format-due.ts';
-import { listDue } from '../../../src/checks/truth/list-due.ts';
+import { listDue, oldestCheck, staleFrom } from '../../../src/checks/truth/list-due.ts';
 import { buildContent, changeText, pagePath, phonesPath } from './sample-content.ts';
 
 const today = new Date('2026-11-30');
@@ -49,4 +50,25 @@ test('without a source the list says what to do', () => {
   expect(formatDue(due(changes, 180), 180)).toContain(
     '1 uppgift har ingen källa. Prova i tjänsten, eller leta efter en sida:\n  bankid/skaffa, 23 november 2026\n    Det är så.',
   );
+});
+
+test('who looked, and at which version, is told when it is known', () => {
+  const known = changeText(
+    pagePath,
+    'checked: 2026-11-23',
+    'checked: 2025-01-05, by: Biblioteket, appVersion: BankID 7.58',
+  );
+  expect(checkContent(buildContent(known))).toEqual([]);
+  expect(formatDue(due(known, 180), 180)).toContain(
+    '  bankid/skaffa, 5 januari 2025, Biblioteket, BankID 7.58\n    Det är så.',
+  );
+});
+
+test('a page says so on the day that the list begins to', () => {
+  const checked = new Date('2026-11-23');
+  const later = new Date('2026-12-01');
+  expect(oldestCheck([{ checked: later }, { checked }])).toEqual(checked);
+  expect(staleFrom(checked, 5)).toEqual(new Date('2026-11-29'));
+  const onDay = (day: string) => listDue(parseContent(buildContent()), new Date(day), 5).due.length;
+  expect([onDay('2026-11-28T23:59:00Z'), onDay('2026-11-29')]).toEqual([0, 3]);
 });

@@ -52,9 +52,24 @@ describe.each(workflows)('$name', ({ text, workflow }) => {
       expect(job.steps.some((step) => step.uses?.includes('/checkout@') === true)).toBe(false);
       const runs = job.steps.map(({ run = '' }) => run).join('\n');
       expect(runs.replace(/npm run fix/gu, '')).not.toMatch(runsCode);
-      // Only what is begun by main's own file answers a proposal; see `suggest.test.ts`.
-      if (runs !== '') expect(Object.keys(workflow.on)).toEqual(['workflow_run']);
+      // Only what is begun by main's own file answers a proposal; see `suggest.test.ts`, `answer.test.ts`.
+      const begins = Object.keys(workflow.on).join();
+      if (runs !== '') expect(['workflow_run', 'schedule,workflow_dispatch']).toContain(begins);
     }
+  });
+
+  test('a secret is only where nothing of the project is run', () => {
+    for (const job of jobs.filter((each) => JSON.stringify(each).includes('secrets.'))) {
+      expect(Object.keys(workflow.on)).toEqual(['workflow_run']);
+      expect(job.steps.filter((step) => step.uses !== undefined)).toEqual([]);
+      expect(job.steps.map(({ run = '' }) => run).join('\n')).not.toMatch(
+        /\b(?:npm|npx|node|curl|wget|eval|source|chmod)\b/u,
+      );
+    }
+    // What a proposal has begun with its own code has none at all, and may only read.
+    if (!('pull_request' in workflow.on) || 'push' in workflow.on) return;
+    expect(text).not.toContain('secrets.');
+    for (const { permissions } of jobs) expect(permissions).toEqual({ contents: 'read' });
   });
 
   test('no credentials are left in what is checked out', () => {
