@@ -42,6 +42,7 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
     spreadsheet: { doors: ['spreadsheet.ts'], knows: [] },
     form: { doors: ['form.ts'], knows: [] },
     spelling: { doors: ['spelling.ts'], knows: [] },
+    desk: { doors: ['desk.ts'], knows: ['form', 'spelling'] },
   },
   client: {
     page: {
@@ -85,6 +86,7 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
     municipality: { doors: ['own-municipality.ts'], knows: page },
     stick: { doors: [], knows: page },
     recording: { doors: [], knows: [] },
+    desk: { doors: [], knows: [] },
     tally: { doors: [], knows: [] },
   },
 };

@@ -9,6 +9,7 @@ import {
   prepareGuide,
   openStudio,
 } from '../../studio/film/film.ts';
+import { writeSpoken } from '../spoken-sentences.ts';
 
 /** What a film is made of besides pictures: the words, and somebody's voice. */
 const isRead = new RegExp(`content[/\\\\].*\\.(ya?ml|mdx|${soundEndings.join('|')})$`);
@@ -37,6 +38,12 @@ export function filmRecordsLoader() {
         }
         store.clear();
         for (const record of records) store.set(record);
+        await writeSpoken(
+          root,
+          records.map(({ data }) => data),
+        ).catch(() => {
+          // What could not be remembered is estimated.
+        });
       };
       await fill();
 

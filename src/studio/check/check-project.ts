@@ -26,9 +26,16 @@ async function findMedia(root: string, files: readonly ContentFile[]): Promise<C
 export const inOrder = (problems: readonly ContentProblem[]): ContentProblem[] =>
   [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 
+/** Everything that has to be put right in what has been read under `root`. */
+export async function checkFiles(
+  root: string,
+  files: readonly ContentFile[],
+): Promise<ContentProblem[]> {
+  return inOrder([...checkContent(files, new Date()), ...(await findMedia(root, files))]);
+}
+
 /** Reads and checks all content under `root`. */
 export async function checkProject(root: string): Promise<CheckedProject> {
   const files = await readContentFiles(root);
-  const problems = [...checkContent(files, new Date()), ...(await findMedia(root, files))];
-  return { files, problems: inOrder(problems) };
+  return { files, problems: await checkFiles(root, files) };
 }
