@@ -8,7 +8,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Desk, openDesk } from '../../src/build/desk/open-desk.ts';
 import { serveWriting } from '../../src/build/desk/serve-desk.ts';
 import { findBrowser } from '../../src/studio/browser/find-browser.ts';
-import { filmPath, startPath } from '../unit/checks/sample-content.ts';
+import { layOut } from '../../src/build/form/lay-out.ts';
+import { buildContent, englishPath, filmPath, startPath } from '../unit/checks/sample-content.ts';
 import { guide, writeGuide } from '../unit/footage/sample-guide.ts';
 import { findViolations } from './find-violations.ts';
 
@@ -25,7 +26,11 @@ const sitePage = `<!doctype html><html lang="en"><title>Guide</title><main><h1>G
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'koppla-writing-'));
-  await writeGuide(root);
+  const laidOut = buildContent({ [englishPath]: undefined }).map(async ({ path, text }) => [
+    path,
+    (await layOut(path, text)) ?? text,
+  ]);
+  await writeGuide(root, Object.fromEntries(await Promise.all(laidOut)) as Record<string, string>);
   await writeFile(join(root, 'content/README.md'), await readFile('content/README.md'));
   desk = openDesk(root);
   await desk.stand();

@@ -2,6 +2,7 @@ import { copyLines } from './copy-lines.ts';
 import { filterScreens } from './filter-screens.ts';
 import { hearNews } from './hear-news.ts';
 import { patchNode } from './patch-page.ts';
+import { tellTight } from './tell-tight.ts';
 
 const main = document.querySelector('main');
 const parser = new DOMParser();
@@ -26,6 +27,7 @@ async function follow(page: HTMLElement): Promise<void> {
   document.title = now.title;
   patchNode(page, fresh);
   filterScreens();
+  await tellTight();
 }
 
 if (main) {
@@ -46,4 +48,5 @@ if (main) {
   copyLines(main);
   main.addEventListener('input', filterScreens);
   filterScreens();
+  void tellTight();
 }
