@@ -28,7 +28,13 @@ export function holdEvents(
     isAsked = false;
     const [before, now] = [held, fresh];
     fresh = [];
-    const standing = await stand();
+    // Nobody is there to say what is in order: then the builder hears of all, as it would by itself.
+    const standing = await stand().catch(() => undefined);
+    if (!standing) {
+      held = [];
+      for (const { replay } of [...before, ...now]) replay();
+      return;
+    }
     const isHeld = ({ path }: Change) => standing.held.some(([name]) => isWithin(path, name));
     // The same thing may have happened to a file again while it was held back.
     const waiting = [

@@ -34,12 +34,17 @@ export function openDesk(root: string, siteBase = '/'): Desk {
     if (message.error !== undefined) asked?.fail(message.error);
     else asked?.take(message);
   });
-  worker.on('error', (error) => {
-    for (const { fail } of waiting.values()) fail(error);
+  let death: unknown;
+  const die = (cause: unknown) => {
+    death ??= new Error('Skrivbordet har stannat. Kör npm run dev igen.', { cause });
+    for (const { fail } of waiting.values()) fail(death);
     waiting.clear();
-  });
+  };
+  worker.on('error', die);
+  worker.on('exit', die);
   const ask = (question: { page: string } | { ask: 'stand' | 'told' }): Promise<Reply> =>
     new Promise((take, fail) => {
+      if (death !== undefined) return fail(death);
       const id = count++;
       waiting.set(id, { take, fail });
       worker.postMessage({ id, ...question } satisfies Question);

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { escapeHtml } from '../../screen/escape-html.ts';
 import { bundleFile } from '../bundle-file.ts';
 import type { News } from './desk-work.ts';
 import type { Desk } from './open-desk.ts';
@@ -74,6 +75,9 @@ export const serveWriting =
     answer(desk, path.slice(desk.base.length), request, response).catch((error: unknown) => {
       const told = error instanceof Error ? error.message : String(error);
       if (response.headersSent) response.end();
-      else send(response, 500, 'text/plain; charset=utf-8', told);
+      else {
+        const body = `<h1>Sidan går inte att visa</h1>\n<p>${escapeHtml(told)}</p>`;
+        send(response, 500, html, writePage(desk.base, 'Sidan går inte att visa', body));
+      }
     });
   };

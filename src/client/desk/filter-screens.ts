@@ -10,10 +10,8 @@ export function filterScreens(): void {
     item.hidden = !words.every((word) => text.includes(word));
     if (!item.hidden) shown += 1;
   }
-  for (const group of document.querySelectorAll<HTMLElement>('[data-group]')) {
-    group.toggleAttribute('data-reader', true);
+  for (const group of document.querySelectorAll<HTMLElement>('[data-group]'))
     group.hidden = group.querySelector('[data-find]:not([hidden])') === null;
-  }
   const told = shown === 1 ? '1 skärm' : `${shown} skärmar`;
   if (count && count.textContent !== told) count.textContent = told;
 }

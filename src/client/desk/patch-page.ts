@@ -2,8 +2,7 @@
 const isReaders = (element: Element, name: string): boolean =>
   (element.localName === 'details' && name === 'open') ||
   (element.localName === 'input' && name === 'value') ||
-  (name === 'hidden' && element.hasAttribute('data-find')) ||
-  name === 'data-reader';
+  (name === 'hidden' && element.matches('[data-find], [data-group]'));
 
 function patchAttributes(old: Element, now: Element): void {
   for (const { name } of [...old.attributes])

@@ -32,6 +32,15 @@ const listTwins = ({ easy, translations }: ReadableGuide): [twin: string, way: s
 const writeTwinName = (twin: string): string =>
   twin === 'easy' ? 'Lättläst' : `<bdi lang="${twin}">${escapeHtml(nameLanguage(twin))}</bdi>`;
 
+/** What a film says besides its steps; in Swedish where the language has not got all of it yet. */
+function wordsIn(language: string) {
+  try {
+    return filmWordsIn(language);
+  } catch {
+    return filmWordsIn('sv');
+  }
+}
+
 /** The film's words in a language: the script as it is shown, said in the language of its voice. */
 function scriptOf(guide: ReadableGuide, name: string, language: string, readable: Readable) {
   const { film, page, translations } = guide;
@@ -39,8 +48,7 @@ function scriptOf(guide: ReadableGuide, name: string, language: string, readable
   const write = (code: string) => {
     const twin = translations.get(code);
     const title = twin?.title ?? page?.title ?? name;
-    const words = filmWordsIn(code);
-    return writeScript(title, film, readable.screens, words, twin?.steps);
+    return writeScript(title, film, readable.screens, wordsIn(code), twin?.steps);
   };
   const narration = voiceOf(language) === undefined ? 'sv' : language;
   return { narration, script: { ...write(language), say: write(narration).say } };

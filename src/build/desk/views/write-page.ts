@@ -53,5 +53,5 @@ export function writeState(problems: readonly Told[], where: string): string {
 
 /** Something to copy, and the button that does. `what` tells it from the other buttons. */
 export const writeCopy = (lines: string, what: string): string =>
-  `<div class="lines"><pre tabindex="0" role="region" aria-label="Raderna för ${escapeHtml(what)}"><code>${escapeHtml(lines)}</code></pre>
+  `<div class="lines"><pre><code>${escapeHtml(lines)}</code></pre>
 <button type="button" data-copy>Kopiera <span class="hidden">${escapeHtml(what)}</span></button></div>`;
