@@ -88,6 +88,16 @@ function show(told: readonly Told[]): void {
   }
 }
 
+/** On a guide's page, after all of it: the way to its storyboard. */
+function offerBoard(): void {
+  const article = document.querySelector<HTMLElement>('[data-guide]');
+  if (!article) return;
+  const way = make('a', '', 'Se guiden steg för steg på skrivbordet') as HTMLAnchorElement;
+  way.href = new URL(`${article.dataset['guide']}/`, base).href;
+  article.append(enclose(make('desk-way', ''), make('p', '', way)));
+}
+
+offerBoard();
 hearNews(new URL('nytt', base).href, (news) => {
   if (news.kind === 'told') show(news.told);
 });

@@ -32,6 +32,13 @@ const listTwins = ({ easy, translations }: ReadableGuide): [twin: string, way: s
 const writeTwinName = (twin: string): string =>
   twin === 'easy' ? 'Lättläst' : `<bdi lang="${twin}">${escapeHtml(nameLanguage(twin))}</bdi>`;
 
+/** The page of a twin on the site itself. */
+function pageOf(base: string, name: string, twin: string): string {
+  const site = base.replace(/skrivbord\/$/u, '');
+  if (twin === 'easy') return `${site}${name}/lattlast/`;
+  return twin === 'sv' ? `${site}${name}/` : `${site}${twin}/${name}/`;
+}
+
 /** What a film says besides its steps; in Swedish where the language has not got all of it yet. */
 function wordsIn(language: string) {
   try {
@@ -118,6 +125,7 @@ export function writeGuide(state: DeskState, name: string, way: string): string 
     `<nav aria-label="Tillbaka"><a href="${base}">Skrivbordet</a></nav>
 <h1 lang="${language}" dir="${directionOf(language)}">${escapeHtml(title)}</h1>
 <p class="quiet">Storyboard för ${escapeHtml(name)}. Den följer med när du sparar. Ingen film görs.</p>
+<p><a href="${pageOf(base, name, twin)}">Se sidan och filmen</a></p>
 <nav aria-label="Språk"><ul class="twins" role="list">${ways.join('\n')}</ul></nav>
 ${writeState(own, 'i guiden')}
 ${isOlder ? '<p class="older">En fil går inte att läsa just nu. Du ser den som den var när den senast gick att läsa.</p>' : ''}
