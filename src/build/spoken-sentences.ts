@@ -8,6 +8,10 @@ export type SpokenSentences = ReadonlyMap<string, ReadonlyMap<string, SpokenSent
 
 const [kind, name] = ['spoken', 'sentences'];
 
+/** Where it is remembered. */
+export const spokenFile = (root: string): string =>
+  cachePath(openCache(`${root}/.cache`), kind, name);
+
 /**
  * Remembers how long each sentence of all films is and when its words begin, for the desk, which shows a
  * film's seconds before it is made. Nothing else rests on it: what is not there is estimated.
@@ -29,7 +33,7 @@ export async function readSpoken(
   root: string,
   beforeMs: number,
 ): Promise<{ spoken: SpokenSentences; changedMs: number } | undefined> {
-  const file = cachePath(openCache(`${root}/.cache`), kind, name);
+  const file = spokenFile(root);
   try {
     const { mtimeMs } = await stat(file);
     if (mtimeMs === beforeMs) return undefined;

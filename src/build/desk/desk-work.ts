@@ -44,8 +44,10 @@ export function openWork(root: string, base: string, tell: (news: News) => void)
   let spoken: { spoken: SpokenSentences; changedMs: number } = { spoken: new Map(), changedMs: 0 };
 
   async function readNow(): Promise<void> {
-    spoken = (await readSpoken(root, spoken.changedMs)) ?? spoken;
+    const heard = await readSpoken(root, spoken.changedMs);
+    if (heard) spoken = heard;
     const now = await readAgain(root, files, good);
+    if (heard && !now.isChanged) tell({ kind: 'boards' });
     if (!now.isChanged) return;
     files = now.files;
     readable = keepReadable(readDraft(files), readable);

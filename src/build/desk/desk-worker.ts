@@ -1,6 +1,7 @@
-import { watch } from 'node:fs';
+import { watch, watchFile } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { spokenFile } from '../spoken-sentences.ts';
 import { type News, openWork, type Standing } from './desk-work.ts';
 import type { Told } from './views/write-page.ts';
 
@@ -36,10 +37,13 @@ parentPort?.on('message', (question: Question) => {
     .then(tell, () => undefined);
 });
 
+const look = () => void work.look().catch(() => undefined);
 let timer: NodeJS.Timeout | undefined;
 const watcher = watch(join(root, 'content'), { recursive: true }, () => {
   clearTimeout(timer);
-  timer = setTimeout(() => void work.look().catch(() => undefined), settleMs);
+  timer = setTimeout(look, settleMs);
 });
+// What the voice has said since is no estimate any longer.
+watchFile(spokenFile(root), { interval: 1000 }, look);
 // Where the system has no room for more watchers the builder's own still tells of changes.
 watcher.on('error', () => watcher.close());

@@ -50,9 +50,17 @@ export function filmRecordsLoader() {
       // While writing, a fault in the content keeps the films as they were and says what is wrong.
       watcher?.add(fileURLToPath(new URL('content/', config.root)));
       let filling: Promise<void> = Promise.resolve();
+      let isAsked = false;
       watcher?.on('all', (_, path) => {
-        if (!isRead.test(path)) return;
-        filling = filling.then(fill).catch((error: unknown) => logger.error(String(error)));
+        // Whoever saves again meanwhile waits for one more round, not for one each time.
+        if (!isRead.test(path) || isAsked) return;
+        isAsked = true;
+        filling = filling
+          .then(() => {
+            isAsked = false;
+            return fill();
+          })
+          .catch((error: unknown) => logger.error(String(error)));
       });
     },
   } satisfies Loader;

@@ -37,10 +37,11 @@ const writeFrame = ({ screen, state }: BoardFrame, { base, screens, told }: Boar
   return `<figure>${picture}<figcaption><a href="${base}#${anchorOf(screen)}">${escapeHtml(screen)}</a></figcaption>${problems}</figure>`;
 };
 
-const writeSaid = ({ said }: BoardPart, inLanguage: string): string => {
+/** Which times are estimated is said of each, where those of others are not. */
+const writeSaid = ({ said }: BoardPart, inLanguage: string, isMixed: boolean): string => {
   const sentences = said.map(
     ({ text, isSpoken, fits }) =>
-      `<li><span ${inLanguage}>${escapeHtml(text)}</span>${isSpoken ? '' : ' <em>Uppskattad tid</em>'}${fits ? '' : ' <em>Går inte att dela i undertexter</em>'}</li>`,
+      `<li><span ${inLanguage}>${escapeHtml(text)}</span>${isSpoken || !isMixed ? '' : ' <em>Uppskattad tid</em>'}${fits ? '' : ' <em>Går inte att dela i undertexter</em>'}</li>`,
   );
   return `<h3>Rösten säger</h3>\n<ul class="said" role="list">${sentences.join('\n')}</ul>`;
 };
@@ -72,7 +73,7 @@ const kinds: Record<BoardPart['kind'], string> = {
   chapter: 'Efter filmen',
 };
 
-function writePart(part: BoardPart, view: BoardView): string {
+function writePart(part: BoardPart, view: BoardView & { isMixed: boolean }): string {
   const { kind, id, number, heading, startMs, endMs, scene, frames } = part;
   const inLanguage = `lang="${view.language}" dir="${directionOf(view.language)}"`;
   const own = view.told.filter(({ place }) => place.step === id);
@@ -85,7 +86,7 @@ ${writeProblems(own)}
 <div class="part">
 <div class="frames">${scene ? `<figure>${writeScene(scene)}<figcaption>${scene}</figcaption></figure>` : ''}${frames.map((frame) => writeFrame(frame, view)).join('\n')}</div>
 <div class="words">${tellAction(part)}
-${writeSaid(part, inLanguage)}
+${writeSaid(part, inLanguage, view.isMixed)}
 ${writeCues(part, inLanguage)}
 ${writeReadings(part, inLanguage)}</div>
 </div>
@@ -117,7 +118,9 @@ function tellEstimate({ parts }: Board): string {
 
 /** The whole film, part by part, with how long it will be. */
 export function writeBoard(board: Board, view: BoardView): string {
-  const isSure = board.parts.every(({ said }) => said.every(({ isSpoken }) => isSpoken));
+  const said = board.parts.flatMap((part) => part.said);
+  const isSure = said.every(({ isSpoken }) => isSpoken);
+  const isMixed = said.some(({ isSpoken }) => isSpoken);
   const afterMs = board.wholeMs - board.mainMs;
   return `<section aria-label="Längd">
 ${writeLength('Filmen', board.mainMs, longestFilmMs, isSure)}
@@ -125,6 +128,6 @@ ${afterMs > 0 ? writeLength('Efter filmen', afterMs, longestAfterMs, isSure) : '
 <p class="estimate">${tellEstimate(board)}</p>
 </section>
 <ol class="board" role="list">
-${board.parts.map((part) => writePart(part, view)).join('\n')}
+${board.parts.map((part) => writePart(part, { ...view, isMixed })).join('\n')}
 </ol>`;
 }
