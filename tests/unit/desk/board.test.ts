@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type Board, buildBoard } from '../../../src/build/desk/board/build-board.ts';
 import { estimateSpeech } from '../../../src/build/desk/board/estimate-speech.ts';
 import { listReadings } from '../../../src/build/desk/board/list-readings.ts';
+import { writeBoard } from '../../../src/build/desk/views/write-board.ts';
 import { checkCaptions } from '../../../src/film/check-captions.ts';
 import { standardCaptions } from '../../../src/film/captions.ts';
 import type { FilmScript } from '../../../src/film/script.ts';
@@ -67,6 +68,23 @@ test('a sentence that no captions hold is shown all the same, and said to be too
   const { parts } = boardOf(written);
   expect(parts[1]?.said).toEqual([{ text: long, isSpoken: false, fits: false }]);
   expect(parts[2]?.cues.map(({ lines }) => lines)).toEqual([['Hej.']]);
+});
+
+test('what editors write is text on the desk, whatever stands in it', () => {
+  const evil = '<img src=x onerror=alert(1)>"\'&';
+  const [first, ...rest] = script.steps;
+  if (!first) throw new Error('The sample has no steps');
+  const steps = [{ ...first, heading: evil, label: evil }, ...rest];
+  const say = { ...script.say, steps: [[evil], ...script.say.steps.slice(1)] };
+  const problem = { file: evil, line: 1, field: evil, message: evil, remedy: evil };
+  const html = writeBoard(boardOf({ ...script, title: evil, steps, say }), {
+    base: '/skrivbord/',
+    language: 'sv',
+    screens: content.screens,
+    told: [{ ...problem, kind: 'fault', place: { step: 'oppna' } }],
+  });
+  expect(html).toContain('&lt;img src=x');
+  expect(html).not.toContain('<img');
 });
 
 test('numbers, abbreviations and listed words are told as they are read aloud', () => {
