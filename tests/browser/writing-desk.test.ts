@@ -120,7 +120,7 @@ test('a page of the site is told of a fault without being touched, and of its be
   const note = page.locator('fault-note');
   await note.waitFor();
   expect(await note.evaluate((each) => each.closest('li')?.textContent)).toContain('2');
-  expect(await note.innerText()).toContain('Fel:');
+  expect(await note.locator('.note').innerText()).toContain('Fel:');
   expect(await findViolations(page)).toEqual([]);
   await page.locator('faults-panel summary').press('Enter');
   const way = page.locator('faults-panel').getByRole('link');

@@ -11,37 +11,42 @@ function patchAttributes(old: Element, now: Element): void {
     if (old.getAttribute(name) !== value && !isReaders(old, name)) old.setAttribute(name, value);
 }
 
-const isAlike = (old: ChildNode, now: ChildNode): boolean =>
-  old.nodeType === now.nodeType &&
-  old.nodeName === now.nodeName &&
-  (!(old instanceof Element) || !(now instanceof Element) || old.id === now.id);
+const kindOf = (element: Element): string =>
+  [element.localName, element.id, element.classList[0] ?? ''].join(' ');
 
-/** The child of `parent` from one on that a new one is a version of: by id, else the very next. */
+const isAlike = (old: ChildNode, now: ChildNode): boolean =>
+  old instanceof Element && now instanceof Element
+    ? kindOf(old) === kindOf(now)
+    : old.nodeType === now.nodeType;
+
+/** The child from `from` on that a new one is a version of; a text is one of the very next alone. */
 function findOld(from: ChildNode | null, now: ChildNode): ChildNode | undefined {
-  if (from && isAlike(from, now)) return from;
-  if (!(now instanceof Element) || now.id === '') return undefined;
-  for (let old = from; old; old = old.nextSibling)
-    if (old instanceof Element && old.id === now.id && isAlike(old, now)) return old;
+  for (let old = from; old; old = old.nextSibling) {
+    if (isAlike(old, now)) return old;
+    if (!(now instanceof Element)) return undefined;
+  }
   return undefined;
 }
 
 function patchChildren(old: Element, now: Element): void {
   let next = old.firstChild;
+  const drop = (until: ChildNode | null) => {
+    while (next && next !== until) {
+      const gone: ChildNode = next;
+      next = gone.nextSibling;
+      gone.remove();
+    }
+  };
   for (const wanted of [...now.childNodes]) {
     const known = findOld(next, wanted);
-    if (!known) {
-      old.insertBefore(wanted, next);
-      continue;
-    }
-    if (known === next) next = next.nextSibling;
-    else old.insertBefore(known, next);
-    patchNode(known, wanted);
+    if (known) {
+      // What stood between is gone: nothing is moved, for what is moved loses the reader's mark.
+      drop(known);
+      next = known.nextSibling;
+      patchNode(known, wanted);
+    } else old.insertBefore(wanted, next);
   }
-  while (next) {
-    const gone = next;
-    next = next.nextSibling;
-    gone.remove();
-  }
+  drop(null);
 }
 
 /**
