@@ -57,6 +57,7 @@ async function open(path: string, width = 1280): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height: 800 },
     permissions: ['clipboard-read', 'clipboard-write'],
+    reducedMotion: 'reduce',
   });
   const page = await context.newPage();
   page.on('pageerror', (error) => expect.unreachable(error.message));
@@ -86,11 +87,14 @@ test('the storyboard follows what is saved, shows faults in place over what was 
   // Somebody reads the last step, with the keyboard on a way there.
   await page.locator('#steg-klar figcaption a').focus();
   await page.evaluate(() => ((window as { kept?: boolean }).kept = true));
-  const before = await page.evaluate(() => scrollY);
+  const topOf = () =>
+    page.evaluate(() => document.activeElement?.getBoundingClientRect().top ?? -1);
+  const before = await topOf();
   const savedAt = performance.now();
   await write(filmPath, 'Vänta sedan lite.', 'Vänta till kl. 14.30.');
   await page.locator('#steg-kod', { hasText: 'Vänta till kl. 14.30.' }).waitFor();
-  expect(performance.now() - savedAt).toBeLessThan(1000);
+  // A second, and as much again for a machine that is doing something else as well.
+  expect(performance.now() - savedAt).toBeLessThan(2000);
   expect(await page.locator('#steg-kod .readings').innerText()).toContain('fjorton trettio');
 
   // What nobody can read any longer stays as it was; the fault stands at its step.
@@ -109,7 +113,7 @@ test('the storyboard follows what is saved, shows faults in place over what was 
   expect(await page.evaluate(() => document.activeElement?.closest('li[id]')?.id)).toBe(
     'steg-klar',
   );
-  expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(400);
+  expect(Math.abs((await topOf()) - before)).toBeLessThan(40);
   await page.context().close();
 }, 60_000);
 
