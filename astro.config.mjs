@@ -14,9 +14,9 @@ import {
 } from './src/build/pages/pages.ts';
 import { floorTargets, scriptTarget } from './src/build/floor.ts';
 import { films } from './src/build/films/films.ts';
-
 import { offline } from './src/build/offline/offline.ts';
 import { recordingDesk } from './src/build/recording/recording.ts';
+import { writingDesk } from './src/build/desk/desk.ts';
 import { searchIndex } from './src/build/search/search.ts';
 import { siteWords } from './src/build/words/words.ts';
 import { siteTheme, themedStyles } from './src/build/theme/theme.ts';
@@ -85,6 +85,7 @@ export default defineConfig({
   },
   integrations: [
     contentCheck(),
+    writingDesk(),
     siteWords(),
     mdx(),
     ...(site ? [sitemap()] : []),

@@ -89,3 +89,11 @@ test('the built scripts neither evaluate text nor set cookies', () => {
     expect(text.match(/\beval\(|new Function\(|document\.cookie\s*=/gu) ?? []).toEqual([]);
   }
 });
+
+test('nothing of the desks for whoever writes and reads aloud is in the public site', () => {
+  const kept = siteFiles.filter((file) => /\.(?:html|js|css|json|txt|xml)$/u.test(file));
+  const desks = /\/skrivbord\/|\/inspelning\/|faults-panel|fault-note|recording-desk|Storyboard/u;
+  expect(kept.length).toBeGreaterThan(100);
+  expect(siteFiles.filter((file) => /(?:^|\/)(?:skrivbord|inspelning)\//u.test(file))).toEqual([]);
+  expect(kept.filter((file) => desks.test(readSiteFile(file).toString()))).toEqual([]);
+});

@@ -47,6 +47,7 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
     drawings: { doors: ['drawings.ts'], knows: [] },
     links: { doors: ['links.ts'], knows: [] },
     proposal: { doors: ['proposal.ts'], knows: ['html', 'policy', 'offline', 'usb'] },
+    desk: { doors: ['desk.ts'], knows: ['form', 'spelling'] },
   },
   client: {
     page: {
@@ -93,6 +94,7 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
     municipality: { doors: ['own-municipality.ts'], knows: page },
     stick: { doors: [], knows: page },
     recording: { doors: [], knows: [] },
+    desk: { doors: [], knows: [] },
     tally: { doors: [], knows: [] },
   },
 };

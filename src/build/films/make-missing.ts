@@ -4,6 +4,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { cachePath, isCached, putCached } from '../../studio/cache.ts';
+import { ContentError } from '../../studio/content-error.ts';
 import { filmFiles, filmKind, listFilmFiles, sitePath } from '../../studio/film-files.ts';
 import {
   filmLanguagesOf,
@@ -44,8 +45,7 @@ const prepareWanted = async (studio: Studio, { guide, language }: Wanted) =>
     : [];
 
 /** Makes the film that is `wanted` (all if absent); gives where each file lies. */
-async function produce(root: string, wanted?: Wanted): Promise<Map<string, string>> {
-  const studio = await openStudio(root);
+async function produce(studio: Studio, wanted?: Wanted): Promise<Map<string, string>> {
   const films = wanted
     ? await prepareWanted(studio, wanted)
     : await prepareGuides(studio, [...studio.content.guides.keys()]);
@@ -71,8 +71,7 @@ async function produce(root: string, wanted?: Wanted): Promise<Map<string, strin
 }
 
 /** The film that a file belongs to: that of `bankid/skaffa` in Swedish for `films/bankid-skaffa.sv.1a2b.mp4`. */
-async function filmOf(root: string, file: string): Promise<Wanted | undefined> {
-  const { content } = await openStudio(root);
+function filmOf({ content }: Studio, file: string): Wanted | undefined {
   const [name, language = ''] = basename(file).split('.');
   const guide = [...content.guides.keys()].find((known) => known.replace('/', '-') === name);
   return guide === undefined ? undefined : { guide, language };
@@ -89,12 +88,23 @@ export function films(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         let queue: Promise<unknown> = Promise.resolve();
+        let sound: Studio | undefined;
+        // While something in the content is wrong the films are those of when nothing was.
+        const openSound = async () => {
+          try {
+            sound = await openStudio(root);
+          } catch (error) {
+            if (!sound || !(error instanceof ContentError)) throw error;
+          }
+          return sound;
+        };
         const serve = async (request: IncomingMessage, response: ServerResponse) => {
           const url = decodeURIComponent((request.url ?? '').split('?')[0] ?? '');
           const path = url.slice(url.indexOf('films/'));
-          const wanted = await filmOf(root, path);
+          const studio = await openSound();
+          const wanted = filmOf(studio, path);
           if (!wanted) return false;
-          const made = queue.then(() => produce(root, wanted));
+          const made = queue.then(() => produce(studio, wanted));
           queue = made.catch(() => undefined);
           const file = (await made).get(path);
           if (!file) return false;
@@ -113,7 +123,7 @@ export function films(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir }) => {
-        const files = await produce(root);
+        const files = await produce(await openStudio(root));
         for (const [path, file] of files) {
           const target = join(fileURLToPath(dir), path);
           await mkdir(dirname(target), { recursive: true });

@@ -80,6 +80,15 @@ export type Draft = SessionsDraft & {
 
 const read = new WeakMap<readonly ContentFile[], Draft>();
 
+const trees = new WeakMap<ContentFile, ReadMdx>();
+
+/** A text as a tree, read once as long as it is the same. */
+const readTree = (file: ContentFile): ReadMdx => {
+  const tree = trees.get(file) ?? parseMdx(file.text);
+  trees.set(file, tree);
+  return tree;
+};
+
 /**
  * Reads every file that has a schema. One broken file never hides another; what is no file of ours is
  * there all the same, left unread. The same list is read once: several want what is in it.
@@ -97,8 +106,8 @@ const readFiles = (files: readonly ContentFile[]): Draft => {
       files.map((file) => [file.path, findFault(file) === undefined ? file.text : '']),
     ),
     trees: new Map(
-      sound.flatMap(({ path, text }) =>
-        path.endsWith('.mdx') ? [[path, parseMdx(text)] as const] : [],
+      sound.flatMap((file) =>
+        file.path.endsWith('.mdx') ? [[file.path, readTree(file)] as const] : [],
       ),
     ),
     services: new Map(),

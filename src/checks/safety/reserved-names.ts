@@ -25,6 +25,8 @@ export const rootNames: readonly string[] = [
   ...['for-hjalpare', 'visa', 'skylt', 'see-through'],
   ...['robots', 'sitemap', 'sitemap-index', 'sitemap-0', 'pagefind', 'search', 'sticka', 'webb'],
   ...['mallar'],
+  // Under `npm run dev`: see build/desk and build/recording.
+  ...['skrivbord', 'inspelning'],
   ...siteLanguages,
 ];
 

@@ -27,13 +27,20 @@ async function findMedia(root: string, files: readonly ContentFile[]): Promise<C
 export const inOrder = (problems: readonly ContentProblem[]): ContentProblem[] =>
   [...problems].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 
-/** Reads and checks all content under `root`. */
-export async function checkProject(root: string): Promise<CheckedProject> {
-  const files = await readContentFiles(root);
-  const problems = [
+/** Everything that has to be put right in what has been read under `root`. */
+export async function checkFiles(
+  root: string,
+  files: readonly ContentFile[],
+): Promise<ContentProblem[]> {
+  return inOrder([
     ...checkContent(files, new Date()),
     ...(await findMedia(root, files)),
     ...(await findThemeProblems(root)),
-  ];
-  return { files, problems: inOrder(problems) };
+  ]);
+}
+
+/** Reads and checks all content under `root`. */
+export async function checkProject(root: string): Promise<CheckedProject> {
+  const files = await readContentFiles(root);
+  return { files, problems: await checkFiles(root, files) };
 }

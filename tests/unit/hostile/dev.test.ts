@@ -1,8 +1,8 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { EventEmitter } from 'node:events';
 import { expect, test } from 'vitest';
-import { openGate } from '../../../src/build/pages/content-check.ts';
-import { holdUntilSound } from '../../../src/build/pages/hold-faulty.ts';
+import { holdEvents } from '../../../src/build/desk/hold-events.ts';
+import { holdUntilSound } from '../../../src/build/desk/hold-faulty.ts';
+import type { Standing } from '../../../src/build/desk/desk-work.ts';
 import type { ContentProblem } from '../../../src/checks/read/content-file.ts';
 
 const problem: ContentProblem = {
@@ -43,33 +43,38 @@ test('sound content is not held at all', async () => {
   );
 });
 
-test('a fault that is written while the site runs stands in for every page until it is mended', async () => {
-  let faults: ContentProblem[] = [];
-  let isChanged = false;
-  let checks = 0;
-  const gate = openGate(
-    () => {
-      checks += 1;
-      return Promise.resolve(faults);
-    },
-    () => isChanged,
+test('the builder does not hear of a faulty file until it is in order, and never of one mended back', async () => {
+  let standing: Standing = { faults: [], held: [], changed: [] };
+  const heard: string[] = [];
+  const told: boolean[] = [];
+  const watcher = new EventEmitter();
+  for (const name of ['change', 'unlink'])
+    watcher.on(name, (path: string) => heard.push(`${name} ${path}`));
+  holdEvents(
+    watcher,
+    (path) => (path.startsWith('/site/content/') ? path.slice('/site/'.length) : undefined),
+    () => Promise.resolve(standing),
+    (_, isTold) => told.push(isTold),
   );
-  const server = createServer((request, response) => {
-    void gate(request, response, () => response.end('sidan'));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const ask = async () =>
-    (await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/om/`)).text();
-  try {
-    expect(await ask()).toBe('sidan');
-    expect(await ask()).toBe('sidan');
-    expect(checks).toBe(1);
-    [faults, isChanged] = [[problem], true];
-    expect(await ask()).toContain('Taggen &lt;script&gt;');
-    faults = [];
-    expect(await ask()).toBe('sidan');
-  } finally {
-    server.closeAllConnections();
-    server.close();
-  }
+  const change = async (path: string, now: Standing) => {
+    standing = now;
+    const before = told.length;
+    watcher.emit('change', `/site/${path}`);
+    await expect.poll(() => told.length).toBe(before + 1);
+  };
+  const [page, other] = ['content/pages/om.mdx', 'content/pages/hjalp.mdx'];
+  watcher.emit('change', '/site/src/a.ts');
+  expect(heard).toEqual(['change /site/src/a.ts']);
+  const held: Standing = { faults: [problem], held: [[page, 'som förut']], changed: [] };
+  await change(page, held);
+  expect(heard).toHaveLength(1);
+  // The others are shown as they are written meanwhile.
+  await change(other, { ...held, changed: [other] });
+  expect(heard.slice(1)).toEqual([`change /site/${other}`]);
+  await change(page, { faults: [], held: [], changed: [] });
+  expect(heard).toHaveLength(2);
+  await change(page, held);
+  await change(page, { faults: [], held: [], changed: [page] });
+  expect(heard.slice(2)).toEqual([`change /site/${page}`]);
+  expect(told).toEqual([false, true, false, false, true]);
 });

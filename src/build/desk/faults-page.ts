@@ -8,7 +8,10 @@ const listItem = ({ file, line, field, message, remedy }: ContentProblem): strin
 <p><strong>Fel:</strong> ${escapeHtml(message)}<br><strong>Gör så här:</strong> ${escapeHtml(remedy)}</p></li>`;
 
 /** The faults as a page for whoever is writing. It looks for itself whether they are mended. */
-export const writeFaultsPage = (problems: readonly ContentProblem[]): string => `<!doctype html>
+const writeFaultsPage = (
+  problems: readonly ContentProblem[],
+  deskBase: string | undefined,
+): string => `<!doctype html>
 <html lang="sv">
 <head>
 <meta charset="utf-8">
@@ -20,6 +23,7 @@ export const writeFaultsPage = (problems: readonly ContentProblem[]): string => 
 <body>
 <h1>${countWords(problems.length, 'fel', 'fel')} i innehållet</h1>
 <p>Sidan visas när felen är rättade. Spara filen och vänta ett par sekunder.</p>
+${deskBase === undefined ? '' : `<p>Det som går att läsa visas under tiden på <a href="${escapeHtml(deskBase)}">skrivbordet</a>.</p>`}
 <ol>
 ${problems.map(listItem).join('\n')}
 </ol>
@@ -27,11 +31,15 @@ ${problems.map(listItem).join('\n')}
 </html>
 `;
 
-/** Answers whatever was asked for with the faults. */
-export function sendFaults(response: ServerResponse, problems: readonly ContentProblem[]): void {
+/** Answers whatever was asked for with the faults, and the way to the desk if there is one. */
+export function sendFaults(
+  response: ServerResponse,
+  problems: readonly ContentProblem[],
+  deskBase?: string,
+): void {
   response.writeHead(500, {
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'no-store',
   });
-  response.end(writeFaultsPage(problems));
+  response.end(writeFaultsPage(problems, deskBase));
 }
