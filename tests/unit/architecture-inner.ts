@@ -42,6 +42,7 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
     spreadsheet: { doors: ['spreadsheet.ts'], knows: [] },
     form: { doors: ['form.ts'], knows: [] },
     spelling: { doors: ['spelling.ts'], knows: [] },
+    drafting: { doors: ['drafting.ts'], knows: ['form', 'spreadsheet'] },
   },
   client: {
     page: {

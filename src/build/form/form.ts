@@ -4,4 +4,5 @@
  */
 export { findFormProblems } from './find-form-problems.ts';
 export { type Fixed, fixTexts } from './fix-texts.ts';
+export { layOut } from './lay-out.ts';
 export { listSuggestions, type Suggestion } from './list-suggestions.ts';

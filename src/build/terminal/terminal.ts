@@ -4,6 +4,7 @@
  */
 export { chooseGuides, type FilmOptions, readFilmOptions } from './film-options.ts';
 export { readExportOptions, readImportOptions } from './list-options.ts';
+export { type NewOptions, readNewOptions } from './new-options.ts';
 export { OptionError } from './read-options.ts';
 export { reportProgress } from './report-progress.ts';
 export { stopOnSignal, StoppedError, stoppedExitCode } from './stop-on-signal.ts';
