@@ -43,6 +43,7 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
     form: { doors: ['form.ts'], knows: [] },
     spelling: { doors: ['spelling.ts'], knows: [] },
     drafting: { doors: ['drafting.ts'], knows: ['form', 'spreadsheet'] },
+    editing: { doors: ['editing.ts'], knows: [] },
   },
   client: {
     page: {
@@ -87,6 +88,7 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
     stick: { doors: [], knows: page },
     recording: { doors: [], knows: [] },
     tally: { doors: [], knows: [] },
+    editing: { doors: [], knows: [] },
   },
 };
 

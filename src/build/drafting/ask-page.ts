@@ -1,8 +1,8 @@
 import { parseContent } from '../../checks/parse-content.ts';
-import type { SourceAnswer } from './answers.ts';
+import type { SourceAnswer } from '../../drafting/answers.ts';
 import { askChoice, askMany, askText } from './asker.ts';
 import { type Interview, judgeAs, page } from './judge-answers.ts';
-import { listNewHosts } from './write-guide.ts';
+import { listNewHosts } from '../../drafting/write-guide.ts';
 
 async function askFailures(interview: Interview): Promise<void> {
   const { asker, answers } = interview;
@@ -75,13 +75,13 @@ async function askSources(interview: Interview): Promise<void> {
   const there = listSources(interview);
   while (all.length < 20) {
     const others = there.filter(({ url }) => all.every((one) => one.url !== url));
-    const chosen = await askChoice(
+    const chosen = await askChoice<SourceAnswer | 'new'>(
       asker,
       all.length === 0
         ? 'Vilken sida bygger guiden på? Det är tjänstens egen hjälp, eller en myndighets.'
         : 'En till? Annars en tom rad.',
       [
-        { name: 'En ny sida', value: 'new' as const },
+        { name: 'En ny sida', value: 'new' },
         ...others.map((source) => ({ name: `${source.title} (${source.url})`, value: source })),
       ],
     );

@@ -1,7 +1,7 @@
 import { parseContent } from '../../checks/parse-content.ts';
-import { type Drawing, patternNames, type StepAnswers } from './answers.ts';
-import { askChoice, askMany, askText, type Question } from './asker.ts';
-import { patterns } from './draw-screen.ts';
+import { type Drawing, patternNames, type StepAnswers } from '../../drafting/answers.ts';
+import { askChoice, askMany, askText, type Judge } from './asker.ts';
+import { patterns } from '../../drafting/draw-screen.ts';
 import { type Interview, judgeAs } from './judge-answers.ts';
 
 /** Screens whose folder is the service's, or that the service's films show. */
@@ -22,7 +22,7 @@ async function askDrawing(interview: Interview, draw: Drawing, at: number): Prom
   const { labels, isOpen, shows } = patterns[draw.pattern];
   const steps = answers.steps ?? [];
   // A screen's file is made of all the answers about it: each is judged as soon as it is given.
-  const judge = (key: 'title' | 'heading' | 'text' | 'labels'): Question['judge'] =>
+  const judge = (key: 'title' | 'heading' | 'text' | 'labels'): Judge =>
     judgeAs(interview, { file: /^content\/screens\//u }, (answer) => {
       const value = key === 'labels' ? [...(draw.labels ?? []), answer] : answer;
       const whole = {

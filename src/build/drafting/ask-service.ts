@@ -3,7 +3,7 @@ import { slugOf } from '../../lists/fold-name.ts';
 import { topics } from '../../model/guide.ts';
 import { pictogramNames } from '../../model/pictogram.ts';
 import { slugSchema } from '../../model/text.ts';
-import { askChoice, askMany, askText, type Question } from './asker.ts';
+import { askChoice, askMany, askText, type Judge } from './asker.ts';
 import { type Interview, judgeAs, page } from './judge-answers.ts';
 
 /** What each topic is called when one chooses. */
@@ -38,7 +38,7 @@ async function askNewService(interview: Interview): Promise<void> {
     file: /^content\/services\//u,
     field: new RegExp(`^${field}`, 'u'),
   });
-  const judge = (key: 'title' | 'summary' | 'text', field: string): Question['judge'] =>
+  const judge = (key: 'title' | 'summary' | 'text', field: string): Judge =>
     judgeAs(interview, { ...where(field), ...(key === 'text' && { field: /^$/u }) }, (answer) => ({
       service: answers.service ?? 'ny',
       newService: { title: 'a', summary: 'a', text: 'a', ...service, [key]: answer },

@@ -1,9 +1,9 @@
 import type { TapTarget } from '../../screen/tap-targets.ts';
-import type { StepAnswers } from './answers.ts';
+import type { StepAnswers } from '../../drafting/answers.ts';
 import { askChoice, askText } from './asker.ts';
 import { askScreen } from './ask-screen.ts';
 import { type Interview, judgeAs } from './judge-answers.ts';
-import { placeSteps } from './write-film.ts';
+import { placeSteps } from '../../drafting/write-film.ts';
 
 const [fewest, most] = [4, 9];
 

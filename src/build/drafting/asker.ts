@@ -55,7 +55,7 @@ export function openAsker(input: Readable & { isTTY?: boolean }, output: Writabl
   };
 }
 
-type Judge = (answer: string) => readonly Pick<ContentProblem, 'message' | 'remedy'>[];
+export type Judge = (answer: string) => readonly Pick<ContentProblem, 'message' | 'remedy'>[];
 
 /** The check's own words, without the place: whoever is asked knows what was asked. */
 const tellProblems = (asker: Asker, problems: ReturnType<Judge>): void => {

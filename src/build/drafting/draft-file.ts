@@ -5,7 +5,7 @@ import { formatProblems } from '../../checks/format-problems.ts';
 import { parseFile, type Source } from '../../checks/read/parse-file.ts';
 import type { ContentProblem } from '../../checks/read/content-file.ts';
 import { slugOf } from '../../lists/fold-name.ts';
-import { type Answers, answersSchema } from './answers.ts';
+import { type Answers, answersSchema } from '../../drafting/answers.ts';
 import { layOut } from '../form/form.ts';
 import { writeTexts } from '../spreadsheet/spreadsheet.ts';
 

@@ -1,20 +1,14 @@
 import { checkContent } from '../../checks/check-content.ts';
 import type { ContentFile, ContentProblem } from '../../checks/read/content-file.ts';
-import type { Answers, StepAnswers } from './answers.ts';
+import type { Answers, StepAnswers } from '../../drafting/answers.ts';
 import type { Asker } from './asker.ts';
-import { type Text, writeGuide } from './write-guide.ts';
+import { withTexts, writeGuide } from '../../drafting/write-guide.ts';
 
 /** What the check needs to know to judge a guide while it is written: to read everything takes longer. */
 const isNear = ({ path }: ContentFile): boolean =>
   /^content\/(?:services\/[^/]+\.mdx|screens\/|guides\/[^/]+\/[^/]+\/(?:sv\.mdx|film\.yaml)|pages\/[^/]+\.mdx|addresses\.yaml|phones\.yaml)/u.test(
     path,
   );
-
-/** Files as they would be with some others written among them. */
-export const withTexts = (files: readonly ContentFile[], texts: readonly Text[]): ContentFile[] => {
-  const paths = new Set(texts.map(({ path }) => path));
-  return [...files.filter(({ path }) => !paths.has(path)), ...texts];
-};
 
 /** A step with something said in it, and nothing done to what nobody has named. */
 const complete = (step: StepAnswers, index: number): StepAnswers => ({

@@ -6,16 +6,16 @@ import type { ContentFile } from '../../checks/read/content-file.ts';
 import { readContentFiles } from '../../studio/read-content.ts';
 import { fixTexts } from '../form/form.ts';
 import { writeTexts } from '../spreadsheet/spreadsheet.ts';
-import type { Answers } from './answers.ts';
+import type { Answers } from '../../drafting/answers.ts';
 import { askAim } from './ask-service.ts';
 import { askChoice, type Asker, askText, Ended } from './asker.ts';
 import { askPage } from './ask-page.ts';
 import { askSteps } from './ask-steps.ts';
 import { readAnswers, saveAnswers } from './draft-file.ts';
 import type { Interview } from './judge-answers.ts';
-import { knowContent, withTexts } from './judge-answers.ts';
-import { listOpen } from './list-open.ts';
-import { type Text, writeGuide } from './write-guide.ts';
+import { knowContent } from './judge-answers.ts';
+import { listOpen } from '../../drafting/list-open.ts';
+import { type Text, withTexts, writeGuide } from '../../drafting/write-guide.ts';
 
 /** What became of the answers, told in Swedish. `isDone` when the guide is written. */
 export type Outcome = { told: string; isDone: boolean };

@@ -7,7 +7,7 @@ import { readContentFiles } from '../../studio/read-content.ts';
 import { fixTexts } from '../form/form.ts';
 import { writeTexts } from '../spreadsheet/spreadsheet.ts';
 import { askMany, type Asker, askText, Ended } from './asker.ts';
-import { withTexts } from './judge-answers.ts';
+import { withTexts } from '../../drafting/write-guide.ts';
 import type { Outcome } from './new-guide.ts';
 
 type Explained = { term: string; forms?: string[]; explanation: string };

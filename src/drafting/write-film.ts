@@ -1,11 +1,11 @@
 import { stringify } from 'yaml';
-import { reservedIds } from '../../checks/read/list-steps.ts';
-import type { ContentFile } from '../../checks/read/content-file.ts';
-import { parseContent } from '../../checks/parse-content.ts';
-import { splitSentences } from '../../film/split-sentences.ts';
-import { slugOf } from '../../lists/fold-name.ts';
-import { type Screen, screenSchema } from '../../model/screen.ts';
-import { type TapTarget, tapTargets } from '../../screen/tap-targets.ts';
+import { reservedIds } from '../checks/read/list-steps.ts';
+import type { ContentFile } from '../checks/read/content-file.ts';
+import { parseContent } from '../checks/parse-content.ts';
+import { splitSentences } from '../film/split-sentences.ts';
+import { slugOf } from '../lists/fold-name.ts';
+import { type Screen, screenSchema } from '../model/screen.ts';
+import { type TapTarget, tapTargets } from '../screen/tap-targets.ts';
 import type { Answers, StepAnswers } from './answers.ts';
 import { drawScreen } from './draw-screen.ts';
 

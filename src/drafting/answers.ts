@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { topics } from '../../model/guide.ts';
-import { pictogramSchema } from '../../model/pictogram.ts';
-import { screenRefSchema, slugSchema } from '../../model/text.ts';
+import { topics } from '../model/guide.ts';
+import { pictogramSchema } from '../model/pictogram.ts';
+import { screenRefSchema, slugSchema } from '../model/text.ts';
 
 const text = z.string().trim().min(1).max(1000);
 

@@ -1,5 +1,5 @@
-import { slugOf } from '../../lists/fold-name.ts';
-import type { ScreenElement } from '../../model/screen.ts';
+import { slugOf } from '../lists/fold-name.ts';
+import type { ScreenElement } from '../model/screen.ts';
 import type { Drawing, PatternName } from './answers.ts';
 
 /** What each pattern is called when one chooses, what it is said to show, and what is asked for on it. */

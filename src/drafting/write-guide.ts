@@ -1,9 +1,9 @@
 import { parse, parseDocument, stringify } from 'yaml';
-import type { ContentFile } from '../../checks/read/content-file.ts';
-import { splitFrontMatter } from '../../checks/read/split-front-matter.ts';
-import { slugOf } from '../../lists/fold-name.ts';
-import { tints } from '../../model/service.ts';
-import { appTints } from '../../screen/elements/app-tints.ts';
+import type { ContentFile } from '../checks/read/content-file.ts';
+import { splitFrontMatter } from '../checks/read/split-front-matter.ts';
+import { slugOf } from '../lists/fold-name.ts';
+import { tints } from '../model/service.ts';
+import { appTints } from '../screen/elements/app-tints.ts';
 import type { Answers } from './answers.ts';
 import { writeFilm } from './write-film.ts';
 
@@ -57,11 +57,11 @@ function writeService(answers: Answers, files: readonly ContentFile[]): Text {
   const written = textAt(files, path);
   const front = splitFrontMatter(written);
   if (!front) return { path, text: written };
-  const yaml = change(front.yaml, (document) => {
-    const { guides = [] } = document.toJS() as { guides?: string[] };
-    if (!guides.includes(guide)) document.addIn(['guides'], guide);
+  const head = change(front.yaml, (yaml) => {
+    const { guides = [] } = yaml.toJS() as { guides?: string[] };
+    if (!guides.includes(guide)) yaml.addIn(['guides'], guide);
   });
-  return { path, text: `---\n${yaml}---\n${front.body}` };
+  return { path, text: `---\n${head}---\n${front.body}` };
 }
 
 function writeSwedish(answers: Answers, ids: readonly string[], today: string): string {
@@ -158,3 +158,9 @@ export function writeGuide(answers: Answers, files: readonly ContentFile[], toda
     ...writeAsks({ ...answers, guide }, files),
   ];
 }
+
+/** Files as they would be with some others written among them. */
+export const withTexts = (files: readonly ContentFile[], texts: readonly Text[]): ContentFile[] => {
+  const paths = new Set(texts.map(({ path }) => path));
+  return [...files.filter(({ path }) => !paths.has(path)), ...texts];
+};
