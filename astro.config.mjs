@@ -12,6 +12,7 @@ import {
   sheets,
   slimPages,
 } from './src/build/pages/pages.ts';
+import { editing } from './src/build/editing/editing.ts';
 import { floorTargets, scriptTarget } from './src/build/floor.ts';
 import { films } from './src/build/films/films.ts';
 import { offline } from './src/build/offline/offline.ts';
@@ -99,5 +100,6 @@ export default defineConfig({
     offline(),
     usbDownload(process.env.USB_ZIP),
     recordingDesk(),
+    editing(),
   ],
 });

@@ -16,6 +16,16 @@ export type SpeechProgram = {
   timeoutSeconds?: number;
 };
 
+/** Var det som ändras i webbläsaren blir till förslag. */
+export type Editing = {
+  /** Arkivet på GitHub, som ägare/namn. */
+  repository: string;
+  /** Grenen som förslagen ska in i. */
+  branch: string;
+  /** Adressen till det som loggar in redaktörerna mot GitHub. Utan den loggar man in med en nyckel. */
+  signIn?: string;
+};
+
 export type SiteConfig = {
   /** Språken, efter språkkod: se `languages`. */
   languages: Record<string, LanguageUse>;
@@ -38,6 +48,8 @@ export type SiteConfig = {
    * är skrivet. `easy` är lättläst, och språk skrivs med sin kod.
    */
   twins: { expected: Record<string, 'guide' | 'service'>; demanded: readonly string[] };
+  /** Redigering i webbläsaren, på /redigera/. Utelämnas den finns sidan inte på webbplatsen. */
+  editing?: Editing;
   /** Visa det som är påhittat, `example: true`. Sätt `false` när det finns riktiga platser. */
   examples: boolean;
 };

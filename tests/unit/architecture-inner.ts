@@ -48,6 +48,8 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
     links: { doors: ['links.ts'], knows: [] },
     proposal: { doors: ['proposal.ts'], knows: ['html', 'policy', 'offline', 'usb'] },
     desk: { doors: ['desk.ts'], knows: ['form', 'spelling'] },
+    drafting: { doors: ['drafting.ts'], knows: ['form', 'spreadsheet'] },
+    editing: { doors: ['editing.ts'], knows: [] },
   },
   client: {
     page: {
@@ -96,6 +98,7 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
     recording: { doors: [], knows: [] },
     desk: { doors: [], knows: [] },
     tally: { doors: [], knows: [] },
+    editing: { doors: [], knows: [] },
   },
 };
 

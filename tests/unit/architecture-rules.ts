@@ -17,6 +17,8 @@ const pureRooms = [
   'session',
   'checks',
   'lists',
+  'drafting',
+  'editing',
   'site',
   'site.config.ts',
   'site.theme.ts',

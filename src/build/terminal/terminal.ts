@@ -4,6 +4,7 @@
  */
 export { chooseGuides, type FilmOptions, readFilmOptions } from './film-options.ts';
 export { readExportOptions, readImportOptions } from './list-options.ts';
+export { type NewOptions, readNewOptions } from './new-options.ts';
 export { type NewSiteOptions, readNewSiteOptions } from './new-site-options.ts';
 export { OptionError, readOptions } from './read-options.ts';
 export { reportProgress } from './report-progress.ts';

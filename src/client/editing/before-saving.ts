@@ -1,0 +1,113 @@
+import type { ContentProblem } from '../../checks/read/content-file.ts';
+import { draftsName } from '../../editing/collections.ts';
+import { writePageEntry, writeYamlEntry } from '../../editing/entry-text.ts';
+import { type Answers, answersSchema } from '../../drafting/answers.ts';
+import { listOpen } from '../../drafting/list-open.ts';
+import { type Text, writeGuide } from '../../drafting/write-guide.ts';
+import { prune } from '../../editing/keep-text.ts';
+import { nameInForm } from '../../editing/labels.ts';
+import { checkTexts, type Verdict } from './check-entry.ts';
+import { layOutText } from './lay-out-text.ts';
+import { listFaults, paragraph, tell } from './tell-faults.ts';
+import { hasFolder, readFiles, remember, writeFile } from './written-files.ts';
+
+/** What the editor hands over when somebody saves. */
+export type Saving = { path: string; collection: string; data: Record<string, unknown> };
+
+const writeEntry = ({ path, data }: Saving): string =>
+  path.endsWith('.mdx') ? writePageEntry(data) : writeYamlEntry(data);
+
+const layOutAll = (texts: readonly Text[]): Promise<Text[]> =>
+  Promise.all(texts.map(async ({ path, text }) => ({ path, text: await layOutText(path, text) })));
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** The faults as text, for the editor's own box. */
+const writeFaults = (problems: readonly ContentProblem[]): string =>
+  problems
+    .map(({ field, file, message, remedy }) =>
+      [
+        field === undefined ? file : nameInForm(field),
+        `Fel: ${message}`,
+        `Gör så här: ${remedy}`,
+      ].join('\n'),
+    )
+    .join('\n\n');
+
+const tellFaults = (heading: string, { here, elsewhere }: Verdict): void => {
+  const others = elsewhere.length > 0 ? [paragraph('I andra filer:'), listFaults(elsewhere)] : [];
+  tell(heading, ...(here.length > 0 ? [listFaults(here)] : []), ...others);
+};
+
+/** What the check says of a file as it would be saved. */
+export async function judgeFile(saving: Saving): Promise<Verdict> {
+  const text = await layOutText(saving.path, writeEntry(saving));
+  return checkTexts(await readFiles(), [{ path: saving.path, text }]);
+}
+
+/** The guide that answers become, judged; or what is left to answer. */
+export async function judgeDraft(
+  data: Record<string, unknown>,
+): Promise<{ left: string[] } | { texts: Text[]; verdict: Verdict }> {
+  const { writtenBefore: _, ...fields } = data;
+  const answers = answersSchema.safeParse(prune(fields));
+  if (!answers.success)
+    return {
+      left: answers.error.issues.map(({ message, path }) => `${path.join(' › ')}: ${message}`),
+    };
+  const left = listOpen(answers.data as Answers);
+  if (left.length > 0) return { left };
+  const files = await readFiles();
+  const texts = await layOutAll(writeGuide(answers.data as Answers, files, today()));
+  return { texts, verdict: checkTexts(files, texts) };
+}
+
+/** Judges what is about to be saved, by the content check. Throws when it may not be. */
+export async function judgeBeforeSaving(saving: Saving): Promise<void> {
+  if (saving.collection === draftsName) return;
+  const verdict = await judgeFile(saving);
+  if (verdict.here.length > 0) {
+    // The editor shows what stands as the cause of this very word, and saves nothing.
+    throw new Error('saving_failed', { cause: new Error(writeFaults(verdict.here)) });
+  }
+  if (verdict.elsewhere.length > 0)
+    tellFaults('Det sparas. Men nu stämmer det inte i andra filer', verdict);
+}
+
+/** After a draft has been saved: writes the guide if nothing is left, and says what has been done. */
+async function finishDraft({ data }: Saving): Promise<void> {
+  const judged = await judgeDraft(data);
+  if ('left' in judged) {
+    const list = document.createElement('ul');
+    list.append(
+      ...judged.left.map((one) =>
+        Object.assign(document.createElement('li'), { textContent: one }),
+      ),
+    );
+    tell('Utkastet är sparat. Det här är kvar att svara på', list);
+    return;
+  }
+  const { texts, verdict } = judged;
+  if (verdict.here.length > 0 || verdict.elsewhere.length > 0) {
+    tellFaults(
+      'Utkastet är sparat. Guiden är inte skriven än, för kontrollen säger ifrån',
+      verdict,
+    );
+    return;
+  }
+  if (!hasFolder()) {
+    tell(
+      'Utkastet är sparat, och guiden klarar kontrollen',
+      paragraph('Den som granskar förslaget skriver guiden med: npm run new, och utkastets namn.'),
+    );
+    return;
+  }
+  for (const { path, text } of texts) await writeFile(path, text);
+  tell('Guiden är skriven', paragraph(texts.map(({ path }) => path).join(', ')));
+}
+
+/** What follows on a file that has been saved. */
+export async function followSaving(saving: Saving): Promise<void> {
+  if (saving.collection === draftsName) await finishDraft(saving);
+  else remember(saving.path, await layOutText(saving.path, writeEntry(saving)));
+}

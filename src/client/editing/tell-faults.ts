@@ -1,0 +1,38 @@
+import type { ContentProblem } from '../../checks/read/content-file.ts';
+
+const make = (name: string, text: string): HTMLElement => {
+  const element = document.createElement(name);
+  element.textContent = text;
+  return element;
+};
+
+/** Each fault as the check tells it: where, what is wrong, and what to do. */
+export function listFaults(problems: readonly ContentProblem[]): HTMLElement {
+  const list = document.createElement('ol');
+  for (const { file, line, field, message, remedy } of problems) {
+    const item = document.createElement('li');
+    const where = `${file}:${line}${field === undefined ? '' : `, ${field}`}`;
+    item.append(make('p', where), make('p', `Fel: ${message}`), make('p', `Gör så här: ${remedy}`));
+    list.append(item);
+  }
+  return list;
+}
+
+/** Tells something above everything else, until somebody has read it. */
+export function tell(heading: string, ...parts: HTMLElement[]): void {
+  const box = document.createElement('dialog');
+  box.className = 'koppla-told';
+  box.lang = 'sv';
+  const title = make('h2', heading);
+  title.id = 'koppla-told-title';
+  box.setAttribute('aria-labelledby', title.id);
+  const close = make('button', 'Stäng') as HTMLButtonElement;
+  close.type = 'button';
+  close.addEventListener('click', () => box.close());
+  box.addEventListener('close', () => box.remove());
+  box.append(title, ...parts, close);
+  document.body.append(box);
+  box.showModal();
+}
+
+export const paragraph = (text: string): HTMLElement => make('p', text);

@@ -1,0 +1,118 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findFormProblems } from '../../../src/build/form/form.ts';
+import { checkContent } from '../../../src/checks/check-content.ts';
+import { listRemarks } from '../../../src/checks/remarks/list-remarks.ts';
+import { readContentFiles } from '../../../src/studio/read-content.ts';
+import { soundFiles } from '../lists/plan-list.ts';
+
+let root = '';
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'new-'));
+  for (const { path, text } of soundFiles()) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
+});
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+const args = (...more: string[]) => ['scripts/new.ts', ...more, '--root', root];
+const run = (input: readonly string[], ...more: string[]) =>
+  spawnSync(process.execPath, args(...more), { encoding: 'utf8', input: `${input.join('\n')}\n` });
+const problems = async () => {
+  const files = await readContentFiles(root);
+  const written = new Set(soundFiles().map(({ path }) => path));
+  const added = files.filter(({ path }) => !written.has(path));
+  return [...checkContent(files, new Date()), ...(await findFormProblems(root, added))];
+};
+const listGuides = () => readdir(join(root, 'content/guides/bankid'));
+
+/** A film of four steps, one answer a line, as somebody types them; two of them are refused first. */
+const typed = [
+  ...['BankID', 'Byta kod', 'Byt kod i BankID', '', 'Du byter din kod i appen.', '3', ''],
+  ...['1', 'BankID', ''],
+  ...['Öppna inställningarna', '2', 'BankID', 'Inställningar', 'Historik', '', '', '1', '1', ''],
+  ...['Välj att byta', '2', 'Inställningar', '', 'Byt kod', '', '1', '1'],
+  ...['Tryck på ”Byt koden” längst ner.', 'Tryck på ”Byt kod” längst ner.'],
+  ...['Skriv din nya kod', '5', 'Ny kod', '', 'Ny kod', 'Spara', '', '2', '1', '4829'],
+  ...['Skriv en ny kod', 'Skriv en ny kod med fyra siffror.'],
+  ...['Nu är det klart', '7', 'Koden är bytt', '', '', '1', 'Nu har du en ny kod.'],
+  ...['2', 'Appen BankID i telefonen.', ''],
+  ...['Koderna är inte lika.', 'Skriv koden en gång till.'],
+  ...['Du minns inte koden.', 'Gå till din bank. Den hjälper dig.', ''],
+  ...['Det gör inget om du trycker fel.', '2', '', '1', '2', 'byta kod', ''],
+];
+
+test('what is asked and answered is a guide that passes the check at once', async () => {
+  const { stdout, status } = run(typed);
+  expect(stdout).toContain('Fel: Rösten säger "Byt koden", men det står inte på skärmen');
+  expect(stdout).toContain('Fel: Meningen slutar utan punkt: "Skriv en ny kod"');
+  expect(stdout.match(/Fel:/gu)).toHaveLength(2);
+  expect(stdout).toContain('Guiden är skriven, och innehållet är i ordning.');
+  expect(status).toBe(0);
+  expect(await problems()).toEqual([]);
+  const film = await readFile(
+    join(root, 'content/guides/bankid/byt-kod-i-bankid/film.yaml'),
+    'utf8',
+  );
+  expect(film).toContain('say: Tryck på "Byt kod" längst ner.');
+  const screen = 'content/screens/bankid/byt-kod-i-bankid-skriv-din-nya-kod.yaml';
+  expect(await readFile(join(root, screen), 'utf8')).toContain('digits: 4');
+  const remarks = listRemarks(await readContentFiles(root));
+  expect(remarks.filter(({ file }) => file.includes('byt-kod'))).toEqual([]);
+});
+
+test('what nobody has answered is left in words outside the content, and is asked for again', async () => {
+  const before = await listGuides();
+  const { stdout, status } = run([...['BankID', 'Låsa appen', '', 'lasa', ''], '']);
+  expect(status).toBe(1);
+  expect(stdout).toContain('Svaren ligger i drafts/bankid-lasa.yaml.');
+  expect(await listGuides()).toEqual(before);
+  const draft = await readFile(join(root, 'drafts/bankid-lasa.yaml'), 'utf8');
+  expect(draft).toContain('# - Vad man kan göra efteråt.');
+  expect(draft).toContain('wish: Låsa appen');
+  const again = run([], 'drafts/bankid-lasa.yaml');
+  expect(again.stdout).toContain('Vad kan man göra efteråt?');
+  expect(again.stdout).not.toContain('Vad vill personen kunna göra?');
+  const silent = run([], 'drafts/bankid-lasa.yaml', '--no-questions');
+  expect(silent.stdout).toContain('Stegen: 0 av minst 4 är skrivna.');
+  expect(await problems()).toEqual([]);
+});
+
+test('an answer in a file that cannot be is told in the words of the check', async () => {
+  await writeFile(join(root, 'svar.yaml'), 'servise: bankid\n');
+  const { stderr, status } = run([], 'svar.yaml', '--no-questions');
+  expect(status).toBe(1);
+  expect(stderr).toContain('svar.yaml:1  servise');
+  expect(stderr).toContain('Fel: Nyckeln "servise" finns inte här.');
+});
+
+test('Ctrl-C in the middle leaves nothing in the content', async () => {
+  const before = await listGuides();
+  const child = spawn(process.execPath, args());
+  let told = '';
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  child.stdout.on('data', (part: Buffer) => {
+    const isAsked = told.includes('Vad ska guiden heta?');
+    told += part.toString();
+    if (!isAsked && told.includes('Vad ska guiden heta?')) child.kill('SIGINT');
+  });
+  child.stdin.write('BankID\nGöra något\n');
+  expect(await ended).toBe(1);
+  expect(told).toContain('Avbrutet. Inget halvfärdigt ligger i content.');
+  expect(await listGuides()).toEqual(before);
+  expect(await readdir(join(root, 'drafts'))).toContain('bankid-gora-nagot.yaml');
+});
+
+test('a place is asked for in the words of the lists, and a word in its own', async () => {
+  const asked = ['Biblioteket', 'bibliotek', 'Habo', '', 'Fråga oss.'];
+  const { stdout } = run([...asked], '--place');
+  expect(stdout).toContain('Vad det är för ställe: bibliotek, butik');
+  expect(stdout).toContain('Avbrutet. Inget är skrivet.');
+  const word = run(['PIN-kod', '', 'En kod med siffror.', '', ''], '--word');
+  expect(word.stdout).toContain('content/glossary/pin-kod.yaml');
+  expect(await problems()).toEqual([]);
+});
