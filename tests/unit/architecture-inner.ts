@@ -47,7 +47,7 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
     drawings: { doors: ['drawings.ts'], knows: [] },
     links: { doors: ['links.ts'], knows: [] },
     proposal: { doors: ['proposal.ts'], knows: ['html', 'policy', 'offline', 'usb'] },
-    desk: { doors: ['desk.ts'], knows: ['form', 'spelling'] },
+    desk: { doors: ['desk.ts'], knows: ['form', 'spelling', 'theme'] },
     drafting: { doors: ['drafting.ts'], knows: ['form', 'spreadsheet'] },
     editing: { doors: ['editing.ts'], knows: [] },
   },

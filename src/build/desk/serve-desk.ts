@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { escapeHtml } from '../../screen/escape-html.ts';
-import { bundleFile } from '../bundle-file.ts';
+import { bundleFile } from '../theme/theme.ts';
 import type { News } from './desk-work.ts';
 import type { Desk } from './open-desk.ts';
 import { writePage } from './views/write-page.ts';

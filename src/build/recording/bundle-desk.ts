@@ -1,4 +1,4 @@
-import { type BundledFile, bundleFile } from '../bundle-file.ts';
+import { type BundledFile, bundleFile } from '../theme/theme.ts';
 
 /** What the desk's page loads: its own script, what hears the microphone, and how it looks. */
 export type DeskFiles = Record<string, BundledFile>;

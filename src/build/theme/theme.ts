@@ -10,6 +10,7 @@ import { theme } from '../../site.theme.ts';
 import { makeIcons } from './make-icons.ts';
 import { photographStart } from './photograph-start.ts';
 
+export { type BundledFile, bundleFile } from './bundle-file.ts';
 export { themedFiles, themedStyles } from './themed-styles.ts';
 
 const faceName = 'site:typeface';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { themedFiles } from './theme/theme.ts';
+import { themedFiles } from './themed-styles.ts';
 
 /** A file of a page that is there under `npm run dev` alone: its type, and its text. */
 export type BundledFile = { type: string; text: string };
