@@ -35,11 +35,13 @@ beforeAll(async () => {
   desk = openDesk(root);
   await desk.stand();
   const serveIt = serveWriting(desk);
-  server = createServer((request, response) =>
+  server = createServer((request, response) => {
+    // The builder answers for itself what has neither an ending nor a slash at its end.
+    if (!/\/$|\.[a-z]+$/u.test(request.url ?? '')) return void response.writeHead(404).end();
     serveIt(request, response, () =>
       response.writeHead(200, { 'Content-Type': 'text/html' }).end(sitePage),
-    ),
-  );
+    );
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const { executablePath, args } = await findBrowser();

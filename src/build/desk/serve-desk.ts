@@ -3,7 +3,7 @@ import { escapeHtml } from '../../screen/escape-html.ts';
 import { bundleFile } from '../theme/theme.ts';
 import type { News } from './desk-work.ts';
 import type { Desk } from './open-desk.ts';
-import { writePage } from './views/write-page.ts';
+import { newsFile, writePage } from './views/write-page.ts';
 
 /** What the pages load, and the faults' panel for all other pages; bundled when it is asked for. */
 const sources: Record<string, URL> = {
@@ -52,7 +52,7 @@ async function answer(
 ): Promise<void> {
   if (!['GET', 'HEAD'].includes(request.method ?? ''))
     return send(response, 405, 'text/plain', 'Här går det bara att titta.');
-  if (path === 'nytt') return sendNews(desk, response);
+  if (path === newsFile) return sendNews(desk, response);
   const source = sources[path];
   if (source) {
     const { type, text } = await bundleFile(source);

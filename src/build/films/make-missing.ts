@@ -89,11 +89,19 @@ export function films(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         let queue: Promise<unknown> = Promise.resolve();
         let sound: Studio | undefined;
-        // While something in the content is wrong the films are those of when nothing was.
+        let isStale = true;
+        server.watcher.on('all', (_, path) => {
+          if (/[/\\]content[/\\]/u.test(path)) isStale = true;
+        });
+        // While something in the content is wrong the films are those of when nothing was. A page asks
+        // for many pictures at once: the content is read for the first of them.
         const openSound = async () => {
+          if (sound && !isStale) return sound;
+          isStale = false;
           try {
             sound = await openStudio(root);
           } catch (error) {
+            isStale = true;
             if (!sound || !(error instanceof ContentError)) throw error;
           }
           return sound;

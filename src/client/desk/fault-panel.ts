@@ -98,6 +98,6 @@ function offerBoard(): void {
 }
 
 offerBoard();
-hearNews(new URL('nytt', base).href, (news) => {
+hearNews(new URL('nytt.events', base).href, (news) => {
   if (news.kind === 'told') show(news.told);
 });

@@ -12,6 +12,9 @@ export const kindNames: Record<Told['kind'], string> = {
   todo: 'Att göra',
 };
 
+/** Where the desk tells of changes: with an ending, for the builder wants a slash after all other addresses. */
+export const newsFile = 'nytt.events';
+
 /** A page of the desk. Its script keeps it as the files are, and the reader where they were. */
 export const writePage = (base: string, title: string, body: string): string => `<!doctype html>
 <html lang="sv">
@@ -22,7 +25,7 @@ export const writePage = (base: string, title: string, body: string): string => 
 <link rel="stylesheet" href="${base}skrivbord.css">
 </head>
 <body>
-<main data-news="${base}nytt">
+<main data-news="${base}${newsFile}">
 ${body}
 </main>
 <script type="module" src="${base}skrivbord.js"></script>
