@@ -109,6 +109,9 @@ test('a network that goes while a version is being fetched leaves the one before
   await context.close();
 });
 
+/** What a screen does by itself takes as long as the machine does. */
+const patience = { timeout: 20_000 };
+
 /** How many films the browser has kept; runs in the page. */
 const countFilms = async (): Promise<number> => {
   let films = 0;
@@ -118,45 +121,22 @@ const countFilms = async (): Promise<number> => {
   return films;
 };
 
-test('a screen in a library goes on for days without a network, and takes a whole new version by itself', async () => {
+test('a screen in a library whose network goes while it saves shows what came whole, for days and after a power cut', async () => {
   const { page, context, errors } = await site.visit();
   await page.clock.install();
   await page.goto('/skylt/?sprak=sv&visa=swish/betala,swish/betala-i-butik&spara=ja');
   await page.locator('.kiosk-choice').first().waitFor();
   await waitForWorker(page);
   await page.clock.fastForward(11_000);
-  await expect.poll(() => page.evaluate(countFilms), { timeout: 20_000 }).toBeGreaterThan(1);
+  await expect.poll(() => page.evaluate(countFilms), patience).toBeGreaterThan(1);
 
+  // In the middle of the other film's files.
   site.trouble.isGone = true;
   for (let looks = 0; looks < 20; looks += 1) await page.clock.fastForward(700_000);
   // Somebody pulls the plug, and puts it in again.
   await page.reload();
   await page.locator('.kiosk-choice').first().click();
   await waitUntil(page, 300);
-  await page.clock.fastForward(1000);
-
-  // The network is back, and somebody is in the middle of publishing.
-  await page.reload();
-  await page.evaluate(() => (document.documentElement.dataset['before'] = ''));
-  const isBefore = () =>
-    page.evaluate(() => document.documentElement.dataset['before'] !== undefined);
-  let asked = 0;
-  site.trouble.isGone = false;
-  site.trouble.onRequest = (path) => {
-    site.trouble.folder = path.startsWith('/_astro/') ? dist : newFolder;
-    if (path.startsWith('/_astro/')) asked += 1;
-  };
-  await page.clock.fastForward(700_000);
-  await expect.poll(() => asked).toBeGreaterThan(0);
-  await page.clock.fastForward(1000);
-  expect(await isBefore()).toBe(true);
-
-  Object.assign(site.trouble, { folder: newFolder, onRequest: undefined });
-  await page.clock.fastForward(700_000);
-  await expect.poll(() => isBefore().catch(() => true)).toBe(false);
-  await page.locator('.kiosk-choice').nth(1).waitFor();
-  const script = await page.locator('script[src]').first().getAttribute('src');
-  expect(script).toMatch(/x\.js$/u);
   expect(errors).toEqual([]);
   await context.close();
 });
