@@ -4,3 +4,5 @@ const args = process.argv.slice(2);
 process.exitCode = args.includes('--site')
   ? await (await import('./new-site.ts')).newSite(args)
   : await (await import('./new-content.ts')).newContent(args);
+
+export {};

@@ -7,6 +7,7 @@ import {
   ContentChange,
   keepServices,
   keepShownScreens,
+  makeSite,
 } from '../../src/build/takeover/takeover.ts';
 import { readContentFiles } from '../../src/studio/read-content.ts';
 

@@ -13,6 +13,7 @@ import {
   findBase,
   prepareStick,
   readServiceNames,
+  startFile,
   type Stick,
   stickFolder,
   writeStick,
@@ -114,7 +115,7 @@ export async function makePreview(
   try {
     const first = await writeFirst(await listWays(sound, guides, stick));
     const makePage = async (page: string) => allowServer(await stick.makePage(page));
-    await writeStick(built, { ...stick, makePage, startPage: first }, half);
+    await writeStick(built, { ...stick, makePage, starts: new Map([[startFile, first]]) }, half);
     // A server opens a folder by this name.
     await writeFile(join(half, stickFolder, 'index.html'), first);
     await rm(join(out, stickFolder), { recursive: true, force: true });

@@ -24,6 +24,9 @@ function startPage(target: string, code: string): string {
 `;
 }
 
+/** What opens the site, whoever one is. */
+export const startFile = 'Starta här.html';
+
 /**
  * What one presses on the stick, by the file's name: the site, or the session that the stick is made for,
  * and what whoever leads a group has: six people are waiting. `folder` is where the site lies beside them.
@@ -39,7 +42,7 @@ export function listStarts(
     .map((spoken) => `${spoken === 'sv' ? '' : `${spoken}/`}for-hjalpare/index.html`)
     .find((page) => pages.includes(page));
   return new Map([
-    ['Starta här.html', startPage(`${folder}/${opened ?? `${first}index.html`}`, code)],
+    [startFile, startPage(`${folder}/${opened ?? `${first}index.html`}`, code)],
     ...(helpers
       ? [['Visa för en grupp.html', startPage(`${folder}/${helpers}`, code)] as const]
       : []),

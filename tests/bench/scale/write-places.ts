@@ -7,7 +7,7 @@ import { readContentFiles } from '../../../src/studio/read-content.ts';
 import { openChance } from './seeded.ts';
 
 type Position = { latitude: number; longitude: number };
-type Named = { title?: string };
+type Named = { title?: string | undefined };
 type Entry = Named & {
   kind?: string;
   example?: boolean;
