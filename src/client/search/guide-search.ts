@@ -109,7 +109,8 @@ class GuideSearch extends HTMLElement {
   /** How to get hold of a person: first where that was asked for, else with the services. */
   #placePerson(isFirst: boolean): void {
     const person = this.#part<HTMLElement>('[data-person]');
-    this.#part('h2', person).hidden = isFirst;
+    for (const part of person.querySelectorAll<HTMLElement>('[data-besides]'))
+      part.hidden = isFirst;
     if (isFirst) this.#part('[data-hits]').before(person);
     else this.#part('[data-services]').prepend(person);
   }
@@ -164,8 +165,8 @@ class GuideSearch extends HTMLElement {
     return [card];
   }
 
-  #part<E extends HTMLElement>(selector: string, within: HTMLElement = this): E {
-    const part = within.querySelector<E>(selector);
+  #part<E extends HTMLElement>(selector: string): E {
+    const part = this.querySelector<E>(selector);
     if (!part) throw new RangeError(`The search page has no ${selector}`);
     return part;
   }
