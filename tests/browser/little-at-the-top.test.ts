@@ -99,7 +99,7 @@ test('the menu works without scripts, and leads to the other languages', async (
   // On the start page the languages stand in sight already.
   await page.goto('/');
   await page.locator('.menu summary').tap();
-  const english = page.getByRole('link', { name: 'English' });
+  const english = page.locator('.site-header, main').getByRole('link', { name: 'English' });
   expect(await english.filter({ visible: true }).count()).toBe(1);
   await leave(page);
 });
