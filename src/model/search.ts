@@ -15,7 +15,7 @@ const meansSchema = z.strictObject({
 
 /** What one may wish of help from a person, as the search knows it; see `search/near`. */
 export const wishNames = [
-  ...['help', 'open', 'near', 'area', 'now', 'today', 'week'],
+  ...['help', 'person', 'open', 'near', 'area', 'now', 'today', 'week'],
   ...weekdays,
   ...placeKinds.filter((kind) => kind !== 'online').map((kind) => `kind:${kind}` as const),
   ...['dropin', 'steg', 'toalett', 'slinga', 'nat', 'printing', 'loan', 'wifi'],
@@ -41,7 +41,7 @@ export const searchSchema = z.strictObject({
     .partialRecord(z.enum(wishNames), z.array(lineOf(80)).min(1).max(100))
     .default({})
     .describe(
-      'Så skriver den som vill träffa någon, under det som den vill: help (få hjälp), open (öppet), near (i närheten), area (ord som inte säger något om var), now, today, week, en veckodag, ett slags plats som kind:library, eller dropin, steg, toalett, slinga, nat, printing, loan, wifi.',
+      'Så skriver den som vill träffa någon, under det som den vill: help (få hjälp), person (prata med en människa, var det än är), open (öppet), near (i närheten), area (ord som inte säger något om var), now, today, week, en veckodag, ett slags plats som kind:library, eller dropin, steg, toalett, slinga, nat, printing, loan, wifi.',
     ),
   municipalities: z
     .record(slugSchema, z.array(lineOf(40)).min(1).max(20))

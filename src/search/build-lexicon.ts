@@ -7,6 +7,7 @@ import { splitWords } from './spelling/split-words.ts';
 /** A guide's own name, its title, and all its words with how much the guide is about them. */
 export type IndexedGuide = GuideText & {
   guide: string;
+  isForeign?: boolean | undefined;
   parts: readonly { text: string; weight: number }[];
 };
 
@@ -69,7 +70,7 @@ export function buildSearch(
   return {
     lexicon: {
       language,
-      guides: sorted.map(({ guide, title }) => ({ guide, title })),
+      guides: sorted.map(({ guide, title, isForeign }) => ({ guide, title, isForeign })),
       words: packWords(words.map(([word, postings]) => [word, postings.length])),
       lengths,
       shards: begins,

@@ -11,6 +11,8 @@ export type LexiconGuide = {
   /** `1177/fornya-recept` */
   guide: string;
   title: string;
+  /** It is in Swedish where the page that is searched from is not. */
+  isForeign?: boolean | undefined;
 };
 
 /** What of a guide is shown with a hit, and tells its steps apart: `search/<language>-g<place>.json`. */

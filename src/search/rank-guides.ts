@@ -24,6 +24,8 @@ const phraseShare = 1.6;
 const phrasePower = 1.25;
 /** That a word stands in a guide at all, beside how much the guide is about it. */
 const presence = 0.5;
+/** Of two that answer as well, the one that can be read stands first. */
+const foreignShare = 0.9;
 /** A guide that answers so much less than the best is no answer. */
 const leastShare = 0.35;
 const mostGuides = 8;
@@ -69,7 +71,9 @@ export function rankGuides(
     scores.set(guide, { score: score + phrase, cover: Math.max(cover, match) });
   }
   const ranked = [...scores].map(([guide, found]) => ({ guide, ...found }));
-  ranked.sort((a, b) => b.score - a.score || a.guide - b.guide);
-  const top = ranked[0]?.score ?? 0;
+  const worth = ({ guide, score }: Ranked): number =>
+    score * (lexicon.guides[guide]?.isForeign ? foreignShare : 1);
+  ranked.sort((a, b) => worth(b) - worth(a) || a.guide - b.guide);
+  const top = Math.max(...ranked.map(({ score }) => score), 0);
   return ranked.filter(({ score }) => score >= top * leastShare).slice(0, mostGuides);
 }

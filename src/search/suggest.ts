@@ -25,12 +25,15 @@ export function findBeginning(text: readonly string[], typed: readonly string[])
   return places.includes(-1) ? -1 : (places[0] ?? -1);
 }
 
-/** A way of asking; `page` is the one that it is the name of, as in `1177/logga-in`. */
-export type Suggestion = { text: string; page: string | undefined };
+/**
+ * A way of asking; `page` is the one that it is the name of, as in `1177/logga-in`. `isForeign`: that
+ * page, and its name, is in Swedish where the reader's are not.
+ */
+export type Suggestion = { text: string; page: string | undefined; isForeign?: boolean };
 
 /**
- * Whole ways of asking that what has been typed so far may become: those that begin with it first,
- * titles of guides before how people ask for them; one for each guide, so that the list leads in
+ * Whole ways of asking that what has been typed so far may become: those for guides that can be read
+ * and those that begin with it first, titles of guides before how people ask for them; one for each guide, so that the list leads in
  * different directions.
  */
 export function suggest(typed: string, lexicon: Lexicon): Suggestion[] {
@@ -38,6 +41,7 @@ export function suggest(typed: string, lexicon: Lexicon): Suggestion[] {
   if (words.join('').length < shortestTyped) return [];
   // One word alone is likelier the beginning of one that tells something than a filler.
   const isTelling = (word: string) => words.length > 1 || !lexicon.skip.has(word);
+  const isForeign = (guide: number) => lexicon.guides[guide]?.isForeign ?? false;
   const begun = lexicon.asks
     .map(({ guide, text }) => ({
       guide,
@@ -48,7 +52,11 @@ export function suggest(typed: string, lexicon: Lexicon): Suggestion[] {
       ),
     }))
     .filter(({ place }) => place >= 0)
-    .sort((a, b) => Number(a.place > 0) - Number(b.place > 0));
+    .sort(
+      (a, b) =>
+        Number(isForeign(a.guide)) - Number(isForeign(b.guide)) ||
+        Number(a.place > 0) - Number(b.place > 0),
+    );
   const chosen = new Map<number, string>();
   for (const { guide, text } of begun) if (!chosen.has(guide)) chosen.set(guide, text);
   if (chosen.size < mostSuggestions) {
@@ -62,6 +70,7 @@ export function suggest(typed: string, lexicon: Lexicon): Suggestion[] {
   }
   return [...chosen].slice(0, mostSuggestions).map(([at, text]) => {
     const { guide, title } = lexicon.guides[at] ?? {};
-    return { text, page: text === title ? guide : undefined };
+    if (text !== title) return { text, page: undefined };
+    return { text, page: guide, ...(isForeign(at) && { isForeign: true }) };
   });
 }

@@ -48,21 +48,28 @@ describe.each(['/', '/1177/', anyGuide, '/en/', '/en/bankid/', '/ar/', '/ar/1177
 );
 
 test.each([
-  [1280, 720],
-  [1024, 768],
-  [1366, 768],
-])('what plays the film is whole in the first screen at %i × %i', async (width, height) => {
-  const { page } = await site.visit({ viewport: { width, height } });
-  for (const path of films.map(({ guide }) => `/${guide}/`)) {
-    await page.goto(path, { waitUntil: 'domcontentloaded' });
-    await page.locator('.film-play').waitFor();
-    const bottom = await page
-      .locator('.film-play')
-      .evaluate((play) => play.getBoundingClientRect().bottom);
-    expect(bottom, path).toBeLessThanOrEqual(height);
-  }
-  await leave(page);
-});
+  [1280, 720, '100'],
+  [1024, 768, '100'],
+  [1366, 768, '100'],
+  [360, 740, '150'],
+  [740, 360, '100'],
+  [1280, 720, '175'],
+  [1280, 720, '200'],
+])(
+  'what plays the film is whole in the first screen at %i × %i, %s %%',
+  async (width, height, text) => {
+    const { page } = await site.visit({ viewport: { width, height }, reading: { text } });
+    for (const path of films.map(({ guide }) => `/${guide}/`)) {
+      await page.goto(path, { waitUntil: 'domcontentloaded' });
+      await page.locator('.film-play').waitFor();
+      const bottom = await page
+        .locator('.film-play')
+        .evaluate((play) => play.getBoundingClientRect().bottom);
+      expect(bottom, path).toBeLessThanOrEqual(height);
+    }
+    await leave(page);
+  },
+);
 
 test('the name of every page is in the first screen with the largest text', async () => {
   const found = await sweep(
@@ -89,6 +96,31 @@ test('the menu works without scripts, and leads to the other languages', async (
   await page.locator('.menu summary').tap();
   await arabic.tap();
   await page.waitForURL('**/ar/1177/');
+  // On the start page the languages stand in sight already.
+  await page.goto('/');
+  await page.locator('.menu summary').tap();
+  const english = page.locator('.site-header, main').getByRole('link', { name: 'English' });
+  expect(await english.filter({ visible: true }).count()).toBe(1);
+  await leave(page);
+});
+
+test('a task has room for its words on a telephone', async () => {
+  const { page } = await site.visit({ viewport: phone });
+  await page.goto('/1177/');
+  for (const words of await page.locator('.charts--tasks .chart-words').all())
+    expect((await words.boundingBox())?.width).toBeGreaterThan(240);
+  await leave(page);
+});
+
+test('what can be shown to a room stands on lines that are easy to hit', async () => {
+  const { page } = await site.visit();
+  await page.goto('/visa/');
+  const rows = page.locator('main li a');
+  expect(await rows.count()).toBeGreaterThan(films.length);
+  const heights = await rows.evaluateAll((all) =>
+    all.map((row) => row.getBoundingClientRect().height),
+  );
+  expect(heights.filter((height) => height < 44)).toEqual([]);
   await leave(page);
 });
 

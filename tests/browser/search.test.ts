@@ -256,6 +256,51 @@ test('in English and Arabic too', async () => {
   await leave(page);
 });
 
+test.each([
+  ['/sok/', 'prata med en människa', '/hjalp/', 'Här får du hjälp av en människa.'],
+  ['/sok/', 'ringa någon', '/hjalp/', 'Här får du hjälp av en människa.'],
+  ['/ar/sok/', 'أريد أن أتكلم مع شخص', '/ar/hjalp/', 'هنا تحصل على مساعدة من شخص.'],
+])(
+  '%s "%s" is answered with the way to a person, before any guide',
+  async (path, query, to, told) => {
+    const { page, faults } = await site.visit({
+      viewport: { width: 360, height: 740 },
+      reading: { text: '150' },
+    });
+    await page.goto(`${path}?q=${encodeURIComponent(query)}`);
+    const way = page.locator(`[data-person] a[href="${to}"]`);
+    await way.waitFor();
+    expect(await page.locator('.found').textContent()).toBe(told);
+    const { y = 740, height = 0 } = (await way.boundingBox()) ?? {};
+    expect(y + height).toBeLessThanOrEqual(740);
+    for (const hit of await page.locator('[data-hits] .chart').all())
+      expect((await hit.boundingBox())?.y).toBeGreaterThan(y);
+    // What was asked for can be read in the box, from end to end.
+    expect((await page.locator('#q').boundingBox())?.width).toBeGreaterThan(300);
+    // Another search has its own answer.
+    await page.locator('#q').fill('recept');
+    await page.locator('#q').press('Enter');
+    await page.locator('[data-hits] h2 a').first().waitFor();
+    expect(await way.isVisible()).toBe(false);
+    expect(faults).toEqual([]);
+    await leave(page);
+  },
+);
+
+test('a suggestion of a guide in Swedish says so, after those that can be read', async () => {
+  const { page } = await site.visit();
+  await page.goto('/ar/sok/');
+  await page.locator('#q').pressSequentially('1177');
+  const options = page.getByRole('option');
+  await options.first().waitFor();
+  const isForeign = await options.evaluateAll((all) =>
+    all.map((it) => it.querySelector('.in-swedish') !== null),
+  );
+  expect(isForeign).toContain(true);
+  expect(isForeign).toEqual([...isForeign].sort());
+  await leave(page);
+});
+
 test('what no guide quite answers is told openly, with the services and a person besides', async () => {
   const { page, faults } = await site.visit();
   await page.goto('/sok/?q=boka+tåg');

@@ -47,6 +47,22 @@ test('the steps, the failures, the transcript and the links are there', async ()
   await leave(page);
 });
 
+test('help from a person is where its link leads at once, and nothing is offered that cannot search', async () => {
+  const { page } = await site.visit({
+    javaScriptEnabled: false,
+    viewport: { width: 360, height: 640 },
+  });
+  await page.goto('/1177/fornya-recept/');
+  await page.locator('.near').getByRole('link', { name: 'Hjälp av en människa' }).click();
+  const { y = -1 } = (await page.locator('#hjalp').boundingBox()) ?? {};
+  expect(y).toBeGreaterThanOrEqual(0);
+  expect(y).toBeLessThan(100);
+  await page.goto('/sok/');
+  expect(await page.locator('main :is(input, button)').filter({ visible: true }).count()).toBe(0);
+  expect(await page.locator('main .note').isVisible()).toBe(true);
+  await leave(page);
+});
+
 test('the way from the start to a guide, and from there to its sheet, is links alone', async () => {
   const { page } = await visit();
   await page.goto('/');

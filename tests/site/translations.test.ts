@@ -34,6 +34,15 @@ test.each([
   },
 );
 
+test.each([
+  ['/hjalp/', 'Ring din bank'],
+  ['/en/hjalp/', 'Call your bank'],
+  ['/ar/hjalp/', 'اتصل بمصرفك'],
+])('%s tells whoever is deceived to ring the bank, before any other number', (path, bank) => {
+  const [first = ''] = /<ul class="phones"[^]*?<\/li>/u.exec(findPage(path).html) ?? [];
+  expect(readText(first)).toContain(bank);
+});
+
 describe.each(guides)('%s', (guide) => {
   const main = ({ html }: { html: string }) =>
     readText(/<main\b[^>]*>([^]*)<\/main>/u.exec(html)?.[1] ?? '');

@@ -66,6 +66,9 @@ function readStep(element: Element) {
   return [{ number: Number(number), heading: words, text: joinText(element) }];
 }
 
+const isForeignWhole = (element: Element): boolean =>
+  classesOf(element).includes('whole') && readAttribute(element, 'lang') !== undefined;
+
 /** What of a guide's page is to be found; undefined when the page is none. `path` is that of its file. */
 export function readGuide(html: string, path: string): IndexedGuide | undefined {
   const all = listElements(parse(html));
@@ -80,6 +83,8 @@ export function readGuide(html: string, path: string): IndexedGuide | undefined 
       .slice(-2)
       .join('/'),
     title: title ? tidy(textOf(title)) : '',
+    // Said of the whole that is in another language than the page.
+    isForeign: inside.some(isForeignWhole) || undefined,
     service: readAttribute(article, 'data-service') ?? '',
     length: readAttribute(article, 'data-length') ?? '',
     steps: inside.flatMap(readStep),

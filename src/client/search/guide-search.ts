@@ -46,6 +46,7 @@ class GuideSearch extends HTMLElement {
     this.classList.toggle('asked', query !== '');
     this.#part('[data-all]').hidden = query !== '';
     this.#part('[data-services]').hidden = true;
+    this.#placePerson(false);
     this.#part('[data-hits]').replaceChildren();
     this.#part('[data-people]').hidden = true;
     this.#part('.mended').replaceChildren();
@@ -64,7 +65,7 @@ class GuideSearch extends HTMLElement {
     try {
       const places = readPlaces(this.#part('search-box'));
       const answer = await searchGuides(query, places, isExact, readOwn()?.id);
-      const { hits, people, isPersonFirst, mended, isNear } = answer;
+      const { hits, people, isPersonFirst, isHelpFirst, mended, isNear } = answer;
       const kommuner = new Map(
         (await readNear(places))?.municipalities.map(({ id, name }) => [id, name]),
       );
@@ -73,9 +74,10 @@ class GuideSearch extends HTMLElement {
       const cards = hits.flatMap((hit) => this.#draw(hit));
       this.#part('[data-hits]').replaceChildren(...cards);
       const count = people ? this.#drawPeople(people, isPersonFirst, kommuner) : 0;
-      this.#part('[data-services]').hidden =
-        !this.#part('[data-people]').hidden || (cards.length > 0 && !isNear);
-      this.#part('[data-here]').hidden = isPersonFirst || (cards.length > 0 && !isNear);
+      const isAnswered = isHelpFirst || (cards.length > 0 && !isNear);
+      this.#part('[data-services]').hidden = !this.#part('[data-people]').hidden || isAnswered;
+      this.#part('[data-here]').hidden = isPersonFirst || isAnswered;
+      this.#placePerson(isHelpFirst);
       this.#say(this.#sayFound(answer, mended ?? query, cards.length, count));
       if (mended !== undefined && cards.length + count > 0) this.#tellMended(query, mended);
     } catch {
@@ -93,13 +95,24 @@ class GuideSearch extends HTMLElement {
   }
 
   /** What was found, in the order it stands. */
-  #sayFound({ isPersonFirst, isNear }: Answer, query: string, guides: number, people: number) {
-    const { near, found } = this.#words;
+  #sayFound(answer: Answer, query: string, guides: number, people: number) {
+    const { isPersonFirst, isHelpFirst, isNear } = answer;
+    const { near, found, person } = this.#words;
     const told = fill(isNear ? near : found, { query, count: guides });
+    if (isHelpFirst) return person;
     if (!isPersonFirst) return told;
     const { found: some, list } = this.#peopleWords;
     const met = people > 0 ? fill(some, { query, count: people }) : fill(list, { query });
     return guides > 0 ? `${met} ${told}` : met;
+  }
+
+  /** How to get hold of a person: first where that was asked for, else with the services. */
+  #placePerson(isFirst: boolean): void {
+    const person = this.#part<HTMLElement>('[data-person]');
+    for (const part of person.querySelectorAll<HTMLElement>('[data-besides]'))
+      part.hidden = isFirst;
+    if (isFirst) this.#part('[data-hits]').before(person);
+    else this.#part('[data-services]').prepend(person);
   }
 
   /** Those who help, before the guides or after them; gives how many they are. */

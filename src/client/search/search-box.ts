@@ -4,6 +4,7 @@ import { fill } from '../../i18n/pattern.ts';
 import { suggestAll } from '../../search/near/suggest-near.ts';
 import type { Suggestion } from '../../search/suggest.ts';
 import { prepareSearch, readLexicon, readNear, type SearchPlaces } from './search-files.ts';
+import { drawSuggestion } from './draw-suggestion.ts';
 import { bringUp, fitList } from './list-room.ts';
 import { keepTyped, readTyped } from './kept-words.ts';
 import { siteAddress } from '../page/site-files.ts';
@@ -18,6 +19,8 @@ const listId = 'q-list';
 const scrollMs = 2500;
 /** A page that has not moved for so long is at rest, in ms: Safari does not say when. */
 const stillMs = 120;
+
+type BoxWords = Words['search']['box'] & { inSwedish: string; person: string };
 
 /** Where the search's files are, as a search box says. */
 export const readPlaces = (box: HTMLElement): SearchPlaces => ({
@@ -36,7 +39,7 @@ class SearchBox extends HTMLElement {
   #told = document.createElement('p');
   #active = -1;
   #shownMs = -Infinity;
-  #words = JSON.parse(this.dataset['words'] ?? '{}') as Words['search']['box'];
+  #words = JSON.parse(this.dataset['words'] ?? '{}') as BoxWords;
 
   connectedCallback(): void {
     const input = this.querySelector('input');
@@ -100,7 +103,8 @@ class SearchBox extends HTMLElement {
       const [lexicon, near] = await Promise.all([readLexicon(places), readNear(places)]);
       // A slow line may answer when more has been typed, or the box has been left.
       if (input.value !== typed || document.activeElement !== input) return;
-      this.#show(suggestAll(typed, lexicon, near, this.#words.place), input);
+      const { place, person } = this.#words;
+      this.#show(suggestAll(typed, lexicon, near, place, person), input);
     } catch {
       this.#close(input);
     }
@@ -111,17 +115,9 @@ class SearchBox extends HTMLElement {
       this.#close(input);
       return;
     }
-    const options = suggestions.map(({ text, page }, at) => {
-      const option = document.createElement('li');
-      option.id = `${listId}-${at}`;
-      option.setAttribute('role', 'option');
-      option.setAttribute('aria-selected', 'false');
-      option.textContent = text;
-      // Not what a browser has translated it to.
-      option.dataset['value'] = text;
-      if (page !== undefined) option.dataset['page'] = page;
-      return option;
-    });
+    const options = suggestions.map((suggestion, at) =>
+      drawSuggestion(suggestion, `${listId}-${at}`, this.#words.inSwedish),
+    );
     this.#list.replaceChildren(...options);
     this.#list.hidden = false;
     this.#shownMs = performance.now();

@@ -26,13 +26,14 @@ export type People = {
 };
 
 /**
- * `mended` is how the search was read, where that is not what was typed; with `isNear` the guides are
+ * With `isHelpFirst` a person is asked for, and how to get hold of one is the answer. `mended` is how the search was read, where that is not what was typed; with `isNear` the guides are
  * the nearest there are, but no answer.
  */
 export type Answer = {
   hits: Hit[];
   people: People | undefined;
   isPersonFirst: boolean;
+  isHelpFirst: boolean;
   mended: string | undefined;
   isNear: boolean;
 };
@@ -97,12 +98,13 @@ export async function searchGuides(
       choices: plan ? makeChoices(plan.names, area, municipality?.name) : {},
     },
     isPersonFirst: plan?.isPersonFirst ?? false,
+    isHelpFirst: plan?.isHelpFirst ?? false,
     mended: !isMended
       ? undefined
       : plan?.isPersonFirst
         ? wishes.mended
         : readBoth(wishes, mended, query),
-    isNear: isNearAlone(ranked) && !plan?.isPersonFirst,
+    isNear: isNearAlone(ranked) && !plan?.isPersonFirst && !plan?.isHelpFirst,
   };
 }
 

@@ -1,6 +1,6 @@
 /**
- * What one may wish of help from a person, as a name: a weekday, `now`, `today`, `week`; `help`, `open`,
- * `near`; what a place is (`kind:library`), has (`dropin`, `steg`, `slinga`), speaks (`sprak:ar`) and
+ * What one may wish of help from a person, as a name: a weekday, `now`, `today`, `week`; `help`, `person`,
+ * `open`, `near`; what a place is (`kind:library`), has (`dropin`, `steg`, `slinga`), speaks (`sprak:ar`) and
  * helps with (`tjanst:swish`); where (`kommun:vetlanda`, `ort:Bodafors`).
  */
 export type WishName = string;

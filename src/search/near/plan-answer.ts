@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
+import { foldLetters } from '../spelling/fold-letters.ts';
 import { isNearAlone, type Ranked } from '../rank-guides.ts';
 import { findNear, type NearAnswer } from './find-near.ts';
 import type { NearLexicon } from './open-near.ts';
@@ -12,6 +13,8 @@ export type Plan = {
   /** What those who help were looked for by. */
   names: ReadonlySet<WishName>;
   isPersonFirst: boolean;
+  /** Whether somebody asks for a person, wherever that is: how to get hold of one stands first. */
+  isHelpFirst: boolean;
   /** Whether guides answer anything of what was asked. */
   hasGuides: boolean;
 };
@@ -38,6 +41,18 @@ function serviceOf(ranked: readonly Ranked[], lexicon: Lexicon): string[] {
   return guide === undefined ? [] : [`tjanst:${guide.split('/')[0] ?? ''}`];
 }
 
+/** So many words of asking for a person outweigh one that is about something else. */
+const askedByOne = 3;
+
+/** Whether a person is asked for and no more than that: not where, when, or with what. */
+function asksForPerson({ names, rest, count }: Wishes, near: NearLexicon): boolean {
+  if (![...names].every((name) => name === 'person' || name === 'help')) return false;
+  const ways = near.written.filter(({ name }) => name === 'person');
+  const own = new Set(ways.flatMap(({ words }) => words));
+  const others = rest.filter((word) => !own.has(foldLetters(word)));
+  return names.has('person') && others.length * askedByOne <= count;
+}
+
 /**
  * Weighs people against guides. `ranked` are the guides for `wishes.elsewhere`; `home` is the kommun
  * that somebody keeps as theirs, for a search that names no other.
@@ -53,17 +68,20 @@ export function planAnswer(
   const own = findNear(wishes, near, now);
   const signal = weighPerson(wishes, own);
   const strength = (ranked[0]?.score ?? 0) * (isNearAlone(ranked) ? nearShare : 1);
-  const isPersonFirst = signal >= sureSignal || (signal >= leastSignal && signal > strength);
+  const isHelpFirst = asksForPerson(wishes, near);
+  const isPersonFirst =
+    !isHelpFirst && (signal >= sureSignal || (signal >= leastSignal && signal > strength));
   const services = [...wishes.names].filter((name) => name.startsWith('tjanst:'));
   const asked = services.length > 0 ? services : serviceOf(ranked, lexicon);
   const hasGuides =
     ranked.length > 0 &&
+    !(isHelpFirst && isNearAlone(ranked)) &&
     (!isPersonFirst || services.length > 0 || (wishes.rest.length > 0 && !isNearAlone(ranked)));
   if (isPersonFirst) {
     const isAnywhere = own.area === undefined && own.hits.length === 0 && home !== undefined;
     const names = isAnywhere ? new Set([...wishes.names, `kommun:${home}`]) : wishes.names;
     const answer = isAnywhere ? findNear({ ...wishes, names }, near, now) : own;
-    return { near: answer, names, isPersonFirst, hasGuides };
+    return { near: answer, names, isPersonFirst, isHelpFirst, hasGuides };
   }
   const find = (names: ReadonlySet<WishName>) =>
     findNear({ ...wishes, names, rest: [] }, near, now);
@@ -77,6 +95,7 @@ export function planAnswer(
     near: { ...after, area: undefined, hits: after.hits.slice(0, mostAfter) },
     names,
     isPersonFirst,
+    isHelpFirst,
     hasGuides,
   };
 }

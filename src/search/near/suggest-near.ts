@@ -7,6 +7,8 @@ import type { NearLexicon } from './open-near.ts';
 
 /** So many of the suggestions are places, where guides would fill the list. */
 const mostPlaces = 2;
+/** Before so many letters any word might be meant. */
+const shortestPerson = 4;
 
 /** Kommuner, localities, places and occasions whose names have been begun, in that order. */
 function suggestNear(typed: string, near: NearLexicon, place: Pattern<'name'>): Suggestion[] {
@@ -30,16 +32,30 @@ function suggestNear(typed: string, near: NearLexicon, place: Pattern<'name'>): 
   return begun.filter(({ text }, at) => begun.findIndex((other) => other.text === text) === at);
 }
 
-/** What has been typed may become a question for a guide, or for a place: some of each. */
+/** Where one reads how to get help from a person, when that is what is being asked for. */
+function suggestPerson(typed: string, near: NearLexicon, person: string): Suggestion[] {
+  const words = splitWords(typed).map(foldLetters);
+  const isBegun =
+    words.join('').length >= shortestPerson &&
+    near.written.some((way) => way.name === 'person' && findBeginning(way.words, words) === 0);
+  return isBegun ? [{ text: person, page: 'hjalp' }] : [];
+}
+
+/**
+ * What has been typed may become a question for a guide, or for a place: some of each. `person` is the
+ * name of the page about help from a person.
+ */
 export function suggestAll(
   typed: string,
   lexicon: Lexicon,
   near: NearLexicon | undefined,
   place: Pattern<'name'>,
+  person: string,
 ): Suggestion[] {
+  const first = near ? suggestPerson(typed, near, person) : [];
   const guides = suggest(typed, lexicon);
   const places = near ? suggestNear(typed, near, place) : [];
   const room = Math.max(mostSuggestions - guides.length, mostPlaces);
   const some = places.slice(0, room);
-  return [...guides.slice(0, mostSuggestions - some.length), ...some];
+  return [...first, ...guides.slice(0, mostSuggestions - some.length - first.length), ...some];
 }

@@ -12,7 +12,7 @@ const signals: readonly (readonly [RegExp, number])[] = [
   [/^sprak:/u, 1.6],
   [/^(?:printing|loan|wifi)$/u, 1],
   [/^tjanst:/u, 0],
-  [/^help$/u, 0.8],
+  [/^(?:help|person)$/u, 0.8],
   [/^(?:today|tomorrow|week)$/u, 0.9],
   [/day$/u, 0.9],
 ];

@@ -107,6 +107,14 @@ describe('guides and people', () => {
     expect(plan('kan inte på torsdag vill byta tid hos doktorn').isPersonFirst).toBe(false);
   });
 
+  test('whoever asks for a person gets the page about that first, and one in a kommun what is there', () => {
+    for (const query of ['prata med en människa', 'människa', 'jag vill prata med en mäniska'])
+      expect([plan(query).isHelpFirst, plan(query).isPersonFirst], query).toEqual([true, false]);
+    // With more of something else it is that which is asked for.
+    for (const query of ['prata med en människa i Bodafors', 'swish', 'människa på tåget till byn'])
+      expect(plan(query).isHelpFirst, query).toBe(false);
+  });
+
   test('with a service and a place, people come first and guides after', () => {
     const { isPersonFirst, hasGuides } = plan('hjälp med swish i Bodafors');
     expect([isPersonFirst, hasGuides]).toEqual([true, true]);
@@ -127,7 +135,7 @@ test('what was asked for is chosen in the finder', () => {
 
 test('kommuner, localities and places are suggested beside guides', () => {
   const texts = (typed: string) =>
-    suggestAll(typed, smallLexicon, smallNear, 'Hjälp i {name}').map(({ text, page }) => [
+    suggestAll(typed, smallLexicon, smallNear, 'Hjälp i {name}', 'Hjälp').map(({ text, page }) => [
       text,
       page,
     ]);
@@ -137,5 +145,6 @@ test('kommuner, localities and places are suggested beside guides', () => {
     ['Betala en person med Swish', 'swish/betala'],
     ['Swish och fika', undefined],
   ]);
-  expect(suggestAll('vetl', smallLexicon, undefined, '')).toEqual([]);
+  expect(texts('prata m')[0]).toEqual(['Hjälp', 'hjalp']);
+  expect(suggestAll('vetl', smallLexicon, undefined, '', '')).toEqual([]);
 });

@@ -6,14 +6,18 @@ import { smallLexicon } from './small-lexicon.ts';
 /** The four guides of the small lexicon. */
 const letters = 'abcd';
 
-const rankAll = (query: string, found: [term: number, guide: string, score: number][]) => {
-  const { terms } = understand(query, smallLexicon);
+const rankAll = (
+  query: string,
+  found: [term: number, guide: string, score: number][],
+  lexicon = smallLexicon,
+) => {
+  const { terms } = understand(query, lexicon);
   const answers = found.map(([term, guide, score]) => ({
     term,
     weight: 1,
     hits: [{ guide: letters.indexOf(guide), score }],
   }));
-  return rankGuides(terms, answers, smallLexicon);
+  return rankGuides(terms, answers, lexicon);
 };
 const rank = (...asked: Parameters<typeof rankAll>) =>
   rankAll(...asked).map(({ guide }) => letters[guide]);
@@ -58,4 +62,14 @@ test('guides that have less than most of what was asked are near, and no answer'
 
 test('nothing found is no guide', () => {
   expect(rank('xyzzy', [])).toEqual([]);
+});
+
+test("of guides that answer as well the one in the reader's language comes first", () => {
+  const guides = smallLexicon.guides.map((known, at) => ({ ...known, isForeign: at === 0 }));
+  const found: [number, string, number][] = [
+    [0, 'a', 5],
+    [0, 'c', 5],
+  ];
+  expect(rank('bankid', found)).toEqual(['a', 'c']);
+  expect(rank('bankid', found, { ...smallLexicon, guides })).toEqual(['c', 'a']);
 });

@@ -60,6 +60,7 @@ export const smallNear = openNear(
     ['slinga', ['hörslinga']],
     ['near', ['i närheten']],
     ['monday', ['mån']],
+    ['person', ['prata med en människa', 'människa']],
     ['kommun:vetlanda', ['فيتلاندا']],
   ],
   'sv',

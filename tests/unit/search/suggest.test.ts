@@ -19,6 +19,18 @@ test('one letter suggests nothing, and neither does what is like nothing', () =>
   expect(suggest('xyzzy', smallLexicon)).toEqual([]);
 });
 
+test('a guide that can be read comes before one in another language, which says that it is', () => {
+  const guides = [
+    { guide: 'bankid/fornya', title: 'Bank och BankID', isForeign: true },
+    { guide: 'bankid/skaffa', title: 'Min bank' },
+  ];
+  const asks = guides.map(({ title }, guide) => ({ guide, text: title, roots: new Set<string>() }));
+  expect(suggest('bank', { ...smallLexicon, guides, asks })).toEqual([
+    { text: 'Min bank', page: 'bankid/skaffa' },
+    { text: 'Bank och BankID', page: 'bankid/fornya', isForeign: true },
+  ]);
+});
+
 test('what is a guide says which, what is a way of asking does not', () => {
   expect(suggest('bet', smallLexicon)[0]?.page).toBe('swish/betala');
   expect(suggest('någon ri', smallLexicon)[0]?.page).toBeUndefined();
