@@ -15,6 +15,8 @@ const largestTextPx = 36;
 const mostLines = 2;
 /** The smallest text of the site: before it gets smaller less is told. */
 const smallestPx = 20;
+/** A whole sentence is worth that it is so much smaller, in parts of the reader's own size. */
+const leastForSentence = 0.84;
 
 /** Makes the drawn device as large as its place allows. */
 function fitDevice(stage: HTMLElement, screen: HTMLElement): void {
@@ -45,11 +47,13 @@ function isWhole({ box, heading }: Place, scale: number): boolean {
 /** What is said of a task, or of what came of it: the whole first, and then in fewer words. */
 export type Said = { heading: string; told: readonly string[] };
 
+const isLarge = (box: HTMLElement): boolean =>
+  box.clientHeight > largePx && box.clientWidth > largePx;
+
 /** The sizes to try in a box, largest first. */
 function listScales(box: HTMLElement): number[] {
-  const isLarge = box.clientHeight > largePx && box.clientWidth > largePx;
   const ownPx = parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const larger = largeScales.filter((scale) => isLarge && scale * ownPx <= largestTextPx);
+  const larger = largeScales.filter((scale) => isLarge(box) && scale * ownPx <= largestTextPx);
   return [...larger, ...scales];
 }
 
@@ -66,13 +70,15 @@ function makeTwin(box: HTMLElement): Place {
   return { box: twin, heading, told };
 }
 
-/** The fullest of what can be told that is whole in so many lines; the last where none is. */
-function chooseTold(place: Place, told: readonly string[], scale: number): string {
-  const fits = (text: string): boolean => {
+/** In a large place beside the device all may be told; elsewhere the rest stands behind "Mer". */
+const linesIn = ({ box }: Place): number => (isLarge(box) ? Infinity : mostLines);
+
+/** Which of what can be told is whole in its lines, the fullest first; -1 where none is. */
+function findTold(place: Place, told: readonly string[], scale: number): number {
+  return told.findIndex((text) => {
     writeWords(place.told, text);
-    return isWhole(place, scale) && countLines(place.told) <= mostLines;
-  };
-  return told.find(fits) ?? told.at(-1) ?? '';
+    return isWhole(place, scale) && countLines(place.told) <= linesIn(place);
+  });
 }
 
 /** The size that all of a practice has, and how high its words then are. */
@@ -80,39 +86,43 @@ type Even = { scale: number; heightPx: number };
 
 /**
  * The size that all of a practice has, so that no step is smaller than the one before: the largest at
- * which every instruction that can be told in two lines is. It is tried in a box of its own.
+ * which every instruction has its lines, and a little smaller where that keeps whole sentences. It is
+ * tried in a box of its own.
  */
 function chooseEven(box: HTMLElement, usual: readonly Said[], seldom: readonly Said[]): Even {
   const twin = makeTwin(box);
   const all = listScales(box);
   const ownPx = parseFloat(getComputedStyle(document.documentElement).fontSize);
   const least = all.filter((scale) => scale * ownPx >= smallestPx).at(-1) ?? all[0] ?? 1;
-  const fits = ({ heading, text }: { heading: string; text: string }, scale: number) => {
+  const foundAt = (scale: number): number[] =>
+    usual.map(({ heading, told }) => {
+      writeWords(twin.heading, heading);
+      return findTold(twin, told, scale);
+    });
+  // What has not its lines at any size that all can read has one more.
+  const never = foundAt(least).map((index) => index < 0);
+  const isGood = (scale: number): boolean =>
+    foundAt(scale).every((index, at) => index >= 0 || (never[at] === true && scale <= least));
+  const good = all.find(isGood) ?? all.at(-1) ?? 1;
+  const leastForAll = Math.max(leastForSentence, smallestPx / ownPx);
+  const sentences = (scale: number): number =>
+    foundAt(scale).filter((index) => index === 0 || index === 1).length;
+  const worth = all.filter((scale) => scale <= good && scale >= Math.min(good, leastForAll));
+  const wanted = Math.max(...worth.map(sentences));
+  const scale = worth.find((one) => sentences(one) === wanted) ?? good;
+  twin.box.style.height = 'auto';
+  const heightPx = (heading: string, text: string, at: number): number => {
     writeWords(twin.heading, heading);
     writeWords(twin.told, text);
-    return { isIn: isWhole(twin, scale), lines: countLines(twin.told) };
-  };
-  // As it is told at the smallest size that everybody can read; larger where it still is whole.
-  const chosen = usual.map(({ heading, told }) => {
-    writeWords(twin.heading, heading);
-    const said = { heading, text: chooseTold(twin, told, least) };
-    return { ...said, mostLines: Math.max(mostLines, fits(said, least).lines) };
-  });
-  const isGood = (scale: number): boolean =>
-    chosen.every((said) => {
-      const { isIn, lines } = fits(said, scale);
-      return isIn && lines <= said.mostLines;
-    });
-  const scale = all.find(isGood) ?? all.at(-1) ?? 1;
-  twin.box.style.height = 'auto';
-  const heightPx = (said: { heading: string; text: string }, at: number): number => {
-    fits(said, at);
+    twin.box.style.fontSize = `${at}rem`;
     return twin.box.scrollHeight;
   };
-  const rare = seldom.map(({ heading, told }) => ({ heading, text: told[0] ?? '' }));
+  const found = foundAt(scale);
   const heights = [
-    ...chosen.map((said) => heightPx(said, scale)),
-    ...rare.map((said) => heightPx(said, Math.min(scale, least))),
+    ...usual.map(({ heading, told }, at) =>
+      heightPx(heading, told[found[at] ?? -1] ?? told.at(-1) ?? '', scale),
+    ),
+    ...seldom.map(({ heading, told }) => heightPx(heading, told[0] ?? '', Math.min(scale, least))),
   ];
   twin.box.remove();
   return { scale, heightPx: Math.max(0, ...heights) };
@@ -148,7 +158,8 @@ export function keepFitting(parts: PracticeParts): () => void {
     const { scale: most } = even;
     const twin = makeTwin(words);
     twin.heading.replaceChildren(...[...heading.childNodes].map((node) => node.cloneNode(true)));
-    tell(chooseTold(twin, now(), most));
+    const all = now();
+    tell(all[findTold(twin, all, most)] ?? all.at(-1) ?? '');
     twin.box.remove();
     // What is said seldom may be longer than all that.
     listScales(words)

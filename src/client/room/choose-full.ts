@@ -5,7 +5,9 @@ import { type CaptionMeasure, clearBand, type Room, type Sight } from './room.ts
 const leastOfScreen = 0.91;
 
 /** As `player-captions.css` keeps a caption in pieces from the line of the film's time, in px. */
-const edgePx = 4;
+const pieceEdgePx = 4;
+/** A telephone that lies has not that much. */
+const lowPx = 480;
 
 /**
  * Shares a whole screen: the picture takes all that its shape allows, and captions stand below it or in
@@ -14,6 +16,7 @@ const edgePx = 4;
  */
 export function chooseFull(sight: Sight, measure: CaptionMeasure): Room {
   const { widthPx, screenPx, ratio, textPx, barPx, isBare } = sight;
+  const edgePx = screenPx > lowPx ? pieceEdgePx : 0;
   const mostPx = Math.min(screenPx, widthPx / ratio);
   const leastPx = mostPx * leastOfScreen;
   /** What a picture leaves in its band and below it. */
