@@ -18,6 +18,8 @@ export type Outcome =
   | { kind: 'right' }
   /** Something else was pressed; `label` is what stands on it. */
   | { kind: 'other'; label: string | undefined }
+  /** Something that the step itself speaks of, and that may be right for real. */
+  | { kind: 'named'; label: string }
   | { kind: 'beside' }
   /** What was pressed comes later: something has to be filled in first. */
   | { kind: 'early' }
@@ -63,6 +65,17 @@ export const isTypedWhole = (task: Task, practice: Practice, text: string): bool
 
 const moreHints = (hints: Practice['hints']): Practice['hints'] => (hints === 0 ? 1 : 2);
 
+const isLetter = (sign: string | undefined): boolean => /[\p{L}\p{N}]/u.test(sign ?? '');
+
+/** Shorter than this a name is a word like any other. */
+const shortestName = 3;
+
+/** Whether a step speaks of what stands on something, written as it is there and as a whole. */
+function isNamed(say: string, label: string): boolean {
+  const at = label.length < shortestName ? -1 : say.indexOf(label);
+  return at >= 0 && !isLetter(say[at - 1]) && !isLetter(say[at + label.length]);
+}
+
 function judge(task: Task, move: Exclude<Move, { kind: 'back' }>, practice: Practice): Outcome {
   const { kind, target } = task;
   if (move.kind === 'skip') return { kind: 'right' };
@@ -83,6 +96,8 @@ function judge(task: Task, move: Exclude<Move, { kind: 'back' }>, practice: Prac
     return { kind: 'hint' };
   }
   if (move.id !== undefined && task.later.includes(move.id)) return { kind: 'early' };
+  if (move.label !== undefined && isNamed(task.say, move.label))
+    return { kind: 'named', label: move.label };
   return { kind: 'other', label: move.label };
 }
 

@@ -52,6 +52,8 @@ export const sayOutcome = (
     case 'other':
       if (outcome.label === undefined) return words.otherField;
       return `${fill(words.pressed, { label: named(outcome.label) })} ${sayLookFor(words, task)}`.trim();
+    case 'named':
+      return `${fill(words.named, { label: named(outcome.label) })} ${sayLookFor(words, task)}`.trim();
     case 'beside':
       return words.beside;
     case 'early':

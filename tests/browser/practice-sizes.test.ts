@@ -19,17 +19,64 @@ test('every step of a practice has text of one size, and buttons as high as all 
   const heights: number[] = [];
   while (await page.locator('[data-part=room]').isVisible()) {
     const seen = await page.evaluate(() => ({
+      lines: ['[data-heading]', '[data-told]'].map((selector) => {
+        const words = document.querySelector(selector) ?? document.body;
+        return Math.round(words.clientHeight / parseFloat(getComputedStyle(words).lineHeight));
+      }),
       size: getComputedStyle(document.querySelector('[data-heading]') ?? document.body).fontSize,
       heights: [...document.querySelectorAll('.practice-row button')]
         .map((button) => button.getBoundingClientRect().height)
         .filter((height) => height > 0),
     }));
     sizes.add(seen.size);
+    // The rest stands behind "Mer".
+    expect(Math.max(...seen.lines)).toBeLessThanOrEqual(2);
     heights.push(...seen.heights);
     await page.locator('[data-press=skip]').evaluate((button: HTMLElement) => button.click());
   }
   expect([...sizes]).toHaveLength(1);
   expect(Math.min(...heights)).toBeGreaterThanOrEqual(56);
+  await leave(page);
+});
+
+test('with a keyboard over it one sees what one writes in, what to write and the button to go on', async () => {
+  const { page } = await site.visit({
+    viewport: { width: 360, height: 740 },
+    reading: { text: '150', motion: 'less' },
+  });
+  await page.goto('/1177/fornya-recept/prova/');
+  await page.locator('[data-part=room] h2').waitFor();
+  const input = page.locator('[data-screen] [data-target=lakemedel] input');
+  while (!(await input.isVisible()))
+    await page.locator('[data-press=skip]').evaluate((button: HTMLElement) => button.click());
+  const places = () =>
+    page.evaluate(() => {
+      const target = '[data-screen] [data-target=lakemedel] input';
+      return [target, '[data-told]', '[data-part=room] [data-press=typed]'].map((selector) => {
+        const element = document.querySelector(selector);
+        const { left, top, width, height } = element?.getBoundingClientRect() ?? new DOMRect();
+        const met = document.elementFromPoint(left + width / 2, top + height - 3);
+        const isSeen =
+          top >= 0 &&
+          top + height <= innerHeight &&
+          (met?.contains(element) || element?.contains(met));
+        return { selector, isSeen: isSeen === true, width: Math.round(width) };
+      });
+    });
+  const before = await places();
+  await input.click();
+  await page.setViewportSize({ width: 360, height: 440 });
+  await page.locator('[data-keyboard]').waitFor();
+  const during = await places();
+  expect(during.filter(({ isSeen }) => !isSeen)).toEqual([]);
+  // What one writes in does not shrink.
+  expect(during[0]?.width).toBe(before[0]?.width);
+  await page.keyboard.type('Alvedon');
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.locator('[data-keyboard]').waitFor({ state: 'detached' });
+  expect(await places()).toEqual(before);
+  await page.locator('[data-press=typed]').click();
+  await page.locator('[data-screen]', { hasText: 'Alvedon' }).waitFor();
   await leave(page);
 });
 

@@ -217,3 +217,20 @@ test('a session of one’s own is saved and led without a network, with notes th
   expect(errors).toEqual([]);
   await context.close();
 });
+
+test('a practice is gone past with the clicker alone, and the slide says how', async () => {
+  const { page, faults } = await openShow();
+  const at = await page
+    .locator('[data-part-kind]')
+    .evaluateAll((parts) => parts.findIndex((part) => part.querySelector('template') !== null));
+  await page.goto(`${show}#del-${at}`);
+  await page.getByText('Hoppa över: tryck framåt, bakåt och framåt.').waitFor();
+  await press(page, 'PageDown');
+  await page.locator('practice-room dialog[open]').waitFor();
+  await press(page, 'PageUp');
+  await page.locator('practice-room').waitFor({ state: 'detached' });
+  await press(page, 'PageDown');
+  expect(await partOf(page)).toBe(at + 1);
+  expect(faults).toEqual([]);
+  await leave(page);
+});

@@ -76,7 +76,16 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
       doors: ['caption-tracks.ts', 'draw-captions.ts', 'spoken-captions.ts', 'system-captions.ts'],
       knows: page,
     },
-    sight: { doors: ['full-screen.ts', 'follow-shape.ts', 'show-film.ts'], knows: page },
+    sight: {
+      doors: [
+        'full-screen.ts',
+        'follow-shape.ts',
+        'show-film.ts',
+        'start-large.ts',
+        'large-hash.ts',
+      ],
+      knows: page,
+    },
     room: { doors: ['film-room.ts', 'room.ts'], knows: [...page, 'captions'] },
     player: {
       doors: ['film-keys.ts', 'film-steps.ts', 'player-choices.ts'],

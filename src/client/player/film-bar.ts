@@ -67,7 +67,10 @@ export function fillBar(
     const isLast = String(!actions.hasNext());
     if (next.getAttribute('aria-disabled') !== isLast) next.setAttribute('aria-disabled', isLast);
     setPressed(text, showingCaptions(player) !== undefined);
-    rename(screen, player.isFullscreen() ? words.smaller : words.larger);
+    const isFull = player.isFullscreen();
+    rename(screen, isFull ? words.smaller : words.larger);
+    if (isFull) screen.setAttribute('aria-label', words.smallerAloud);
+    else screen.removeAttribute('aria-label');
   };
   const changes = ['play', 'pause', 'seeked', 'timeupdate', 'ended'];
   for (const change of changes) video.addEventListener(change, update);

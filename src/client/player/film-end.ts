@@ -1,6 +1,14 @@
 import type { Words } from 'site:words';
+import { openLarge } from '../sight/start-large.ts';
 
 type EndActions = { goOn(): void; replay(): void };
+
+/** `forward` is what a clicker does here: it says where the next press leads, and then leads there. */
+export type End = {
+  show(hasMore: boolean, isFocused: boolean): void;
+  hide(): void;
+  forward(): void;
+};
 
 /** A link of the page once more, with words of its own or with the page's. */
 function copyLink(from: HTMLAnchorElement | null | undefined, className: string) {
@@ -21,7 +29,7 @@ function makeButton(words: string, className: string, press: () => void): HTMLBu
 }
 
 /** The next guide's link: what it is, and its title in the language that it has. */
-function makeNext(page: ParentNode, words: string): HTMLElement | undefined {
+function makeNext(page: ParentNode, words: string): HTMLAnchorElement | undefined {
   const from = page.querySelector<HTMLAnchorElement>('.walk [data-next-guide]');
   const link = copyLink(from, 'film-end-way');
   if (!link || !from) return undefined;
@@ -43,7 +51,7 @@ export function makeEnd(
   page: ParentNode,
   words: Words['player'],
   { goOn, replay }: EndActions,
-): { show(hasMore: boolean, isFocused: boolean): void; hide(): void } {
+): End {
   const sheet = document.createElement('div');
   sheet.className = 'film-end';
   sheet.hidden = true;
@@ -51,16 +59,21 @@ export function makeEnd(
   told.textContent = words.ended;
   // A reader has heard it already, as it happened.
   told.setAttribute('aria-hidden', 'true');
+  const ahead = document.createElement('p');
+  ahead.className = 'film-end-ahead';
+  ahead.setAttribute('role', 'status');
   const practise = copyLink(page.querySelector('a#ova'), 'film-end-way film-end-main');
   practise?.append(words.practise);
   const more = makeButton(words.goesWrongFilm, 'film-end-way film-go-on', goOn);
   const again = makeButton(words.replay, 'film-end-way', replay);
   const next = makeNext(page, words.nextGuide);
-  sheet.append(told, ...[practise, more, again, next].filter((way) => way !== undefined));
+  const ways = [practise, more, again, next].filter((way) => way !== undefined);
+  sheet.append(told, ...ways, ahead);
   player.append(sheet);
   return {
     show(hasMore, isFocused) {
       more.hidden = !hasMore;
+      ahead.textContent = '';
       sheet.hidden = false;
       sheet.scrollTop = 0;
       if (isFocused)
@@ -70,6 +83,15 @@ export function makeEnd(
     },
     hide() {
       sheet.hidden = true;
+    },
+    forward() {
+      if (!next) ahead.textContent = words.noNext;
+      else if (ahead.textContent !== '') openLarge(next.href);
+      else {
+        ahead.textContent = words.nextPress;
+        next.focus({ preventScroll: true });
+      }
+      ahead.scrollIntoView({ block: 'nearest' });
     },
   };
 }

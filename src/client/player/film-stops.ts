@@ -18,6 +18,8 @@ export type Stops = {
   waitOnce(): void;
   /** Whether it waits after a step, and not at an end. */
   isAfterStep(): boolean;
+  /** What a clicker's "forward" does at an end, where there is no next step. */
+  forward(): void;
   /** Whether it has come to an end: what may follow has a button of its own, and is no next step. */
   isAtEnd(): boolean;
 };
@@ -136,6 +138,7 @@ export function waitAtSteps(
   video.addEventListener('ended', () => wait({ kind: 'over', atMs: Infinity, goOnMs: 0 }));
   return {
     waitOnce: () => (isOnce = true),
+    forward: () => end.forward(),
     isAfterStep: () => waitsAt?.kind === 'step',
     isAtEnd: () => waitsAt !== undefined && waitsAt.kind !== 'step',
   };

@@ -176,7 +176,7 @@ export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Prom
   const run: Record<KeyAction, () => unknown> = {
     play: () => (video.paused ? playOn(video) : video.pause()),
     pause: () => (video.paused ? playOn(video) : video.pause()),
-    next: () => goTo('next'),
+    next: () => (stops.isAtEnd() && screen.isFull() ? stops.forward() : goTo('next')),
     previous: () => goTo('previous'),
     again: () => goTo('again'),
     captions: () => toggleCaptions(player, given),

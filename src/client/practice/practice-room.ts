@@ -159,7 +159,7 @@ class PracticeRoom extends HTMLElement {
     const isEnded = (): boolean => number !== this.#shows;
     const showResult = (): void => {
       if (task.then !== undefined) this.#draw({ ...this.#practice, isAfter: true });
-      view.tell(sayShown(view.words, task, text));
+      view.tell([sayShown(view.words, task, text)]);
       this.#fit();
     };
     await showMe({
@@ -182,8 +182,7 @@ class PracticeRoom extends HTMLElement {
     view.showing(false);
     this.#draw();
     this.#say();
-    const shown = sayShown(view.words, task, askedText(task, this.#practice));
-    view.tell(`${shown} ${view.words.yourTurn}`);
+    view.tell([view.sayHow(task, askedText(task, this.#practice))]);
     mark(view.screen, task.target);
     this.#fit();
     view.follow(false, hadFocus);

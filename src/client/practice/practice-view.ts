@@ -2,10 +2,11 @@ import type { Words } from 'site:words';
 import { fill } from '../../i18n/pattern.ts';
 import type { Task } from '../../practice/list-tasks.ts';
 import { markNames } from '../../practice/mark-names.ts';
-import { askedText, type Practice, startPractice } from '../../practice/practise.ts';
-import { sayOutcome, sayShown, sayWhatToDo } from '../../practice/say.ts';
-import type { PracticeParts, Said } from './fit-practice.ts';
-import { blockMark, writeWords } from './write-words.ts';
+import { askedText, type Practice } from '../../practice/practise.ts';
+import { sayWhatToDo } from '../../practice/say.ts';
+import type { PracticeParts } from './fit-practice.ts';
+import { makeTeller } from './tell-task.ts';
+import { writeWords } from './write-words.ts';
 
 /** The sheets over the room, and the room itself: one of them is seen. */
 type Place = 'room' | 'more' | 'end';
@@ -39,61 +40,39 @@ export function openView(host: HTMLElement, words: Words['practice'], tasks: rea
     Object.entries(JSON.parse(host.dataset['names'] ?? '{}') as Record<string, string>),
   );
   const { lang: taskLang, dir: taskDir } = heading;
-  const isForeign = taskLang !== '';
-  const isScam = host.dataset['scam'] !== undefined;
+  const teller = makeTeller(words, names, {
+    isForeign: taskLang !== '',
+    isScam: host.dataset['scam'] !== undefined,
+  });
   const open = (name: Place): void => {
     for (const each of places) place(each).hidden = each !== name;
   };
-  const tell = (text: string, outcome = ''): void => {
-    writeWords(told, text);
+  /** What can be told now, the whole first and then in fewer words; what has room of it is shown. */
+  let tellable: readonly string[] = [];
+  let shown: string | undefined;
+  const write = (text: string): void => {
+    if (text !== shown) writeWords(told, text);
+    shown = text;
+  };
+  const tell = (all: readonly string[], outcome = ''): void => {
+    tellable = all;
+    shown = undefined;
+    write(all[0] ?? '');
     told.dataset['outcome'] = outcome;
   };
   const isOpen = (name: Place): boolean => !place(name).hidden;
   const fitted: PracticeParts = {
-    usual: () => tasks.flatMap(listUsual),
+    usual: () => tasks.flatMap(teller.listUsual),
+    seldom: () => tasks.flatMap(teller.listSeldom),
+    now: () => tellable,
+    tell: write,
+    told,
     room: place('room'),
     words: part('words'),
     heading,
     stage: part('stage'),
     screen,
   };
-
-  /** What stands under the heading: what came of the last move, and what to do. */
-  function sayTold(task: Task, { at, isAfter, outcome, hints }: Practice, asked: string): string {
-    if (isAfter) {
-      const next = task.isTold ? words.pretended : words.look;
-      return [outcome ? words.right : '', next].filter(Boolean).join(' ');
-    }
-    const isNews = outcome !== undefined && outcome.kind !== 'right';
-    const welcome = isScam ? words.welcomeScam : words.welcome;
-    const came = outcome ? sayOutcome(words, task, outcome, hints, asked) : at === 0 ? welcome : '';
-    const isSent = task.kind === 'look' && task.isTold;
-    const toDo = isSent ? words.pretended : sayWhatToDo(words, task, asked);
-    const next = isNews ? '' : markNames(toDo, names);
-    // A whole sentence in another language than the page's stands by itself.
-    const isWhole = isForeign && task.kind === 'tap' && came !== '' && next !== '';
-    return [came, next].filter(Boolean).join(isWhole ? blockMark : ' ');
-  }
-
-  /** What is said of a task by whoever does it right, or is shown how. */
-  function listUsual(task: Task, at: number): Said[] {
-    const practice: Practice = {
-      ...startPractice(),
-      at,
-      ...(at > 0 && { outcome: { kind: 'right' } }),
-    };
-    const asked = askedText(task, practice);
-    const done: Practice = { ...practice, isAfter: true, outcome: { kind: 'right' } };
-    const heading = markNames(task.heading, names);
-    const isLook = task.kind === 'look' || task.kind === 'wait';
-    return [
-      { heading, told: sayTold(task, practice, asked) },
-      ...(isLook ? [] : [{ heading, told: `${sayShown(words, task, asked)} ${words.yourTurn}` }]),
-      ...(task.then === undefined
-        ? []
-        : [{ heading: words.after, told: sayTold(task, done, asked) }]),
-    ];
-  }
 
   function showButtons({ kind }: Task, { at, isAfter }: Practice): void {
     const name = isAfter ? 'next' : (passes as Record<string, keyof Words['practice']>)[kind];
@@ -114,6 +93,7 @@ export function openView(host: HTMLElement, words: Words['practice'], tasks: rea
     fitted,
     open,
     tell,
+    sayHow: teller.sayHow,
     /** What a press on one of the practice's own buttons is called. */
     pressed: (target: EventTarget | null): string | undefined =>
       target instanceof Element
@@ -145,7 +125,7 @@ export function openView(host: HTMLElement, words: Words['practice'], tasks: rea
       for (const [name, value] of Object.entries({ lang: taskLang, dir: taskDir }))
         if (isAfter || value === '') heading.removeAttribute(name);
         else heading.setAttribute(name, value);
-      tell(sayTold(task, practice, asked), outcome?.kind);
+      tell(teller.sayTold(task, practice, asked), outcome?.kind);
       writeWords(part('more-heading'), markNames(task.heading, names));
       writeWords(part('say'), markNames(task.say, names));
       writeWords(part('do'), task.sentence ? '' : sayWhatToDo(words, task, asked));
@@ -159,7 +139,7 @@ export function openView(host: HTMLElement, words: Words['practice'], tasks: rea
       if (!isOn) return;
       back.hidden = true;
       pass.hidden = true;
-      tell(words.watch);
+      tell([words.watch]);
     },
     /** Focus that lost its place goes to the heading; else what is new is said after the answer. */
     follow(isNew: boolean, hadFocus: boolean): void {

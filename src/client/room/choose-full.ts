@@ -1,42 +1,56 @@
-import { type CaptionMeasure, clearBand, type Room, shareOfPicture, type Sight } from './room.ts';
+import { chooseSize, shareOfLine } from './choose-size.ts';
+import { type CaptionMeasure, clearBand, type Room, type Sight } from './room.ts';
 
-const shareBelow = 0.03;
-
-/** A line with its room, in parts of its letters. */
-const shareOfLine = 1.45;
-
-/** With the buttons in sight the picture gives way to a line between them, so far and no further. */
+/** With the buttons in sight the picture gives way to captions between them, so far and no further. */
 const leastOfScreen = 0.91;
+
+/** As `player-captions.css` keeps a caption in pieces from the line of the film's time, in px. */
+const pieceEdgePx = 4;
+/** A telephone that lies has not that much. */
+const lowPx = 480;
 
 /**
  * Shares a whole screen: the picture takes all that its shape allows, and captions stand below it or in
- * its clear band. While the buttons are in sight they stand above those, and still in the band.
+ * its clear band, as large as there is room for. While the buttons are in sight they stand above those,
+ * and still in the band. They have one size and one kind of place whether the buttons are there or not.
  */
 export function chooseFull(sight: Sight, measure: CaptionMeasure): Room {
   const { widthPx, screenPx, ratio, textPx, barPx, isBare } = sight;
+  const edgePx = screenPx > lowPx ? pieceEdgePx : 0;
   const mostPx = Math.min(screenPx, widthPx / ratio);
-  const buttonsPx = isBare ? 0 : barPx;
+  const leastPx = mostPx * leastOfScreen;
+  /** What a picture leaves in its band and below it. */
+  const leavesPx = (picturePx: number): number => screenPx - picturePx * (1 - clearBand);
   const belowPx = screenPx - mostPx;
+  const below = { isInside: false, widthPx, roomPx: belowPx - barPx };
+  const insidePx = Math.min(leavesPx(leastPx) - barPx, leavesPx(mostPx));
+  const inside = { isInside: true, widthPx: leastPx * ratio, roomPx: insidePx };
+  const places = belowPx > 2 * textPx ? [below, inside] : [inside];
+  const [found] = places
+    .map((place) => ({ ...place, sizePx: chooseSize(mostPx, sight, measure, place) ?? 0 }))
+    .filter(({ sizePx }) => sizePx > 0)
+    .sort((one, other) => other.sizePx - one.sizePx);
   const common = { isCut: false, step: undefined };
-  const plain = { isInside: false, sizePx: textPx, widthPx };
-  const grown = { ...plain, sizePx: Math.max(textPx, mostPx * shareBelow) };
-  const below = [grown, plain].find((choice) => measure(choice) <= belowPx - buttonsPx);
-  if (below && belowPx > 2 * textPx) {
+  const buttonsPx = isBare ? 0 : barPx;
+  if (found && !found.isInside) {
+    const { isInside, sizePx } = found;
     const lengths = { width: mostPx * ratio, text: 0, fill: 0, zone: mostPx };
-    const caption = { ...below, heightPx: belowPx - buttonsPx };
+    const caption = { isInside, widthPx, sizePx, heightPx: belowPx - buttonsPx };
     return { ...common, lengths, isBelow: true, isClose: belowPx < barPx, caption };
   }
-  // On a low screen with large text one line is a little higher than the band: words are not cut up for it.
-  const linePx = shareOfLine * textPx;
-  const freePx = (screenPx - linePx - buttonsPx) / (1 - clearBand);
-  const picturePx = isBare ? mostPx : Math.min(mostPx, Math.max(freePx, mostPx * leastOfScreen));
+  // Where no caption has room one line has: on a low screen with large text that is a little higher
+  // than the band, and words are not cut up for it.
+  const { isInside, sizePx } = found ?? { isInside: false, sizePx: textPx };
+  const needPx = found
+    ? measure({ isInside, sizePx, widthPx: inside.widthPx })
+    : shareOfLine * textPx + edgePx;
+  const freePx = (screenPx - needPx - buttonsPx) / (1 - clearBand);
+  const picturePx = isBare ? mostPx : Math.min(mostPx, Math.max(freePx, leastPx));
+  const heightPx = Math.max(leavesPx(picturePx) - buttonsPx, needPx);
   const width = picturePx * ratio;
-  const bandPx = screenPx - picturePx * (1 - clearBand);
-  const heightPx = Math.max(bandPx - buttonsPx, linePx);
   const lengths = { width, text: 0, fill: 0, zone: screenPx - heightPx - buttonsPx };
-  const largePx = Math.max(textPx, picturePx * shareOfPicture);
-  const choices = [largePx, textPx].map((sizePx) => ({ isInside: true, sizePx, widthPx: width }));
-  const fitting = choices.find((choice) => measure(choice) <= heightPx) ?? plain;
-  const caption = { ...fitting, heightPx };
+  const caption = found
+    ? { isInside, sizePx, widthPx: width, heightPx }
+    : { isInside, sizePx, widthPx, heightPx: heightPx - edgePx };
   return { ...common, lengths, isBelow: false, isClose: true, caption };
 }

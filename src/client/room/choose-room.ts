@@ -1,17 +1,11 @@
 import { chooseFull } from './choose-full.ts';
+import { chooseSize } from './choose-size.ts';
 import { chooseStep } from './choose-step.ts';
-import {
-  type CaptionMeasure,
-  clearBand,
-  type Room,
-  shareOfPicture,
-  type Sight,
-  type StepMeasure,
-} from './room.ts';
+import { type CaptionMeasure, clearBand, type Room, type Sight, type StepMeasure } from './room.ts';
 
 /** While playing the picture has at least so much of the screen's height: upright, and lying. */
 const leastUpright = 0.42;
-const leastLying = 0.45;
+const leastLying = 0.43;
 /** For what is read beside that, a picture that lies gives way no further. */
 const leastWithStep = 0.55;
 
@@ -51,12 +45,11 @@ export function chooseRoom(
   const hasCaptions = measures.caption({ isInside: true, sizePx: textPx, widthPx }) > 0;
   const whole = makePlan(sight, ratio, measures.step);
   const highPx = whole.pictureOver(whole.step?.waitPx ?? 0);
-  const inside = { isInside: true, sizePx: textPx, widthPx: highPx * ratio };
-  const bandPx = highPx * clearBand;
-  const grown = { ...inside, sizePx: Math.max(textPx, highPx * shareOfPicture) };
-  for (const choice of [grown, inside]) {
-    if (!hasCaptions || measures.caption(choice) > bandPx) continue;
-    const caption = { ...choice, heightPx: bandPx };
+  const band = { isInside: true, widthPx: highPx * ratio, roomPx: highPx * clearBand };
+  const sizePx = hasCaptions ? chooseSize(highPx, sight, measures.caption, band) : undefined;
+  if (sizePx !== undefined) {
+    const { isInside, roomPx } = band;
+    const caption = { isInside, sizePx, widthPx: band.widthPx, heightPx: roomPx };
     const lengths = whole.share(highPx, whole.step?.stripPx ?? 0);
     return { lengths, isBelow: false, isCut: false, isClose: false, step: whole.step, caption };
   }

@@ -62,9 +62,16 @@ export function fillScreen(
     isMarked = false;
     leave();
   });
-  return {
-    isFull,
-    leave,
-    toggle: () => void (isFull() ? player.exitFullscreen() : player.requestFullscreen()),
-  };
+  // A browser may say no, as to a press that was too long ago: the film goes on where it is.
+  const toggle = (): void =>
+    void Promise.resolve(isFull() ? player.exitFullscreen() : player.requestFullscreen()).catch(
+      () => undefined,
+    );
+  const asked = player.el().closest<HTMLElement>('[data-large]');
+  if (asked) {
+    delete asked.dataset['large'];
+    // Whoever is told of it has to be there first.
+    queueMicrotask(toggle);
+  }
+  return { isFull, leave, toggle };
 }

@@ -12,6 +12,8 @@ export type Seen = {
   under: string[];
   /** Buttons whose press, near an edge or a little beside it, would be another's. */
   shared: string[];
+  /** The caption that is seen is all of its cue, and not a piece of it. */
+  isWhole: boolean;
   captionPx: number;
   bodyPx: number;
   /** The size of the step's sentence under the picture; 0 where it is not there. */
@@ -55,6 +57,17 @@ export function measureFilm(needed: readonly string[]): Seen {
   const read = find(
     '.film-caption span, .film-text > .film-wait, .film-below > .film-now :is(p, b):not(:empty)',
   );
+  // The round button on the line of time reaches over the line.
+  const line = find('.vjs-play-progress')[0];
+  const round = line && getComputedStyle(line, '::after');
+  const roundPx = line ? line.getBoundingClientRect().top + parseFloat(round?.top ?? '0') : NaN;
+  const isCrossed = caption !== undefined && caption.getBoundingClientRect().bottom > roundPx + 1;
+  const { player } = document.querySelector('.video-js') as unknown as {
+    player: { textTracks(): ArrayLike<TextTrack> };
+  };
+  const track = Array.from(player.textTracks()).find(({ mode }) => mode === 'showing');
+  const cue = track?.activeCues?.[0] as VTTCue | undefined;
+  const bare = (text: string | null | undefined): string => (text ?? '').replace(/\s+/gu, '');
   const sentence = find('.film-below > .film-now .film-now-say:not(:empty)')[0];
   /** What a finger meets near the edges of a button is the button; a little over it, nothing else to press. */
   const isShared = (button: HTMLElement): boolean => {
@@ -83,7 +96,11 @@ export function measureFilm(needed: readonly string[]): Seen {
     ],
     covers: shown.filter((element) => isOver(element.getBoundingClientRect())).map(name),
     shared: find('.film-row button, .film-end-way').filter(isShared).map(name),
-    under: read.filter((element) => isUnder(element.getBoundingClientRect())).map(name),
+    under: [
+      ...read.filter((element) => isUnder(element.getBoundingClientRect())).map(name),
+      ...(isCrossed ? ['the caption, under the button on the line of time,'] : []),
+    ],
+    isWhole: caption === undefined || bare(caption.textContent) === bare(cue?.text),
     captionPx: caption ? Number.parseFloat(getComputedStyle(caption).fontSize) : Infinity,
     sentencePx: sentence ? Number.parseFloat(getComputedStyle(sentence).fontSize) : 0,
     bodyPx: Number.parseFloat(getComputedStyle(document.documentElement).fontSize),

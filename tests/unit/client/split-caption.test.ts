@@ -11,6 +11,14 @@ it('divides a caption at its spaces, into as few pieces as have room', () => {
   ]);
 });
 
+it('makes the pieces even, so that no word is left to stand alone for a moment', () => {
+  const wide = (piece: string): boolean => piece.length <= 48;
+  expect(splitCaption('Din medicin är snart slut, och inga uttag finns kvar.', wide)).toEqual([
+    'Din medicin är snart slut,',
+    'och inga uttag finns kvar.',
+  ]);
+});
+
 it('keeps a word whole that has no room of its own', () => {
   expect(splitCaption('Fullmaktstagarlegitimation finns', short)).toEqual([
     'Fullmaktstagarlegitimation',

@@ -78,6 +78,15 @@ describe('a wrong move leaves one where one is, and says why', () => {
   });
 });
 
+test('what the step itself speaks of may be right for real: it is told so, and not refused', () => {
+  const [task] = tasks;
+  const speaks = { ...task, say: 'Skriv koden. Tryck på Avbryt om du inte vill.' } as Task;
+  const press = (say: string) =>
+    act([{ ...speaks, say }], startPractice(), { kind: 'tap', id: 'avbryt', label: 'Avbryt' });
+  expect(press(speaks.say).outcome).toEqual({ kind: 'named', label: 'Avbryt' });
+  expect(press('Det finns en Avbrytknapp.').outcome?.kind).toBe('other');
+});
+
 test('what is typed may have spaces and hyphens as people write them', () => {
   expect(play({ kind: 'type', id: 'kod', text: ' 2468 10 ' }).at).toBe(1);
 });

@@ -46,6 +46,14 @@ describe.each(siteLanguages)('in %s', (language) => {
     },
   );
 
+  test('what may be right for real is said kindly, and what to look for just now', () => {
+    const tap: Task = { ...task, kind: 'tap', label: 'Inkorg' };
+    const said = sayOutcome(words, tap, { kind: 'named', label: 'Logga ut' }, 1);
+    expect(said).toContain('Logga ut');
+    expect(said).toContain('Inkorg');
+    expect(said).not.toContain(sayOutcome(words, tap, { kind: 'other', label: 'Logga ut' }, 1));
+  });
+
   test('why one says no comes before the comfort', () => {
     const said = sayOutcome(words, task, { kind: 'tempted', why: 'Säg nej.' }, 1);
     expect(said).toBe(`Säg nej. ${words.tempted}`);
