@@ -5,7 +5,7 @@ function tellSwedish(text: string, told: string): Node[] {
   const title = document.createElement('span');
   [title.lang, title.dir, title.textContent] = ['sv', 'ltr', text];
   const mark = document.createElement('b');
-  [mark.className, mark.textContent] = ['in-swedish', told];
+  mark.textContent = told;
   return [title, document.createTextNode(' '), mark];
 }
 
