@@ -37,7 +37,9 @@ function suggestPerson(typed: string, near: NearLexicon, person: string): Sugges
   const words = splitWords(typed).map(foldLetters);
   const isBegun =
     words.join('').length >= shortestPerson &&
-    near.written.some((way) => way.name === 'person' && findBeginning(way.words, words) === 0);
+    near.written.some(
+      (way) => way.name === 'person' && words.every((word, at) => way.words[at]?.startsWith(word)),
+    );
   return isBegun ? [{ text: person, page: 'hjalp' }] : [];
 }
 
