@@ -104,10 +104,12 @@ export const styleExceptions: Record<string, string[]> = {
     'overflow-anchor',
     'overflow-anchor: none',
   ],
+  'Firefox has no cross of its own in a search box.': [':-webkit-search-cancel-button'],
   'On paper alone: where a page may not be broken, how large it is.': [
     '@page',
     'size',
     'break-after: avoid',
+    'break-before: avoid',
   ],
 };
 
