@@ -14,6 +14,12 @@ const patienceMs = 8000;
 /** The step in an address, as a number from 0; NaN where it names none. */
 const stepIn = (hash: string): number => Number(/^#steg-(\d+)$/u.exec(hash)?.[1] ?? NaN) - 1;
 
+/** The Content-Security-Policy lets no script write a <style>: read when video.js is loaded. */
+function loadPlayer() {
+  Object.assign(window, { VIDEOJS_NO_DYNAMIC_STYLE: true });
+  return import('./take-over.ts');
+}
+
 /**
  * A film and what is beside it on the page. Before the first press of play nothing is loaded; then
  * the player's own controls take over the film that is already playing. Where that fails the
@@ -65,14 +71,10 @@ class FilmPlayer extends HTMLElement {
     this.#listenForSteps(video, play);
     followShape(video);
     this.#remember(video);
-    if (location.hash === largeHash) void this.#awaitClicker(play);
-  }
-
-  /** A press counts for a short while: the player has to be there by then. */
-  async #awaitClicker(play: HTMLButtonElement): Promise<void> {
-    const { awaitClicker } = await import('../sight/start-large.ts');
-    awaitClicker(this, play);
-    await import('./take-over.ts');
+    if (location.hash === largeHash)
+      void import('../sight/start-large.ts').then(({ awaitClicker }) =>
+        awaitClicker(this, play, loadPlayer),
+      );
   }
 
   #times(): number[] {
@@ -182,10 +184,8 @@ class FilmPlayer extends HTMLElement {
 
   async #takeOver(video: HTMLVideoElement): Promise<void> {
     try {
-      // Read when video.js is loaded: the Content-Security-Policy lets no script write a <style>.
-      Object.assign(window, { VIDEOJS_NO_DYNAMIC_STYLE: true });
       const [{ takeOver }] = await Promise.all([
-        import('./take-over.ts'),
+        loadPlayer(),
         // Asked for with it, not after it: it needs this too.
         import('./film-trouble.ts'),
       ]);

@@ -23,7 +23,11 @@ export function openLarge(href: string): void {
 }
 
 /** Lets a clicker, or the film's own button, start the film so that it fills the screen. */
-export function awaitClicker(host: HTMLElement, play: HTMLButtonElement): void {
+export function awaitClicker(
+  host: HTMLElement,
+  play: HTMLButtonElement,
+  load: () => Promise<unknown>,
+): void {
   const words = readWords();
   const name = play.querySelector('span');
   if (name) name.textContent = words.playLarge;
@@ -51,4 +55,6 @@ export function awaitClicker(host: HTMLElement, play: HTMLButtonElement): void {
   );
   play.focus({ preventScroll: true });
   bringIntoView(host);
+  // A press counts for a short while: the player has to be there by then.
+  void load().catch(() => undefined);
 }
