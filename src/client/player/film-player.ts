@@ -1,6 +1,5 @@
 import { makeButton } from '../page/make-button.ts';
 import { moveTo, playOn } from '../page/media-place.ts';
-import { largeHash } from '../sight/large-hash.ts';
 import { followShape } from '../sight/follow-shape.ts';
 import { readMine, updateMine } from '../mine/my-films.ts';
 import { readChoices } from './player-choices.ts';
@@ -13,12 +12,6 @@ const patienceMs = 8000;
 
 /** The step in an address, as a number from 0; NaN where it names none. */
 const stepIn = (hash: string): number => Number(/^#steg-(\d+)$/u.exec(hash)?.[1] ?? NaN) - 1;
-
-/** The Content-Security-Policy lets no script write a <style>: read when video.js is loaded. */
-function loadPlayer() {
-  Object.assign(window, { VIDEOJS_NO_DYNAMIC_STYLE: true });
-  return import('./take-over.ts');
-}
 
 /**
  * A film and what is beside it on the page. Before the first press of play nothing is loaded; then
@@ -71,10 +64,6 @@ class FilmPlayer extends HTMLElement {
     this.#listenForSteps(video, play);
     followShape(video);
     this.#remember(video);
-    if (location.hash === largeHash)
-      void import('../sight/start-large.ts').then(({ awaitClicker }) =>
-        awaitClicker(this, play, loadPlayer),
-      );
   }
 
   #times(): number[] {
@@ -100,7 +89,8 @@ class FilmPlayer extends HTMLElement {
       scrollTo({ top: topPx, behavior: 'instant' });
       this.dispatchEvent(new CustomEvent('film-seek', { detail: { ms } }));
     });
-    if (Number.isNaN(stepIn(location.hash))) return;
+    // A step, or what a clicker has led to (`sight/start-large`).
+    if (!/^#(steg|stor)-/u.test(location.hash)) return;
     addEventListener('load', async () => {
       const { openAtFilm } = await import('../sight/show-film.ts');
       openAtFilm(this);
@@ -184,8 +174,10 @@ class FilmPlayer extends HTMLElement {
 
   async #takeOver(video: HTMLVideoElement): Promise<void> {
     try {
+      // Read when video.js is loaded: the Content-Security-Policy lets no script write a <style>.
+      Object.assign(window, { VIDEOJS_NO_DYNAMIC_STYLE: true });
       const [{ takeOver }] = await Promise.all([
-        loadPlayer(),
+        import('./take-over.ts'),
         // Asked for with it, not after it: it needs this too.
         import('./film-trouble.ts'),
       ]);
