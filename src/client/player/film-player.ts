@@ -90,7 +90,7 @@ class FilmPlayer extends HTMLElement {
       this.dispatchEvent(new CustomEvent('film-seek', { detail: { ms } }));
     });
     // A step, or what a clicker has led to (`sight/start-large`).
-    if (!/^#(steg|stor)-/u.test(location.hash)) return;
+    if (!/^#st\w+-/u.test(location.hash)) return;
     addEventListener('load', async () => {
       const { openAtFilm } = await import('../sight/show-film.ts');
       openAtFilm(this);
