@@ -236,7 +236,9 @@ test('with a finger: shown how, "Alvedon" instead of the script, a step back, an
 
   await drag();
   await expect.poll(() => readHeading(page)).toBe(tasks[1]?.heading);
-  expect(await readAnswer(page)).toContain('Det var rätt.');
+  // In two lines there is room for what to do; that it was right is told by going on.
+  expect(await page.locator('[data-told]').getAttribute('data-outcome')).toBe('right');
+  expect(await readAnswer(page)).toBe('Tryck på "Förnya recept" under Läkemedelstjänster.');
   // What helps stands where it stood.
   expect(await showLeft()).toBe(showAt);
   expect(await page.evaluate(() => [scrollY, visualViewport?.offsetTop])).toEqual([0, 0]);

@@ -224,6 +224,8 @@ test('a practice is gone past with the clicker alone, and the slide says how', a
     .locator('[data-part-kind]')
     .evaluateAll((parts) => parts.findIndex((part) => part.querySelector('template') !== null));
   await page.goto(`${show}#del-${at}`);
+  // Only what comes anew opens at a part.
+  await page.reload();
   await page.getByText('Hoppa över: tryck framåt, bakåt och framåt.').waitFor();
   await press(page, 'PageDown');
   await page.locator('practice-room dialog[open]').waitFor();

@@ -160,8 +160,13 @@ async function clickThrough(page: Page): Promise<number> {
 /** From the step before the film's end to the next guide's film, with nothing but the clicker. */
 async function clickToNext(page: Page): Promise<void> {
   const before = page.url();
-  await page.keyboard.press('PageDown');
-  await page.locator('.film-end:not([hidden])').waitFor({ timeout: 30_000 });
+  const end = page.locator('.film-end:not([hidden])');
+  for (let tries = 0; tries < 3 && !(await end.isVisible()); tries++) {
+    await page.keyboard.press('PageDown');
+    await page.waitForTimeout(meantMs);
+    await page.locator('.film-wait.is-open').waitFor({ state: 'attached', timeout: 30_000 });
+  }
+  await end.waitFor();
   // A clicker that bounces does no more than one press.
   await page.waitForTimeout(meantMs);
   for (const _ of [1, 2]) await page.keyboard.press('PageDown');

@@ -77,13 +77,7 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
       knows: page,
     },
     sight: {
-      doors: [
-        'full-screen.ts',
-        'follow-shape.ts',
-        'show-film.ts',
-        'start-large.ts',
-        'large-hash.ts',
-      ],
+      doors: ['full-screen.ts', 'follow-shape.ts', 'show-film.ts', 'start-large.ts'],
       knows: page,
     },
     room: { doors: ['film-room.ts', 'room.ts'], knows: [...page, 'captions'] },

@@ -1,6 +1,5 @@
 import { makeButton } from '../page/make-button.ts';
 import { moveTo, playOn } from '../page/media-place.ts';
-import { largeHash } from '../sight/large-hash.ts';
 import { followShape } from '../sight/follow-shape.ts';
 import { readMine, updateMine } from '../mine/my-films.ts';
 import { readChoices } from './player-choices.ts';
@@ -65,14 +64,6 @@ class FilmPlayer extends HTMLElement {
     this.#listenForSteps(video, play);
     followShape(video);
     this.#remember(video);
-    if (location.hash === largeHash) void this.#awaitClicker(play);
-  }
-
-  /** A press counts for a short while: the player has to be there by then. */
-  async #awaitClicker(play: HTMLButtonElement): Promise<void> {
-    const { awaitClicker } = await import('../sight/start-large.ts');
-    awaitClicker(this, play);
-    await import('./take-over.ts');
   }
 
   #times(): number[] {
@@ -98,7 +89,8 @@ class FilmPlayer extends HTMLElement {
       scrollTo({ top: topPx, behavior: 'instant' });
       this.dispatchEvent(new CustomEvent('film-seek', { detail: { ms } }));
     });
-    if (Number.isNaN(stepIn(location.hash))) return;
+    // A step, or what a clicker has led to (`sight/start-large`).
+    if (!/^#st\w+-/u.test(location.hash)) return;
     addEventListener('load', async () => {
       const { openAtFilm } = await import('../sight/show-film.ts');
       openAtFilm(this);

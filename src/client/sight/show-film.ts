@@ -3,6 +3,7 @@ import { readLanguage } from '../../i18n/languages.ts';
 import { fill } from '../../i18n/pattern.ts';
 import { makeButton } from '../page/make-button.ts';
 import { pageLanguage } from '../page/page-language.ts';
+import { awaitClicker } from './start-large.ts';
 
 /** Where somebody was on the page when they asked to see a step in the film. */
 export type Place = { topPx: number; focused: Element | null };
@@ -54,6 +55,7 @@ export function openAtFilm(host: HTMLElement): void {
   setTimeout(() => {
     if (scrollY !== topPx) return openAtFilm(host);
     tellStep(host);
+    awaitClicker(host);
     bringIntoView(host);
   }, restMs);
 }

@@ -1,8 +1,9 @@
 import playerWords from 'site:words/player';
 import { readLanguage } from '../../i18n/languages.ts';
 import { pageLanguage } from '../page/page-language.ts';
-import { largeHash } from './large-hash.ts';
-import { bringIntoView } from './show-film.ts';
+
+/** In a guide's address: its film is to fill the screen, as soon as something is pressed. */
+const largeHash = '#stor-bild';
 
 /** So long after a page has come the second press of one that shook may still come, in ms. */
 const bounceMs = 500;
@@ -23,7 +24,9 @@ export function openLarge(href: string): void {
 }
 
 /** Lets a clicker, or the film's own button, start the film so that it fills the screen. */
-export function awaitClicker(host: HTMLElement, play: HTMLButtonElement): void {
+export function awaitClicker(host: HTMLElement): void {
+  const play = host.querySelector<HTMLButtonElement>('.film-play');
+  if (!play || location.hash !== largeHash || host.dataset['taken'] !== undefined) return;
   const words = readWords();
   const name = play.querySelector('span');
   if (name) name.textContent = words.playLarge;
@@ -50,5 +53,4 @@ export function awaitClicker(host: HTMLElement, play: HTMLButtonElement): void {
     { once: true },
   );
   play.focus({ preventScroll: true });
-  bringIntoView(host);
 }
