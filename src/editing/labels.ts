@@ -7,6 +7,7 @@ const labels: Readonly<Record<string, string>> = {
   app: 'Appens namn',
   apps: 'Appar',
   asks: 'Så frågar folk',
+  appVersion: 'Appens version',
   at: 'Sekund i din film',
   avoid: 'Det man inte ska göra',
   bank: 'Banken hjälper till',

@@ -6,7 +6,7 @@ import type { FindDraft } from '../read/read-find.ts';
 import { measureKm } from './measure-distance.ts';
 
 const { box, names } = site.county;
-const middle = (one: number, other: number): number => Math.round((one + other) / 2);
+const middle = (one: number, other: number): number => Math.round(5 * (one + other)) / 10;
 
 /** So much nearer another kommun's seat a place may be than its own: borders are crooked. */
 const crookedKm = 15;

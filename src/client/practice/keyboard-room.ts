@@ -35,7 +35,7 @@ export function keepAboveKeyboard(
     const hasKeyboard = input !== undefined && now.heightPx < keyboardShare * whole.heightPx;
     room.toggleAttribute('data-keyboard', hasKeyboard);
     room.style.height = hasKeyboard ? `${now.heightPx}px` : '';
-    room.style.marginTop = hasKeyboard ? `${now.topPx}px` : '';
+    room.style.setProperty('margin-top', hasKeyboard ? `${now.topPx}px` : '');
     move(0);
     if (!hasKeyboard) return false;
     const [box, place] = [input.getBoundingClientRect(), stage.getBoundingClientRect()];
