@@ -13,6 +13,10 @@ const patienceMs = 8000;
 /** The step in an address, as a number from 0; NaN where it names none. */
 const stepIn = (hash: string): number => Number(/^#steg-(\d+)$/u.exec(hash)?.[1] ?? NaN) - 1;
 
+/** Asked for in one place each: every page carries the words of asking. */
+const loadSight = () => import('../sight/show-film.ts');
+const loadTrouble = () => import('./film-trouble.ts');
+
 /**
  * A film and what is beside it on the page. Before the first press of play nothing is loaded; then
  * the player's own controls take over the film that is already playing. Where that fails the
@@ -79,7 +83,7 @@ class FilmPlayer extends HTMLElement {
       this.dataset['asked'] = String(detail?.ms ?? 0);
       moveTo(video, (detail?.ms ?? 0) / 1000);
       void video.play().catch(() => this.#wake(video, play));
-      void import('../sight/show-film.ts').then(({ showFilm }) => showFilm(this, place));
+      void loadSight().then(({ showFilm }) => showFilm(this, place));
     });
     // A link within the page has moved it before anybody is told.
     addEventListener('click', () => (topPx = scrollY), { capture: true });
@@ -92,8 +96,7 @@ class FilmPlayer extends HTMLElement {
     // A step, or what a clicker has led to (`sight/start-large`).
     if (!/^#st\w+-/u.test(location.hash)) return;
     addEventListener('load', async () => {
-      const { openAtFilm } = await import('../sight/show-film.ts');
-      openAtFilm(this);
+      (await loadSight()).openAtFilm(this);
     });
   }
 
@@ -164,8 +167,7 @@ class FilmPlayer extends HTMLElement {
 
   async #tellTrouble(video: HTMLVideoElement, play: HTMLButtonElement): Promise<void> {
     try {
-      const { tellTrouble } = await import('./film-trouble.ts');
-      tellTrouble(this, video);
+      (await loadTrouble()).tellTrouble(this, video);
     } catch {
       // Without a network not even the words come: the film can be pressed again.
       this.#rest(video, play);
@@ -179,7 +181,7 @@ class FilmPlayer extends HTMLElement {
       const [{ takeOver }] = await Promise.all([
         import('./take-over.ts'),
         // Asked for with it, not after it: it needs this too.
-        import('./film-trouble.ts'),
+        loadTrouble(),
       ]);
       await takeOver(this, video);
     } catch (error) {

@@ -53,4 +53,6 @@ export function awaitClicker(host: HTMLElement): void {
     { once: true },
   );
   play.focus({ preventScroll: true });
+  // The picture may be in sight without what is said under it.
+  told.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }
