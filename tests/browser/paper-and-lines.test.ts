@@ -38,6 +38,6 @@ test('on paper nothing stands that can only be pressed, and no step is laid out 
   expect(await page.locator('save-guide').isVisible()).toBe(false);
   expect(await page.locator('.step-tools').first().isVisible()).toBe(false);
   const step = page.locator('.step').first();
-  expect(await step.evaluate((element) => getComputedStyle(element).display)).toBe('flow-root');
+  expect(await step.evaluate((element) => getComputedStyle(element).display)).toBe('block');
   await leave(page);
 });
