@@ -66,3 +66,17 @@ export async function openNotes(page: Page): Promise<Page> {
   await notes.getByText('Följer väggen.').waitFor();
   return notes;
 }
+
+/** From the page of one's own session to its first film's first stop on the wall; gives the notes. */
+export async function leadToFirstStop(page: Page): Promise<Page> {
+  await page.getByRole('link', { name: 'Visa på stor skärm' }).click();
+  await page.getByRole('button', { name: 'Börja visa' }).click();
+  const notes = await openNotes(page);
+  await notes.getByText('Ta med kaffe').waitFor();
+  await page.bringToFront();
+  await press(page, 'PageDown');
+  await press(page, 'PageDown');
+  await waitForStop(page);
+  await notes.getByText('filmen väntar efter steg 1').waitFor();
+  return notes;
+}

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findViolations } from './find-violations.ts';
-import { findSmall, headOf, openNotes, partOf, press, waitForStop } from './lead-by-clicker.ts';
+import {
+  findSmall,
+  headOf,
+  leadToFirstStop,
+  openNotes,
+  partOf,
+  press,
+  waitForStop,
+} from './lead-by-clicker.ts';
 import { leave, openSite, type Site } from './open-site.ts';
 import { openUnsteady, type UnsteadySite, waitForWorker } from './open-unsteady.ts';
 
@@ -198,15 +206,7 @@ test('a session of one’s own is saved and led without a network, with notes th
   await page.getByText('Sparad. Du kan titta utan internet.').waitFor();
   unsteady.trouble.isGone = true;
   await page.reload();
-  await page.getByRole('link', { name: 'Visa på stor skärm' }).click();
-  await page.getByRole('button', { name: 'Börja visa' }).click();
-  const notes = await openNotes(page);
-  await notes.getByText('Ta med kaffe').waitFor();
-  await page.bringToFront();
-  await press(page, 'PageDown');
-  await press(page, 'PageDown');
-  await waitForStop(page);
-  await notes.getByText('filmen väntar efter steg 1').waitFor();
+  const notes = await leadToFirstStop(page);
   await notes.getByRole('heading', { name: 'Det här kan gå fel' }).waitFor();
   expect(await notes.locator('.notes-part:visible ol li').count()).toBeGreaterThan(3);
   expect(await findViolations(notes)).toEqual([]);

@@ -9,7 +9,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { roomFor } from '../../src/build/usb/make-stick.ts';
 import { formatSize } from '../../src/i18n/format-size.ts';
 import { findBrowser } from '../../src/studio/browser/find-browser.ts';
-import { findSmall, headOf, openNotes, partOf, press, waitForStop } from './lead-by-clicker.ts';
+import {
+  findSmall,
+  headOf,
+  leadToFirstStop,
+  openNotes,
+  partOf,
+  press,
+  waitForStop,
+} from './lead-by-clicker.ts';
 import { pressPlay, waitUntil } from './play-film.ts';
 import { guides } from '../site/read-site.ts';
 import { films } from './site-map.ts';
@@ -193,16 +201,8 @@ test('a session of one’s own is put together on the stick, printed, and led wi
   await page.waitForURL(/papper\/index\.html#/u);
   expect(await page.locator('.pack-sheet:visible').count()).toBe(2);
   await page.goBack();
-  await page.getByRole('link', { name: 'Visa på stor skärm' }).click();
-  await page.getByRole('button', { name: 'Börja visa' }).click();
-  const notes = await openNotes(page);
-  await notes.getByText('Ta med kaffe').waitFor();
-  await page.bringToFront();
-  await press(page, 'PageDown');
-  await press(page, 'PageDown');
-  await waitForStop(page);
+  const notes = await leadToFirstStop(page);
   expect(await headOf(page)).toContain('1 ');
-  await notes.getByText('filmen väntar efter steg 1').waitFor();
   // The papers, and the end.
   await page.getByRole('button', { name: 'Mer' }).click();
   await page.locator('[data-do=part-3]').click();

@@ -2,10 +2,9 @@ import type { ServerResponse } from 'node:http';
 import type { ContentProblem } from '../../checks/read/content-file.ts';
 import { countWords } from '../../checks/format-problems.ts';
 import { escapeHtml } from '../../screen/escape-html.ts';
+import { writeProblem } from './views/write-page.ts';
 
-const listItem = ({ file, line, field, message, remedy }: ContentProblem): string =>
-  `<li><p><code>${escapeHtml(`${file}:${line}`)}</code>${field === undefined ? '' : ` ${escapeHtml(field)}`}</p>
-<p><strong>Fel:</strong> ${escapeHtml(message)}<br><strong>Gör så här:</strong> ${escapeHtml(remedy)}</p></li>`;
+const listItem = (problem: ContentProblem): string => writeProblem({ ...problem, kind: 'fault' });
 
 /** The faults as a page for whoever is writing. It looks for itself whether they are mended. */
 const writeFaultsPage = (

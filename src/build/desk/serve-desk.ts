@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { escapeHtml } from '../../screen/escape-html.ts';
+import { htmlType, sendOwn } from '../dev-page.ts';
 import { bundleFile } from '../theme/theme.ts';
 import type { News } from './desk-work.ts';
 import type { Desk } from './open-desk.ts';
@@ -11,30 +12,6 @@ const sources: Record<string, URL> = {
   'skrivbord.css': new URL('../../styles/desk/writing.css', import.meta.url),
   'fel.js': new URL('../../client/desk/fault-panel.ts', import.meta.url),
 };
-
-const policy = [
-  "default-src 'none'",
-  "base-uri 'none'",
-  "connect-src 'self'",
-  'font-src data:',
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-].join('; ');
-
-function send(response: ServerResponse, status: number, type: string, body: string): void {
-  response.writeHead(status, {
-    'Content-Type': type,
-    'Cache-Control': 'no-store',
-    'Content-Security-Policy': policy,
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    'X-Content-Type-Options': 'nosniff',
-  });
-  response.end(body);
-}
-
-const html = 'text/html; charset=utf-8';
 
 /** Tells a page of all that happens, as long as it listens (HTML, server-sent events). */
 async function sendNews(desk: Desk, response: ServerResponse): Promise<void> {
@@ -51,17 +28,17 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   if (!['GET', 'HEAD'].includes(request.method ?? ''))
-    return send(response, 405, 'text/plain', 'Här går det bara att titta.');
+    return sendOwn(response, 405, 'text/plain', 'Här går det bara att titta.');
   if (path === newsFile) return sendNews(desk, response);
   const source = sources[path];
   if (source) {
     const { type, text } = await bundleFile(source);
-    return send(response, 200, type, text);
+    return sendOwn(response, 200, type, text);
   }
   const page = await desk.page(path);
-  if (page !== undefined) return send(response, 200, html, page);
+  if (page !== undefined) return sendOwn(response, 200, htmlType, page);
   const lost = `<h1>Sidan finns inte</h1>\n<p><a href="${desk.base}">Till skrivbordet</a></p>`;
-  send(response, 404, html, writePage(desk.base, 'Sidan finns inte', lost));
+  sendOwn(response, 404, htmlType, writePage(desk.base, 'Sidan finns inte', lost));
 }
 
 /** Answers all under the desk's address; `next` is called for what is not the desk's. */
@@ -77,7 +54,7 @@ export const serveWriting =
       if (response.headersSent) response.end();
       else {
         const body = `<h1>Sidan går inte att visa</h1>\n<p>${escapeHtml(told)}</p>`;
-        send(response, 500, html, writePage(desk.base, 'Sidan går inte att visa', body));
+        sendOwn(response, 500, htmlType, writePage(desk.base, 'Sidan går inte att visa', body));
       }
     });
   };

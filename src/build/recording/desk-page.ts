@@ -1,22 +1,10 @@
 import { nameLanguage } from '../../i18n/name-language.ts';
 import { escapeHtml } from '../../screen/escape-html.ts';
 import type { SaidPart } from '../../studio/desk/desk.ts';
+import { writeDevPage } from '../dev-page.ts';
 
-const page = (title: string, files: string, body: string): string => `<!doctype html>
-<html lang="sv">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${escapeHtml(title)}</title>
-<link rel="stylesheet" href="${files}desk.css">
-</head>
-<body>
-<main>
-${body}
-</main>
-</body>
-</html>
-`;
+const page = (title: string, files: string, body: string): string =>
+  writeDevPage(title, `${files}desk.css`, `<main>\n${body}\n</main>`);
 
 /** A guide that can be read aloud, and how much of it has been. */
 export type DeskGuide = {

@@ -3,24 +3,13 @@ import { type Content, parseContent } from '../../checks/parse-content.ts';
 import { ContentFault } from '../../studio/content-error.ts';
 import { type DeskPlace, hearTake, keepTake, listSaid, listTakes } from '../../studio/desk/desk.ts';
 import { readContentFiles } from '../../studio/read-content.ts';
+import { htmlType, sendOwn } from '../dev-page.ts';
 import { bundleDesk } from './bundle-desk.ts';
 import { type DeskGuide, writeDeskPage, writeGuidesPage, writeRefusal } from './desk-page.ts';
 import { refuseRequest } from './guard-desk.ts';
 
 /** Far more than a sentence: two minutes in 48 000 measurements of 16 bits. */
 const mostBytes = 12_000_000;
-
-const policy = [
-  "default-src 'none'",
-  "base-uri 'none'",
-  "connect-src 'self'",
-  'font-src data:',
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "media-src 'self' blob:",
-  "script-src 'self'",
-  "style-src 'self'",
-].join('; ');
 
 class Refusal extends Error {
   status: number;
@@ -41,19 +30,6 @@ async function readBody(request: IncomingMessage): Promise<Buffer> {
   }
   return Buffer.concat(parts);
 }
-
-function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
-  response.writeHead(status, {
-    'Content-Type': type,
-    'Cache-Control': 'no-store',
-    'Content-Security-Policy': policy,
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    'X-Content-Type-Options': 'nosniff',
-  });
-  response.end(body);
-}
-
-const html = 'text/html; charset=utf-8';
 
 /** A language's way to its guide: Swedish is the plain one. */
 const pathOf = (guide: string, language: string): string =>
@@ -106,11 +82,11 @@ async function answerTake(
   if (!said || said.sentences[at] === undefined) throw new Refusal(404, 'Den meningen finns inte.');
   if (request.method === 'PUT') {
     const kept = await keepTake({ ...place, said }, at, await readBody(request));
-    return send(response, 200, 'application/json', JSON.stringify(kept));
+    return sendOwn(response, 200, 'application/json', JSON.stringify(kept));
   }
   const wav = await hearTake({ ...place, said }, at);
   if (!wav) throw new Refusal(404, 'Meningen är inte inläst än.');
-  send(response, 200, 'audio/wav', wav);
+  sendOwn(response, 200, 'audio/wav', wav);
 }
 
 async function answer(
@@ -124,11 +100,11 @@ async function answer(
   if (refused) throw new Refusal(403, refused);
   if (/^(?:desk\.js|capture\.js|desk\.css)$/u.test(path)) {
     const file = (await bundleDesk())[path];
-    return send(response, 200, file?.type ?? '', file?.text ?? '');
+    return sendOwn(response, 200, file?.type ?? '', file?.text ?? '');
   }
   const content = parseContent(await readContentFiles(root));
   if (path === '')
-    return send(response, 200, html, writeGuidesPage(base, await listGuides(root, content)));
+    return sendOwn(response, 200, htmlType, writeGuidesPage(base, await listGuides(root, content)));
   const groups = address.exec(path)?.groups;
   if (!groups) throw new Refusal(404, 'Sidan finns inte.');
   const asked = find(root, content, groups);
@@ -139,7 +115,7 @@ async function answer(
   const state = await Promise.all(
     asked.parts.map(async (said) => ({ ...said, read: await listTakes({ ...asked.place, said }) })),
   );
-  send(response, 200, html, writeDeskPage(base, title, language, { parts: state }));
+  sendOwn(response, 200, htmlType, writeDeskPage(base, title, language, { parts: state }));
 }
 
 /**
@@ -161,8 +137,8 @@ export function serveDesk(root: string, siteBase = '/') {
             ? error.message
             : String(error);
       if (request.method === 'PUT')
-        send(response, status, 'application/json', JSON.stringify({ fine: false, told }));
-      else send(response, status, html, writeRefusal(base, told));
+        sendOwn(response, status, 'application/json', JSON.stringify({ fine: false, told }));
+      else sendOwn(response, status, htmlType, writeRefusal(base, told));
       // What is still on its way is not waited for.
       if (status === 413) response.once('finish', () => request.destroy());
     });

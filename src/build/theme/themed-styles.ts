@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
-import type { AcceptedPlugin } from 'postcss';
+import { type AcceptedPlugin, parse } from 'postcss';
 import { fillTheme } from '../../site/fill-theme.ts';
+import { spreadTheme } from '../../site/spread-theme.ts';
 
 /**
  * For the pages' styles: each `theme(…)` becomes what the theme says, before the builder looks for the
@@ -10,6 +11,9 @@ import { fillTheme } from '../../site/fill-theme.ts';
 export const themedStyles = (): AcceptedPlugin => ({
   postcssPlugin: 'themed-styles',
   Once(root) {
+    root.walkDecls('--theme', (declaration) => {
+      declaration.replaceWith(parse(spreadTheme(`${declaration.toString()};`)).nodes);
+    });
     root.walkDecls((declaration) => {
       if (declaration.value.includes('theme(')) declaration.value = fillTheme(declaration.value);
     });
@@ -21,7 +25,7 @@ export const themedFiles: Plugin = {
   name: 'themed-files',
   setup: ({ onLoad }) => {
     onLoad({ filter: /\.css$/ }, async ({ path }) => ({
-      contents: fillTheme(await readFile(path, 'utf8')),
+      contents: fillTheme(spreadTheme(await readFile(path, 'utf8'))),
       loader: 'css',
     }));
   },

@@ -6,9 +6,10 @@ import { contrastOf } from '../../../src/site/contrast.ts';
 import { deriveTheme, refuseChosen } from '../../../src/site/derive-theme.ts';
 import { fillTheme } from '../../../src/site/fill-theme.ts';
 import { judgeTheme } from '../../../src/site/judge-theme.ts';
+import { spreadTheme } from '../../../src/site/spread-theme.ts';
 
 const raw = await readFile('src/styles/every-page/themes.css', 'utf8');
-const css = fillTheme(raw);
+const css = fillTheme(spreadTheme(raw));
 
 test('black on white is 21, as the definition says', () => {
   expect(contrastOf('#000', '#ffffff')).toBeCloseTo(21);

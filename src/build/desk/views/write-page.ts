@@ -1,6 +1,7 @@
 import type { ContentProblem } from '../../../checks/read/content-file.ts';
 import { countWords } from '../../../checks/format-problems.ts';
 import { escapeHtml } from '../../../screen/escape-html.ts';
+import { writeDevPage } from '../../dev-page.ts';
 import type { Place } from '../board/place-problem.ts';
 
 /** How loud a problem is, as `npm run check:content` tells it, and where it belongs. */
@@ -16,25 +17,25 @@ export const kindNames: Record<Told['kind'], string> = {
 export const newsFile = 'nytt.events';
 
 /** A page of the desk. Its script keeps it as the files are, and the reader where they were. */
-export const writePage = (base: string, title: string, body: string): string => `<!doctype html>
-<html lang="sv">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>${escapeHtml(title)}</title>
-<link rel="stylesheet" href="${base}skrivbord.css">
-</head>
-<body>
-<main data-news="${base}${newsFile}">
+export const writePage = (base: string, title: string, body: string): string =>
+  writeDevPage(
+    title,
+    `${base}skrivbord.css`,
+    `<main data-news="${base}${newsFile}">
 ${body}
 </main>
-<script type="module" src="${base}skrivbord.js"></script>
-</body>
-</html>
-`;
+<script type="module" src="${base}skrivbord.js"></script>`,
+  );
 
 /** One problem, in the words of the check. */
-export const writeProblem = ({ file, line, field, message, remedy, kind }: Told): string =>
+export const writeProblem = ({
+  file,
+  line,
+  field,
+  message,
+  remedy,
+  kind,
+}: Omit<Told, 'place'>): string =>
   `<li class="${kind}"><p><code>${escapeHtml(`${file}:${line}`)}</code>${field === undefined ? '' : ` ${escapeHtml(field)}`}</p>
 <p><strong>${kindNames[kind]}:</strong> ${escapeHtml(message)}<br><strong>Gör så här:</strong> ${escapeHtml(remedy)}</p></li>`;
 
