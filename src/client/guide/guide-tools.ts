@@ -48,7 +48,7 @@ class GuideTools extends HTMLElement {
     for (const part of this.querySelectorAll<HTMLElement>('[data-seek],[data-from]'))
       part.hidden = Number(part.dataset['from']) > Date.now();
     openRemedies(this);
-    this.#dressScreens(video);
+    this.#dressScreens();
     const cards = async (): Promise<void> => {
       const { helpCards } = await import('./word-cards.ts');
       helpCards();
@@ -76,17 +76,13 @@ class GuideTools extends HTMLElement {
   }
 
   /**
-   * How the drawn screens look comes when the steps are seen: a folded list waits for a press. On paper
-   * it is open, and what comes at the last moment may be too late for the first paper.
+   * How the drawn screens look comes when the rest of the page is there, or at once where the steps
+   * stand open: what comes when somebody prints is too late for the paper.
    */
-  #dressScreens(video: HTMLVideoElement): void {
-    const steps = this.querySelector('.steps')?.closest('details');
+  #dressScreens(): void {
     const dress = () => void loadStyles(this.dataset['later'] ?? '').catch(() => undefined);
-    const dressOpen = () => steps?.open && dress();
-    steps?.addEventListener('toggle', dressOpen);
-    video.addEventListener('play', dress, { once: true });
-    addEventListener('beforeprint', dress);
-    dressOpen();
+    if (this.querySelector('.steps')?.closest('details')?.open) dress();
+    else addEventListener('load', dress);
   }
 
   #offerSaving(guide: string, words: Words['tools']): void {
