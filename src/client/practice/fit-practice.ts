@@ -184,9 +184,12 @@ export function keepFitting(parts: PracticeParts): () => void {
   const hasKeyboard = keepAboveKeyboard(room, stage, screen, () => fit());
   new ResizeObserver(fit).observe(stage);
   addEventListener('resize', fit);
-  void document.fonts.ready.then(() => {
+  const fitAnew = (): void => {
     even = undefined;
     fit();
-  });
+  };
+  void document.fonts.ready.then(fitAnew);
+  // The drawn screens' own letters are asked for when a screen is drawn: they may be ready later.
+  document.fonts.addEventListener('loadingdone', fitAnew);
   return fit;
 }
