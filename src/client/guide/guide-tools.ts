@@ -48,7 +48,9 @@ class GuideTools extends HTMLElement {
     for (const part of this.querySelectorAll<HTMLElement>('[data-seek],[data-from]'))
       part.hidden = Number(part.dataset['from']) > Date.now();
     openRemedies(this);
-    this.#dressScreens();
+    // How the drawn screens look comes when the rest of the page is there: what comes when somebody
+    // prints is too late for the paper.
+    addEventListener('load', () => loadStyles(this.dataset['later'] ?? '').catch(() => undefined));
     const cards = async (): Promise<void> => {
       const { helpCards } = await import('./word-cards.ts');
       helpCards();
@@ -73,16 +75,6 @@ class GuideTools extends HTMLElement {
     );
     // Only where the device has a voice for the language is there something to press.
     if ('speechSynthesis' in window) offerReading(this, words);
-  }
-
-  /**
-   * How the drawn screens look comes when the rest of the page is there, or at once where the steps
-   * stand open: what comes when somebody prints is too late for the paper.
-   */
-  #dressScreens(): void {
-    const dress = () => void loadStyles(this.dataset['later'] ?? '').catch(() => undefined);
-    if (this.querySelector('.steps')?.closest('details')?.open) dress();
-    else addEventListener('load', dress);
   }
 
   #offerSaving(guide: string, words: Words['tools']): void {
