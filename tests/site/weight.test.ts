@@ -4,7 +4,7 @@ import { findPage, guides, languages, pages } from './read-site.ts';
 import { readShown } from './written.ts';
 
 /**
- * The drawn screens' styles. Whoever has scripts gets them when the list of steps is seen, and no
+ * The drawn screens' styles. Whoever has scripts gets them when the rest of the page is there, and no
  * first picture waits for them; without scripts they come with the page, in a second journey.
  */
 const mostWithoutScripts = 3_200;

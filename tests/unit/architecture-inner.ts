@@ -55,6 +55,7 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
     page: {
       doors: [
         'draw-code.ts',
+        'fold-groups.ts',
         'keep-awake.ts',
         'keep-place.ts',
         'load-styles.ts',

@@ -6,7 +6,7 @@ import { pageLanguage } from '../page/page-language.ts';
 import { openFilm } from './film-part.ts';
 import { type ShowPart, stillPart } from './part.ts';
 import { openPractice } from './practice-part.ts';
-import { fadeFoot } from './fade-foot.ts';
+import { fadeFoot, giveWay } from './fade-foot.ts';
 import { fillWall, isFull } from './fill-wall.ts';
 import { setClock, updateFoot } from './show-foot.ts';
 import { listenForShow, type ShowAction } from './show-keys.ts';
@@ -165,7 +165,7 @@ class ShowRoom extends HTMLElement {
   #update(): void {
     const place = { parts: this.#parts, at: this.#at, beganAt: this.#beganAt };
     updateFoot((name) => this.#find(name), this.#words, place, this.#now);
-    this.#stage.classList.toggle('is-running', this.#now.isRunning());
+    giveWay(this.#stage, this.#now);
     this.#speaker.tell();
     // At the end nothing is left to go on with.
     if (this.#stop) this.#keep(this.#at < this.#parts.length - 1 ? this.#telling() : undefined);
