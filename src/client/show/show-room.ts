@@ -1,3 +1,4 @@
+import { formatNumber } from '../../i18n/format-size.ts';
 import { readLanguage } from '../../i18n/languages.ts';
 import { fill } from '../../i18n/pattern.ts';
 import showWords from 'site:words/show';
@@ -22,7 +23,8 @@ const clockMs = 15_000;
  * of links. `data-show` names what is shown, `data-notes` is the address of the speaker's notes.
  */
 class ShowRoom extends HTMLElement {
-  #words = showWords[readLanguage(pageLanguage() === 'sv' ? undefined : pageLanguage())];
+  #language = readLanguage(pageLanguage() === 'sv' ? undefined : pageLanguage());
+  #words = showWords[this.#language];
   #parts: HTMLElement[] = [];
   #opened = new Map<HTMLElement, ShowPart>();
   #at = 0;
@@ -152,7 +154,7 @@ class ShowRoom extends HTMLElement {
     this.#at = to;
     for (const [at, each] of this.#parts.entries()) each.hidden = at !== to;
     history.replaceState(history.state, '', `#del-${to}`);
-    setClock(this.#parts[to], this.#words);
+    setClock(this.#parts[to]);
     this.#update();
   }
 
@@ -178,7 +180,7 @@ class ShowRoom extends HTMLElement {
 
   #sayRate(rate: number | undefined): void {
     if (rate === undefined) return;
-    this.#panel.say(fill(this.#words.rate, { rate: String(rate).replace('.', ',') }));
+    this.#panel.say(fill(this.#words.rate, { rate: formatNumber(rate, this.#language, 2) }));
   }
 
   #leave(): void {
