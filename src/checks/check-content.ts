@@ -17,7 +17,7 @@ import { checkMdx } from './safety/check-mdx.ts';
 import { checkLures } from './truth/check-lures.ts';
 import { checkMedia } from './rules/check-media.ts';
 import { checkPhones } from './truth/check-phones.ts';
-import { checkPages } from './rules/check-pages.ts';
+import { checkPages } from './truth/check-pages.ts';
 import { checkPlainLanguage } from './rules/check-plain-language.ts';
 import { checkProse } from './rules/check-prose.ts';
 import { checkScreens } from './rules/check-screens.ts';

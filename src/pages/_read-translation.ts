@@ -1,7 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import { listChangedSteps, textsOfSteps } from '../checks/twins/step-texts.ts';
 import { localeOf } from '../languages/traits.ts';
-import type { ReadGuide } from './_read-guide.ts';
 
 const listKnown = async (): Promise<Set<string>> =>
   new Set((await getCollection('translations')).map(({ id }) => id));
@@ -24,7 +23,15 @@ export async function readTranslation(id: string) {
  * from it, as they are said in a language: "2 och 5". Undefined where the twin is as new as the Swedish.
  */
 export async function readOlder(
-  { id, steps, language }: Pick<ReadGuide, 'id' | 'steps' | 'language'>,
+  {
+    id,
+    steps,
+    language,
+  }: {
+    id: string;
+    steps: readonly { step: { id: string }; time: { number: number } }[];
+    language: string;
+  },
   twin: string,
 ): Promise<string | undefined> {
   const [twins, film] = await Promise.all([getEntry('twins', id), getEntry('films', id)]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { statementParts } from '../../src/checks/rules/statement-parts.ts';
+import { statementParts } from '../../src/checks/truth/statement-parts.ts';
 import { readText } from './read-html.ts';
 import { findPage, site } from './read-site.ts';
 
