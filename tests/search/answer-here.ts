@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { unpackPostings } from '../../src/search/index/pack-postings.ts';
 import { placesOf, scoreGuides } from '../../src/search/index/score-guides.ts';
@@ -24,9 +24,18 @@ const folders: Record<string, string> = {
   tillfalle: 'events/*.yaml',
 };
 
+/** Where there is a place. */
+const towns = new Set(
+  readdirSync(new URL('places', content)).flatMap((file) => {
+    const text = readFileSync(new URL(`places/${file}`, content), 'utf8');
+    return (parse(text) as { address?: { town?: string } }).address?.town ?? [];
+  }),
+);
+
 /** Whether what is the answer is still there: editors add and take away. */
 function isThere(answer: string): boolean {
   const [kind = '', ...name] = answer.split('/');
+  if (kind === 'ort') return towns.has(name.join('/'));
   const folder = folders[kind];
   return folder === undefined || existsSync(new URL(folder.replace('*', name.join('/')), content));
 }
