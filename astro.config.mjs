@@ -20,6 +20,7 @@ import { recordingDesk } from './src/build/recording/recording.ts';
 import { writingDesk } from './src/build/desk/desk.ts';
 import { searchIndex } from './src/build/search/search.ts';
 import { siteWords } from './src/build/words/words.ts';
+import { tellingHooks } from './src/build/telling-hooks.ts';
 import { siteTheme, themedStyles } from './src/build/theme/theme.ts';
 import { usbDownload } from './src/build/usb/usb.ts';
 import { pageScript } from './src/client/head/page-script.ts';
@@ -101,5 +102,5 @@ export default defineConfig({
     usbDownload(process.env.USB_ZIP),
     recordingDesk(),
     editing(),
-  ],
+  ].map(tellingHooks),
 });

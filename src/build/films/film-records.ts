@@ -13,6 +13,7 @@ import {
   openStudio,
   type Studio,
 } from '../../studio/film/film.ts';
+import { asTold, tellCause } from '../../studio/tell-cause.ts';
 import { writeSpoken } from '../spoken-sentences.ts';
 
 /** What a film is made of besides pictures: the words, and somebody's voice. */
@@ -78,7 +79,9 @@ export function filmRecordsLoader() {
           // What could not be remembered is estimated.
         });
       };
-      await fill();
+      await fill().catch((error: unknown) => {
+        throw asTold(error);
+      });
 
       // While writing, a fault in the content keeps the films as they were and says what is wrong.
       watcher?.add(fileURLToPath(new URL('content/', config.root)));
@@ -97,7 +100,7 @@ export function filmRecordsLoader() {
         changedMs = performance.now();
         if (isAsked) return;
         isAsked = true;
-        filling = filling.then(fillSoon).catch((error: unknown) => logger.error(String(error)));
+        filling = filling.then(fillSoon).catch((error: unknown) => logger.error(tellCause(error)));
       });
     },
   } satisfies Loader;

@@ -14,6 +14,7 @@ import {
   prepareGuides,
   type Studio,
 } from '../../studio/film/film.ts';
+import { asTold } from '../../studio/tell-cause.ts';
 import { reportProgress } from '../terminal/terminal.ts';
 import { copySound } from './copy-sound.ts';
 import { sendFile } from './send-file.ts';
@@ -124,8 +125,9 @@ export function films(): AstroIntegration {
           serve(request, response).then(
             (found) => (found ? undefined : next()),
             (error: unknown) => {
-              logger.error(String(error));
-              next(error);
+              const told = asTold(error);
+              logger.error(told.message);
+              next(told);
             },
           );
         });
