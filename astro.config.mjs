@@ -52,8 +52,9 @@ export default defineConfig({
   },
   // Astro marks its own MDX modules with a directive that the bundler needs not know of.
   vite: {
-    // What is made lies there by the ten thousand, and the small site of the tests leads back to it.
-    server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
+    // What is made lies there by the ten thousand, and the small site of the tests leads back to it. What is
+    // shown while somebody writes is told of by the desk.
+    server: { watch: { ignored: ['**/.cache/**', '**/.astro/shown/**', '**/dist/**'] } },
     css: { postcss: { plugins: [themedStyles(), lowerStyles()] } },
     build: {
       // The oldest browsers in which everything works: `browserslist` in package.json.
