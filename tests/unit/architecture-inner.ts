@@ -46,8 +46,11 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
     spelling: { doors: ['spelling.ts'], knows: [] },
     drawings: { doors: ['drawings.ts'], knows: [] },
     links: { doors: ['links.ts'], knows: [] },
-    proposal: { doors: ['proposal.ts'], knows: ['html', 'policy', 'offline', 'usb'] },
-    desk: { doors: ['desk.ts'], knows: ['form', 'spelling', 'theme'] },
+    proposal: {
+      doors: ['proposal.ts', 'read-git.ts'],
+      knows: ['html', 'policy', 'offline', 'usb'],
+    },
+    desk: { doors: ['desk.ts'], knows: ['form', 'spelling', 'theme', 'proposal'] },
     drafting: { doors: ['drafting.ts'], knows: ['form', 'spreadsheet'] },
     editing: { doors: ['editing.ts'], knows: [] },
   },

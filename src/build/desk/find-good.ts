@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContentFile, ContentProblem } from '../../checks/read/content-file.ts';
 import { isText, readContentFiles } from '../../studio/read-content.ts';
+import { writeContentAt } from '../proposal/read-git.ts';
 import { readShown } from './show-content.ts';
 
 type Files = Map<string, ContentFile>;
@@ -11,7 +12,6 @@ type Check = (files: readonly ContentFile[]) => Promise<readonly ContentProblem[
 async function readKept(root: string): Promise<Files> {
   const folder = join(root, '.astro/kept');
   try {
-    const { writeContentAt } = await import('../proposal/proposal.ts');
     await writeContentAt(root, 'HEAD', folder);
     const files = await readContentFiles(folder);
     return new Map(files.map((file) => [file.path, file]));

@@ -1,9 +1,9 @@
 import { MessageChannel, Worker } from 'node:worker_threads';
-import { askThread } from './ask-thread.ts';
+import { askThread } from './threads/ask-thread.ts';
 import type { Standing } from './check-work.ts';
-import type { CheckData, StandingReply } from './check-worker.ts';
+import type { CheckData, StandingReply } from './threads/check-worker.ts';
 import type { News } from './desk-work.ts';
-import type { DeskData, Reply } from './desk-worker.ts';
+import type { Asked, DeskData, Reply } from './threads/desk-worker.ts';
 import type { Told } from './views/write-page.ts';
 
 /** The desk, whose work is done in threads of their own: one writes its pages, one checks the content. */
@@ -31,18 +31,19 @@ export function openDesk(root: string, siteBase = '/'): Desk {
   const base = `${siteBase}/skrivbord/`.replace(/\/+/gu, '/');
   const { port1: checks, port2: pages } = new MessageChannel();
   const threads = [
-    startThread('./desk-worker.ts', { root, base, checks }),
-    startThread('./check-worker.ts', { root, pages }),
+    startThread('./threads/desk-worker.ts', { root, base, checks }),
+    startThread('./threads/check-worker.ts', { root, pages }),
   ] as const;
   const hearers = new Set<(news: News) => void>();
   const hear = (news: News) => hearers.forEach((each) => each(news));
-  const askDesk = askThread<{ page: string } | { ask: 'told' }, Reply, News>(threads[0], hear);
+  const askDesk = askThread<Asked, Reply, News>(threads[0], hear);
   const askCheck = askThread<object, StandingReply, never>(threads[1], () => undefined);
   return {
     base,
     page: async (path) => (await askDesk({ page: path })).page,
     stand: async () => {
-      const { standing } = await askCheck({});
+      // Whoever asks has heard of something that the threads may not have.
+      const [{ standing }] = await Promise.all([askCheck({}), askDesk({ ask: 'look' })]);
       return standing ?? { faults: [], held: [], changed: [], isWhole: true };
     },
     told: async () => (await askDesk({ ask: 'told' })).told ?? [],

@@ -16,7 +16,7 @@ const isGuides =
   /content[/\\](?:(?:guides|screens|services)[/\\].*\.(?:ya?ml|mdx)|pronunciation\.yaml)$/;
 
 /** While somebody goes on writing, nothing is spoken: whoever reads is shown estimated times meanwhile. */
-const quietMs = 1500;
+const quietMs = 600;
 
 /**
  * Gives the pages a record of every film. The narration is made here, before any page is built,

@@ -52,7 +52,7 @@ export async function openDev(root: string, site: string, port: number): Promise
   });
   const gone = new Promise<void>((resolve) => child.on('exit', () => resolve()));
   const close = async () => {
-    child.kill('SIGINT');
+    child.kill();
     await gone;
     await rm(site, { recursive: true, force: true });
   };

@@ -1,5 +1,5 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { openChecks, type Standing } from './check-work.ts';
+import { openChecks, type Standing } from '../check-work.ts';
 import { followContent } from './follow-content.ts';
 
 /** The thread is asked how the content stands. */

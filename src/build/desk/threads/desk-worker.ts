@@ -1,12 +1,13 @@
 import { watchFile } from 'node:fs';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
-import { spokenFile } from '../spoken-sentences.ts';
-import { type News, openWork } from './desk-work.ts';
+import { spokenFile } from '../../spoken-sentences.ts';
+import { type News, openWork } from '../desk-work.ts';
 import { followContent } from './follow-content.ts';
-import type { Told } from './views/write-page.ts';
+import type { Told } from '../views/write-page.ts';
 
-/** What the worker is asked: for a page, or what is said of the content. */
-export type Question = { id: number } & ({ page: string } | { ask: 'told' });
+/** What the worker is asked: for a page, what is said of the content, or to read all of it. */
+export type Question = { id: number } & Asked;
+export type Asked = { page: string } | { ask: 'told' | 'look' };
 export type Reply = {
   id: number;
   page?: string | undefined;
@@ -27,6 +28,7 @@ const work = openWork(root, base, tell);
 async function answer(question: Question): Promise<Reply> {
   const { id } = question;
   if ('page' in question) return { id, page: await work.write(question.page) };
+  if (question.ask === 'look') await work.look();
   return { id, told: work.told() };
 }
 

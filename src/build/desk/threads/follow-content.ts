@@ -1,6 +1,6 @@
-import { watch } from 'node:fs';
-import { join, sep } from 'node:path';
-import { isText } from '../../studio/read-content.ts';
+import { join, relative, sep } from 'node:path';
+import { isText } from '../../../studio/read-content.ts';
+import { watchFolders } from './watch-folders.ts';
 
 /** An editor's program often writes a file in two goes. */
 const settleMs = 25;
@@ -20,13 +20,18 @@ export function followContent(root: string, look: (paths?: readonly string[]) =>
     changed.clear();
     if (paths.length > 0) look(paths);
   };
-  const watcher = watch(join(root, 'content'), { recursive: true }, (_, name) => {
-    if (name !== null && isText(name)) changed.add(`content/${name.split(sep).join('/')}`);
+  const renew = watchFolders(join(root, 'content'), (path) => {
+    if (path !== undefined && isText(path)) changed.add(relative(root, path).split(sep).join('/'));
     clearTimeout(soon);
     clearTimeout(quiet);
     soon = setTimeout(tell, settleMs);
-    quiet = setTimeout(look, quietMs);
+    quiet = setTimeout(() => {
+      // What is written in a new folder before it is watched is read all the same.
+      renew().then(
+        () => look(),
+        () => look(),
+      );
+    }, quietMs);
   });
-  // Where the system has no room for more watchers the builder's own still tells of changes.
-  watcher.on('error', () => watcher.close());
+  void renew();
 }
