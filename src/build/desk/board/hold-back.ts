@@ -28,8 +28,26 @@ const guideOf = (path: string): string | undefined =>
   /^content\/guides\/[^/]+\/[^/]+(?=\/)/u.exec(path)?.[0];
 
 /**
- * What is held back when it was not enough to hold back the faulty files: the guides they are of, whole;
- * then what has been taken away since, for somebody may miss it.
+ * Holds back the faulty files. A guide that never was in order goes whole, and before all else: a service or
+ * another guide may be faulty because of it alone.
+ */
+function hold(
+  problems: readonly ContentProblem[],
+  good: ReadonlyMap<string, ContentFile>,
+  held: Set<string>,
+): void {
+  const before = held.size;
+  for (const { file } of problems) {
+    const guide = guideOf(file);
+    if (guide !== undefined && !good.has(file)) held.add(guide);
+  }
+  if (held.size > before) return;
+  for (const { file } of problems) held.add(file);
+}
+
+/**
+ * Holds back more where the faulty files were not enough: what has been taken away since, for somebody may
+ * miss it; then the guides that the faulty files are of, whole. False when there is nothing more.
  */
 function widen(
   problems: readonly ContentProblem[],
@@ -37,8 +55,8 @@ function widen(
   held: Set<string>,
 ): boolean {
   const before = held.size;
-  for (const { file } of problems) held.add(guideOf(file) ?? file);
-  if (held.size === before) for (const path of gone) held.add(path);
+  for (const path of gone) held.add(path);
+  if (held.size === before) for (const { file } of problems) held.add(guideOf(file) ?? file);
   return held.size > before;
 }
 
@@ -60,7 +78,7 @@ export async function holdBack(
   let problems = found;
   for (let round = 0; round < mostRounds && problems.length > 0; round++) {
     const before = held.size;
-    for (const { file } of problems) held.add(file);
+    hold(problems, good, held);
     if (held.size === before && !widen(problems, gone, held)) break;
     shown = mix(files, good, held);
     problems = await check(shown);
