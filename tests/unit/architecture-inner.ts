@@ -47,10 +47,10 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
     drawings: { doors: ['drawings.ts'], knows: [] },
     links: { doors: ['links.ts'], knows: [] },
     proposal: {
-      doors: ['proposal.ts', 'read-git.ts'],
+      doors: ['proposal.ts'],
       knows: ['html', 'policy', 'offline', 'usb'],
     },
-    desk: { doors: ['desk.ts'], knows: ['form', 'spelling', 'theme', 'proposal'] },
+    desk: { doors: ['desk.ts'], knows: ['form', 'spelling', 'theme'] },
     drafting: { doors: ['drafting.ts'], knows: ['form', 'spreadsheet'] },
     editing: { doors: ['editing.ts'], knows: [] },
   },

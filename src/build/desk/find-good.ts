@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContentFile, ContentProblem } from '../../checks/read/content-file.ts';
 import { isText, readContentFiles } from '../../studio/read-content.ts';
-import { writeContentAt } from '../proposal/read-git.ts';
+import { writeContentAt } from '../read-git.ts';
 import { readShown } from './show-content.ts';
 
 type Files = Map<string, ContentFile>;
