@@ -3,7 +3,8 @@ import type { MadeFrom } from '../../model/translation.ts';
 import type { ContentFile, ContentProblem, FieldPath } from '../read/content-file.ts';
 import { nameField } from '../read/content-file.ts';
 import { type GuideDraft, type Parsed, readDraft } from '../read/read-draft.ts';
-import { listSwedish, markOf, type SwedishTexts } from './mark-texts.ts';
+import { listSwedish, type SwedishTexts } from './mark-texts.ts';
+import { listChangedSteps, markOf } from './step-texts.ts';
 
 /** So much of the Swedish is shown that one sees what it is about. */
 const shownLength = 240;
@@ -36,13 +37,11 @@ const listChanged = (
             : `${key} i sv.mdx är ändrad sedan ${since}.`,
         text,
       })),
-    ...Object.entries(now.steps)
-      .filter(([id, text]) => steps[id] !== undefined && steps[id] !== markOf(text))
-      .map(([id, text]) => ({
-        path: ['steps', id],
-        message: `Steget "${id}" i film.yaml är ändrat sedan ${since}.`,
-        text,
-      })),
+    ...listChangedSteps({ steps }, now.steps).map((id) => ({
+      path: ['steps', id],
+      message: `Steget "${id}" i film.yaml är ändrat sedan ${since}.`,
+      text: now.steps[id] ?? '',
+    })),
   ];
 };
 
