@@ -6,7 +6,13 @@ import { wordRoot } from './spelling/word-root.ts';
  * all its words, `bare` of those that tell something: `komma in på` is found as `komma in` too. What
  * would be a single word without its fillers has none: `läsa av` is not `läsa`.
  */
-export type Meaning = { whole: string[]; bare: string[] | undefined; find: string[] };
+export type Meaning = {
+  /** As it is written: `lurad` is no form of `luren`, though both have one root. */
+  said: string[];
+  whole: string[];
+  bare: string[] | undefined;
+  find: string[];
+};
 
 /** A word as it was typed, or what it means on the site; `typed` is the one word that means it. */
 export type Reading = { find: string[]; typed: string | undefined; isTranslated: boolean };
@@ -27,6 +33,7 @@ export function prepareMeanings(
         const telling = words.filter((word) => !skip.has(word));
         const isBare = telling.length > 1 || telling.length === words.length;
         return {
+          said: words,
           whole: rootsOf(words),
           bare: isBare ? rootsOf(telling) : undefined,
           find: splitWords(find),
@@ -54,7 +61,9 @@ export function readMeanings(
     if (!first) break;
     const begins = (roots: readonly string[] | undefined, all: typeof rest) =>
       roots?.every((root, place) => root === all[place]?.root) ?? false;
-    const whole = means.find((meaning) => begins(meaning.whole, rest));
+    const whole =
+      means.find(({ said }) => said.every((word, place) => word === rest[place]?.word)) ??
+      means.find((meaning) => begins(meaning.whole, rest));
     const bare = first.isFiller
       ? undefined
       : means.find(({ bare: roots }) => begins(roots, telling));

@@ -5,7 +5,7 @@ import pLimit from 'p-limit';
 import { parse } from 'yaml';
 import { type SiteLanguage, siteLanguages } from '../../i18n/languages.ts';
 import { type SearchHelp, searchSchema } from '../../model/search.ts';
-import { buildSearch } from '../../search/build-lexicon.ts';
+import { buildSearch, type IndexedGuide } from '../../search/build-lexicon.ts';
 import { readGuides } from './read-guides.ts';
 
 /** What editors have written for the search in a language; nothing where they have not. */
@@ -13,6 +13,22 @@ async function readHelp(root: string, language: string): Promise<SearchHelp> {
   const file = join(root, 'content', 'search', `${language}.yaml`);
   const text = existsSync(file) ? await readFile(file, 'utf8') : '';
   return searchSchema.parse(parse(text) ?? {});
+}
+
+/** As much as a guide's own title says of what it is about. */
+const titleWeight = 6;
+
+/**
+ * Guides in another language, with what each is called in Swedish: whoever lives in Sweden has heard
+ * "förnya BankID", and types it on a page in any language. What is in Swedish already has it.
+ */
+function nameInSwedish(guides: readonly IndexedGuide[], swedish: readonly IndexedGuide[]) {
+  const titles = new Map(swedish.map(({ guide, title }) => [guide, title]));
+  return guides.map((one): IndexedGuide => {
+    const title = one.isForeign ? undefined : titles.get(one.guide);
+    if (title === undefined) return one;
+    return { ...one, parts: [...one.parts, { text: title, weight: titleWeight }] };
+  });
 }
 
 /**
@@ -27,7 +43,8 @@ export async function makeSearch(
   const guides = await readGuides(folder, siteLanguages);
   return Promise.all(
     siteLanguages.map(async (language) => {
-      const indexed = guides.get(language) ?? [];
+      const own = guides.get(language) ?? [];
+      const indexed = language === 'sv' ? own : nameInSwedish(own, guides.get('sv') ?? []);
       const made = buildSearch(language, indexed, await readHelp(root, language));
       const files = new Map([[`${language}.json`, JSON.stringify(made.lexicon)]]);
       for (const [at, shard] of made.shards.entries())

@@ -109,12 +109,15 @@ function scorePlace(
   const own = weigh(place.meets) + nameWeight * named + (isMaybe ? maybeWeight : 0);
   // What happens there answers better than the place, unless somebody asks for the place.
   const isEvent = best !== undefined && best.score > own && !isKind;
-  const isOnDay =
-    days.length === 0 || (best?.event.meets.some((name) => days.includes(name)) ?? false);
+  // What is told beside a place is about what was asked: another day or another subject is no answer.
+  const isMet = (asked: readonly WishName[], event: NearEvent): boolean =>
+    asked.length === 0 || event.meets.some((name) => asked.includes(name));
+  const subjects = wished.filter((name) => name.startsWith('tjanst:'));
+  const beside = events.find(({ event }) => isMet(days, event) && isMet(subjects, event))?.event;
   return {
     hit: isEvent
       ? { kind: 'event', place, event: best.event, km }
-      : { kind: 'place', place, event: isOnDay ? best?.event : undefined, km },
+      : { kind: 'place', place, event: beside, km },
     score: (1 + Math.max(own, best?.score ?? 0) + (best ? eventWeight : 0)) * where,
     named,
     covered: Math.max(named, best?.named ?? 0),

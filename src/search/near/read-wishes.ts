@@ -25,6 +25,8 @@ export type KnownWord = { isKnown(word: string): boolean; isFiller(word: string)
 type Match = { names: WishName[]; count: number; meant?: string; rest?: string };
 
 const isPlace = (name: WishName): boolean => /^(?:kommun|ort):/u.test(name);
+/** A word that begins with another letter is one slip from what was meant, and no more. */
+const otherBeginning = 1.4;
 /** So short an end or beginning of a compound is none that tells. */
 const shortestPart = 4;
 
@@ -107,7 +109,10 @@ function findMisspelt(word: string, near: NearLexicon): Match | undefined {
   let least = allowance(word.length);
   for (const way of near.written) {
     if (!way.spelling || way.spelling.word.length < shortestPart) continue;
-    const cost = typingCost(typed, way.spelling, least);
+    // Two slips and another first letter make another word: `tandläkare` is no `handledare`.
+    const isBegunAlike = typed.fold[0] === way.spelling.fold[0];
+    const most = isBegunAlike ? least : Math.min(least, otherBeginning);
+    const cost = typingCost(typed, way.spelling, most);
     if (cost > least || (best && cost >= least)) continue;
     [best, least] = [way, cost];
   }

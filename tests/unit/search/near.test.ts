@@ -50,6 +50,11 @@ describe('what somebody wishes', () => {
     expect([...read('vettlanda', true).names]).toEqual([]);
   });
 
+  test('a word with another first letter and more slips is another word', () => {
+    expect(read('tandläkare').mended).toBeUndefined();
+    expect(read('handleddare').mended).toBe('handledare');
+  });
+
   test('the guides are asked without where it is to be', () => {
     expect(read('betala med swish i Bodafors').elsewhere).toBe('betala med swish i');
   });

@@ -34,7 +34,8 @@ export const smallSearch = buildSearch(
     skip: ['av', 'hur', 'jag', 'man', 'för', 'att', 'vill', 'en', 'med', 'det', 'när'],
     means: [
       { say: ['facetime', 'zoom', 'ringa med bild'], find: 'videosamtal' },
-      { say: ['mobil'], find: 'telefon' },
+      { say: ['mobil', 'luren'], find: 'telefon' },
+      { say: ['lurad'], find: 'bluff' },
       { say: ['läsa av'], find: 'skanna' },
     ],
     asks: {

@@ -55,7 +55,7 @@ const file: NearFile = {
 export const smallNear = openNear(
   file,
   [
-    ['help', ['hjälp', 'någon']],
+    ['help', ['hjälp', 'någon', 'handledare']],
     ['open', ['öppet', 'öppettider']],
     ['slinga', ['hörslinga']],
     ['near', ['i närheten']],

@@ -101,6 +101,11 @@ describe('meaning', () => {
     expect(read('fasetime').words).toEqual(['videosamtal']);
   });
 
+  test('a word means what is said of that very word before what is said of its root', () => {
+    expect(read('jag har blivit lurad').words).toContain('bluff');
+    expect(read('lurarna').words).toEqual(['telefon']);
+  });
+
   test('a way of saying that is one word without its fillers is meant as it stands', () => {
     expect(read('läsa av rutan').words).toEqual(['skanna', 'rutan']);
     expect(read('läsa tidningen').words).toEqual(['läsa', 'tidningen']);
