@@ -25,6 +25,7 @@ import { checkSearch } from './rules/check-search.ts';
 import { checkAdvice } from './sessions/check-advice.ts';
 import { checkSessions } from './sessions/check-sessions.ts';
 import { checkSessionTranslations } from './sessions/check-session-translations.ts';
+import { checkWall } from './sessions/check-wall.ts';
 import { checkSigns } from './safety/check-signs.ts';
 import { checkSpeech } from './rules/check-speech.ts';
 import { checkSpeechCodes } from './safety/check-speech-codes.ts';
@@ -33,6 +34,7 @@ import { checkTranslations } from './rules/check-translations.ts';
 import { checkTints } from './rules/check-tints.ts';
 import { checkUnique } from './rules/check-unique.ts';
 import { checkWaysIn } from './rules/check-ways-in.ts';
+import { checkOwnNames } from './words/check-own-names.ts';
 import { checkWords } from './words/check-words.ts';
 import { listMissing } from './twins/list-missing.ts';
 import { checkHeadings } from './writing/check-headings.ts';
@@ -68,6 +70,7 @@ const checks: ((draft: Draft) => ContentProblem[])[] = [
   checkGlossary,
   checkSearch,
   checkWords,
+  checkOwnNames,
   checkClaims,
   checkPhones,
   checkLures,
@@ -79,6 +82,7 @@ const checks: ((draft: Draft) => ContentProblem[])[] = [
   checkContacts,
   checkSessions,
   checkSessionTranslations,
+  checkWall,
   checkAdvice,
 ];
 

@@ -63,7 +63,7 @@ export const drawnStepSchema = z.strictObject({
     .max(6)
     .optional()
     .describe(
-      'Det som en bedragare vill att man gör på skärmen. Den som gör det i "Prova själv" får veta varför man säger nej.',
+      'Det som en bedragare vill att man gör på skärmen. Den som gör det i "Öva själv" får veta varför man säger nej.',
     ),
 });
 export type DrawnStep = z.infer<typeof drawnStepSchema>;

@@ -28,7 +28,7 @@ export const serviceSchema = z.strictObject({
   start: sourceSchema
     .optional()
     .describe(
-      'Sidan där man börjar använda tjänsten på riktigt. Dit leder slutet av "Prova själv". Utelämna raden om det inte finns en enda sådan sida.',
+      'Sidan där man börjar använda tjänsten på riktigt. Dit leder slutet av "Öva själv". Utelämna raden om det inte finns en enda sådan sida.',
     ),
   phones: z
     .array(z.string().max(20))

@@ -217,7 +217,7 @@ test('stays at the end of the main film, and shows what may go wrong to whoever 
   await isOver.waitFor();
   expect((await page.evaluate(readFilm)).isPaused).toBe(true);
   // One main thing first, then the other ways on; what can go wrong is no next step.
-  expect(await page.locator('.film-end-way').first().innerText()).toBe('Öva själv');
+  expect(await page.locator('.film-end-way').first().innerText()).toBe('Börja öva');
   expect(await page.locator('.film-end a').last().getAttribute('href')).toMatch(
     /\/1177\/[a-z-]+\/$/u,
   );

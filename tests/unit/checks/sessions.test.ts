@@ -98,3 +98,16 @@ test('a part knows no other keys, and says so in Swedish', () => {
     expect.objectContaining({ file: partsPath, field: expect.stringContaining('musik') }),
   ]);
 });
+
+test('nobody is told to scan a code that the wall has in some places and not in others', () => {
+  const told = 'Rikta kameran mot koden på väggen.';
+  expect(checkChanged({ parts: ['- Nu ser vi en film.', `- ${told}`] })).toEqual([
+    expect.objectContaining({
+      file: partsPath,
+      line: 13,
+      field: 'parts › 2 › say › 1',
+      message: expect.stringContaining('Väggen har ingen kod'),
+      remedy: expect.stringContaining('Gör som det står på väggen.'),
+    }),
+  ]);
+});

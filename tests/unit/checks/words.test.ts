@@ -255,3 +255,17 @@ test('what is missing or still Swedish is left to do, and no fault', () => {
     listUntranslated(filesOf({ en: change('search: Search', 'search: Sök') + 'same: [Sök]\n' })),
   ).toEqual([]);
 });
+
+test('what somebody is asked to press is called so somewhere', () => {
+  const sv = `${swedish}  press: Tryck sedan på "Sökk".\n  right: Tryck på "Sök".\n`;
+  const en = `${english}  press: Then press "Search".\n  right: Press "Sök".\n`;
+  const ar = `${arabic}  press: اضغط على "بحث".\n  right: اضغط "بحث".\n`;
+  expect(check({ sv, en, ar })).toEqual([
+    expect.objectContaining({
+      file: 'content/words/sv.yaml',
+      line: 6,
+      message: 'Det finns inget att trycka på som heter "Sökk".',
+      remedy: expect.stringContaining('Menade du Sök'),
+    }),
+  ]);
+});
