@@ -63,6 +63,10 @@ export const askedText = (task: Task, practice: Practice): string =>
 export const isTypedWhole = (task: Task, practice: Practice, text: string): boolean =>
   isWhole(task, text, sameAs(task, practice));
 
+/** Whether what was typed will do, though more may be to come: only the person knows when it is finished. */
+export const isTypedEnough = (task: Task, practice: Practice, text: string): boolean =>
+  acceptTyped(task, text, sameAs(task, practice)) !== undefined;
+
 const moreHints = (hints: Practice['hints']): Practice['hints'] => (hints === 0 ? 1 : 2);
 
 const isLetter = (sign: string | undefined): boolean => /[\p{L}\p{N}]/u.test(sign ?? '');

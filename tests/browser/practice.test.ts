@@ -174,7 +174,7 @@ test('one press begins; the end and the way back lead to where it began, with th
   for (const end of ['Escape', 'Stäng', 'back']) {
     await page.goto(prescription);
     await page.getByRole('link', { name: 'Börja öva' }).click();
-    await page.getByRole('dialog', { name: 'Prova själv' }).waitFor();
+    await page.getByRole('dialog', { name: 'Öva själv' }).waitFor();
     await expect.poll(() => readHeading(page)).toContain('Förnya recept');
     // Behind it nothing is reached, and Tab goes round within it.
     for (let presses = 0; presses < 12; presses++) {
@@ -258,6 +258,8 @@ test('with a finger: shown how, "Alvedon" instead of the script, a step back, an
   await field.press('Enter');
   expect(await readAnswer(page)).toContain('Skriv något i rutan "Läkemedel".');
   await field.fill('Kåvepenin');
+  // What was wrong has been put right: what is left is to say that it is finished.
+  expect(await readAnswer(page)).toContain('Tryck på "Klar"');
   await field.press('Enter');
   await tap('[data-screen] [data-target=skicka]');
   await expect.poll(() => readHeading(page)).toBe(after);

@@ -5,6 +5,7 @@ import {
   act,
   askedText,
   isOver,
+  isTypedEnough,
   isTypedWhole,
   type Move,
   type Practice,
@@ -21,7 +22,7 @@ import { openLayer } from './practice-layer.ts';
 import { openView, type PracticeView } from './practice-view.ts';
 import { showMe } from './show-me.ts';
 
-/** "Prova själv": the guide's own screens, live, in a layer of their own. Nothing leaves the page. */
+/** "Öva själv": the guide's own screens, live, in a layer of their own. Nothing leaves the page. */
 class PracticeRoom extends HTMLElement {
   #tasks: Task[] = [];
   #practice: Practice = startPractice();
@@ -109,11 +110,20 @@ class PracticeRoom extends HTMLElement {
     if (move.kind !== 'back' && isNew && typed?.text) this.#typing(typed);
   }
 
-  /** Goes on by itself when all is written. */
+  /**
+   * Goes on by itself when all is written. What was told of something wrong is no longer so when it has
+   * been put right: then it is told how one says that it is finished.
+   */
   #typing(typed: Typed): void {
-    const task = this.#task;
-    const isMeant = task?.kind === 'type' && task.target === typed.id;
-    if (isMeant && isTypedWhole(task, this.#practice, typed.text)) this.#move(typed);
+    const [view, task] = [this.#view, this.#task];
+    if (!view || task?.kind !== 'type' || task.target !== typed.id) return;
+    if (isTypedWhole(task, this.#practice, typed.text)) return this.#move(typed);
+    const isTold = this.#practice.outcome !== undefined && this.#practice.outcome.kind !== 'right';
+    if (!isTold || !isTypedEnough(task, this.#practice, typed.text)) return;
+    const ready = view.sayReady();
+    if (view.fitted.now()[0] === ready) return;
+    view.tell([ready]);
+    this.#fit();
   }
 
   #draw(practice = this.#practice): void {

@@ -94,6 +94,7 @@ export function openView(host: HTMLElement, words: Words['practice'], tasks: rea
     open,
     tell,
     sayHow: teller.sayHow,
+    sayReady: teller.sayReady,
     /** What a press on one of the practice's own buttons is called. */
     pressed: (target: EventTarget | null): string | undefined =>
       target instanceof Element

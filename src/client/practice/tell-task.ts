@@ -68,7 +68,8 @@ export function makeTeller(
     const fooled = task.avoid.map(({ why }) =>
       put(sayOutcome(words, task, { kind: 'tempted', why }, 1)),
     );
-    return [...shown, ...fooled].map((text) => ({ heading, told: [text] }));
+    const ready = task.kind === 'type' ? [sayReady()] : [];
+    return [...shown, ...fooled, ...ready].map((text) => ({ heading, told: [text] }));
   }
 
   /** What the hand has shown, and that it is one's own turn. */
@@ -76,5 +77,8 @@ export function makeTeller(
     return `${sayShown(words, task, asked)} ${words.yourTurn}`;
   }
 
-  return { sayTold, listUsual, listSeldom, sayHow };
+  /** What one has written will do: how to say that it is finished. */
+  const sayReady = (): string => fill(words.ready, { label: words.typed });
+
+  return { sayTold, listUsual, listSeldom, sayHow, sayReady };
 }
