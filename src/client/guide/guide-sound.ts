@@ -6,6 +6,7 @@ class GuideSound extends HTMLElement {
   connectedCallback(): void {
     const sound = this.querySelector('audio');
     if (!sound) return;
+    this.querySelector('[data-press]')?.removeAttribute('hidden');
     followTranscript(sound, this, (ms) => {
       moveTo(sound, ms / 1000);
       void sound.play().catch(() => undefined);
