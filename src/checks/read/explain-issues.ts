@@ -5,6 +5,7 @@ import type { YamlSource } from './parse-yaml.ts';
 
 type Schema = z.core.$ZodType;
 type Issue = z.core.$ZodIssue;
+type Written = Pick<YamlSource, 'writtenAt' | 'keysAt'>;
 
 /** A key that is missing, told by itself. */
 const isMissing = ({ message }: Explained): boolean => /^Nyckeln "[^"]*" fattas/u.test(message);
@@ -15,20 +16,20 @@ const parentOf = ({ path }: Explained): string => JSON.stringify(path.slice(0, -
 const keyOf = ({ path }: Explained): string => String(path.at(-1) ?? '');
 
 /** Between braces a comma ends a number: what stands after it is taken for a key. */
-const explainComma = (found: Explained, root: unknown): Explained | undefined => {
+const explainComma = (found: Explained, { keysAt, writtenAt }: Written): Explained | undefined => {
   if (!/^\d+$/u.test(keyOf(found))) return undefined;
   const around = found.path.slice(0, -1);
-  const parent = around.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner ? Reflect.get(inner, key) : undefined),
-    root,
-  );
-  const [key, whole] =
-    Object.entries(parent ?? {}).find(([, value]) => Number.isInteger(value)) ?? [];
-  if (key === undefined) return undefined;
+  const keys = keysAt(around);
+  const at = keys.findIndex((key) => /^\d+$/u.test(key) && String(Number(key)) === keyOf(found));
+  const decimals = keys[at];
+  const key = keys[at - 1];
+  const whole = key === undefined ? undefined : writtenAt([...around, key]);
+  if (key === undefined || decimals === undefined || !/^-?\d+$/u.test(whole ?? ''))
+    return undefined;
   return {
     path: [...around, key],
-    message: `Talet är skrivet med komma: ${String(whole)},${keyOf(found)}.`,
-    remedy: `Skriv det med punkt: ${String(whole)}.${keyOf(found)}.`,
+    message: `Talet är skrivet med komma: ${whole},${decimals}.`,
+    remedy: `Skriv det med punkt: ${whole}.${decimals}.`,
   };
 };
 
@@ -38,7 +39,7 @@ const explainComma = (found: Explained, root: unknown): Explained | undefined =>
  */
 export const explainIssues = (
   schema: Schema,
-  { value, writtenAt }: Pick<YamlSource, 'value' | 'writtenAt'>,
+  { value, writtenAt, keysAt }: Pick<YamlSource, 'value'> & Written,
   issues: readonly Issue[],
 ): Explained[] => {
   // Where the wrong kind of thing stands, how large it is says nothing.
@@ -52,7 +53,7 @@ export const explainIssues = (
   const followed = new Set<Explained>();
   const told = all.map((found) => {
     if (!isUnknown(found)) return found;
-    const decimals = explainComma(found, value);
+    const decimals = explainComma(found, { writtenAt, keysAt });
     if (decimals) return decimals;
     const lacking = missing.filter((one) => parentOf(one) === parentOf(found));
     const [nearest] = findNearest(keyOf(found), lacking.map(keyOf), 1);

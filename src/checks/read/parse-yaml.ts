@@ -16,6 +16,8 @@ import {
   explainCut,
   explainDash,
   explainIndent,
+  explainListRow,
+  explainRepeat,
   explainYamlError,
   isUnclosed,
   markerExplanation,
@@ -34,6 +36,8 @@ export type YamlSource = {
   lineOfWords: (path: FieldPath, words: string) => number;
   /** A value as it is written, without what the reader makes of it: `0701` is no 701. */
   writtenAt: (path: FieldPath) => string | undefined;
+  /** The keys of a map as they are written and in that order, which numbers among them lose as data. */
+  keysAt: (path: FieldPath) => string[];
 };
 
 type YamlResult = { source?: YamlSource; problems: ContentProblem[] };
@@ -102,8 +106,10 @@ export const parseYaml = (file: string, written: string, firstLine = 1): YamlRes
       offset,
       (isUnclosed(error)
         ? undefined
-        : (explainIndent(line, error) ?? explainDash(line, lines[at - 1] ?? ''))) ??
-        explainYamlError(error),
+        : (explainListRow(line) ??
+          explainRepeat(line, error) ??
+          explainIndent(line, error) ??
+          explainDash(line, lines[at - 1] ?? ''))) ?? explainYamlError(error),
     );
   }
   visit(document, (_, node) => {
@@ -111,6 +117,16 @@ export const parseYaml = (file: string, written: string, firstLine = 1): YamlRes
     if (isNode(node) && (isAlias(node) || isAnchor)) add(node.range?.[0] ?? 0, aliasExplanation);
     // What a tag makes of a text differs from reader to reader, and the site's builder has its own.
     if (isNode(node) && isTagged(node)) add(node.range?.[0] ?? 0, tagExplanation);
+  });
+  visit(document, {
+    Scalar: (_, { type, source = '', range }) => {
+      if (type !== 'PLAIN' || !range) return;
+      const isOwnRow = /\n[ \t]*$/u.test(text.slice(0, range[0]));
+      const rows = source.split('\n');
+      const at = rows.findIndex((row, index) => (index > 0 || isOwnRow) && explainListRow(row));
+      const found = explainListRow(rows[at] ?? '');
+      if (found) add(range[0] + rows.slice(0, at).join('\n').length + Math.min(at, 1), found);
+    },
   });
   const marker = /^(?:---|\.\.\.)/mu.exec(text);
   if (marker) add(marker.index, markerExplanation);
@@ -138,6 +154,12 @@ export const parseYaml = (file: string, written: string, firstLine = 1): YamlRes
     const node = document.getIn(path, true);
     return isScalar(node) ? node.source : undefined;
   };
+  const keysAt = (path: FieldPath): string[] => {
+    const node = document.getIn(path, true);
+    return isMap(node)
+      ? node.items.map(({ key }) => (isScalar(key) ? (key.source ?? String(key.value)) : ''))
+      : [];
+  };
   const value: unknown = document.toJS();
-  return { source: { file, value, lineOf, lineOfWords, writtenAt }, problems };
+  return { source: { file, value, lineOf, lineOfWords, writtenAt, keysAt }, problems };
 };
