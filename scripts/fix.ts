@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { fixTexts, listSuggestions } from '../src/build/form/form.ts';
+import { fixTexts, type Left, listSuggestions } from '../src/build/form/form.ts';
 import { writeTexts } from '../src/build/spreadsheet/spreadsheet.ts';
 import { countWords } from '../src/checks/format-problems.ts';
 import { readContentFiles } from '../src/studio/read-content.ts';
@@ -13,12 +13,14 @@ const { values } = parseArgs({
 });
 
 const files = await readContentFiles(values.root);
-const fixed = await fixTexts(values.root, files);
+const left: Left[] = [];
+const fixed = await fixTexts(values.root, files, (one) => left.push(one));
 
 if (values.suggest) console.log(JSON.stringify(listSuggestions(files, fixed)));
 else {
   await writeTexts(values.root, fixed);
   for (const { path, done } of fixed) console.log(`${path}\n  ${done.join('\n  ')}\n`);
+  for (const { path, why } of left) console.log(`${path}\n  lämnades som den är. ${why}\n`);
   console.log(
     fixed.length === 0
       ? 'Inget behövde rättas.'

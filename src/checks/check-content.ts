@@ -6,6 +6,7 @@ import { checkFindReferences } from './find/check-references.ts';
 import { checkPlaces } from './find/check-places.ts';
 import { checkPositions } from './find/check-positions.ts';
 import { checkTimes } from './find/check-times.ts';
+import { proposeKnown } from './find/propose-known.ts';
 import { checkClaims } from './truth/check-claims.ts';
 import { checkEasy } from './rules/check-easy.ts';
 import { checkEntries } from './safety/check-entries.ts';
@@ -100,7 +101,10 @@ const withoutRepeats = (problems: readonly ContentProblem[]): ContentProblem[] =
  */
 export const checkContent = (files: readonly ContentFile[], today?: Date): ContentProblem[] => {
   const draft = readDraft(files);
-  const first = [...checkEntries(files), ...draft.problems];
+  const first = [
+    ...checkEntries(files),
+    ...draft.problems.map((problem) => proposeKnown(problem, draft)),
+  ];
   // What a reader could not take in is told first: what else is said of the same line follows from it.
   const told = new Set(draft.problems.map(({ file, line }) => `${file}:${line}`));
   const rest = [

@@ -3,8 +3,9 @@ import type { ContentFile, ContentProblem } from '../../checks/read/content-file
 import { findFault } from '../../checks/read/content-file.ts';
 import { explainForm } from '../../checks/writing/explain-form.ts';
 import { cachePath, hashOf, openCache, putCached } from '../../studio/cache.ts';
+import { findMisread } from './find-misread.ts';
 import { hasForm, layOut } from './lay-out.ts';
-import { findOldHelp, oldHelp } from './words-help.ts';
+import { findHelpProblem } from './words-help.ts';
 
 /** What the form depends on besides the text: another formatter, or other settings, judges anew. */
 async function nameForm(): Promise<string> {
@@ -41,14 +42,16 @@ export async function findFormProblems(
       sound.push(text);
       continue;
     }
+    // What cannot be read, or was read as something else than was meant, is told of as that.
+    if (findMisread(file)) continue;
     const formed = await layOut(file.path, file.text);
-    // What cannot be read is told of by the check of what it says.
     if (formed === undefined) continue;
     const problem = explainForm(file.path, file.text, formed);
     if (problem) problems.push(problem);
     else sound.push(text);
   }
-  if (await findOldHelp(root, files)) problems.push(oldHelp);
+  const help = await findHelpProblem(root, files);
+  if (help) problems.push(help);
   if (sound.some((text) => !known.has(text)))
     await putCached(cache, 'form', name, (path) => writeFile(path, sound.join('\n'))).catch(() => {
       // What could not be remembered is looked at again.

@@ -3,6 +3,6 @@
  * have, and the texts put right where nobody has to choose.
  */
 export { findFormProblems } from './find-form-problems.ts';
-export { type Fixed, fixTexts } from './fix-texts.ts';
+export { type Fixed, fixTexts, type Left } from './fix-texts.ts';
 export { layOut } from './lay-out.ts';
 export { listSuggestions, type Suggestion } from './list-suggestions.ts';

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { splitFrontMatter } from '../../checks/read/split-front-matter.ts';
 
 const settings = fileURLToPath(new URL('../../../.prettierrc.json', import.meta.url));
 
@@ -10,6 +11,8 @@ export const hasForm = (path: string): boolean => /\.(?:yaml|mdx)$/u.test(path);
  * formatter is fetched when it is needed first: it is larger than everything else that is checked with.
  */
 export async function layOut(path: string, text: string): Promise<string | undefined> {
+  // Without its end the head of a page is read as text: its facts would become lists and lines of words.
+  if (path.endsWith('.mdx') && !splitFrontMatter(text)) return undefined;
   const { format, resolveConfig } = await import('prettier');
   const options = await resolveConfig(`content/a${path.slice(path.lastIndexOf('.'))}`, {
     config: settings,

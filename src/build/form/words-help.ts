@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContentFile, ContentProblem } from '../../checks/read/content-file.ts';
+import { parseYaml } from '../../checks/read/parse-yaml.ts';
 import { buildWordsSchema } from '../../checks/words/words-schema.ts';
 
 const words = 'content/words/sv.yaml';
@@ -23,9 +24,42 @@ export async function findOldHelp(
   }
 }
 
-export const oldHelp: ContentProblem = {
-  file: words,
-  line: 1,
-  message: `Nycklar eller förklaringar är ändrade här, men inte i hjälpen till den som översätter: ${helpPath}.`,
-  remedy: 'Kör "npm run fix", som skriver den på nytt.',
+/** Each key of the help in its order, with what is said of it; a group's own before those within it. */
+const listKeys = (schema: unknown, path = ''): string[] => {
+  const properties = (schema as { properties?: Record<string, unknown> }).properties ?? {};
+  return Object.entries(properties).flatMap(([key, inner]) => {
+    const { properties: _, ...own } = inner as Record<string, unknown>;
+    return [`${path}${key} ${JSON.stringify(own)}`, ...listKeys(inner, `${path}${key}.`)];
+  });
 };
+
+/** The line of the Swedish words, counted from 1, where the help that is written first is another. */
+const findLine = (swedish: string, written: string): number => {
+  const before = listKeys(JSON.parse(written));
+  const key = listKeys(buildWordsSchema(swedish)).find((one, at) => one !== before[at]);
+  const path = key?.split(' ')[0]?.split('.') ?? [];
+  const { source } = parseYaml(words, swedish);
+  return source?.lineOf(path) ?? 1;
+};
+
+/** Says at which line keys or comments are changed, when the help is not as it should be. */
+export async function findHelpProblem(
+  root: string,
+  files: readonly ContentFile[],
+): Promise<ContentProblem | undefined> {
+  if ((await findOldHelp(root, files)) === undefined) return undefined;
+  const swedish = files.find(({ path }) => path === words)?.text ?? '';
+  const written = await readFile(join(root, helpPath), 'utf8').catch(() => '{}');
+  let line = 1;
+  try {
+    line = findLine(swedish, written);
+  } catch {
+    // A help that cannot be read is old from its first line.
+  }
+  return {
+    file: words,
+    line,
+    message: `Nycklar eller förklaringar är ändrade här, men inte i hjälpen till den som översätter: ${helpPath}.`,
+    remedy: 'Kör "npm run fix", som skriver den på nytt.',
+  };
+}

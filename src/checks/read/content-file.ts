@@ -31,6 +31,12 @@ export type ContentProblem = {
   remedy: string;
 };
 
+/** A value that is no name of a file: the key it stands under, and what stands there. */
+export type RefusedName = { key: string; written: string };
+
+/** What was refused as a name, by the problem that tells of it: which files there are is known later. */
+export const refusedNames = new WeakMap<ContentProblem, RefusedName>();
+
 /** Where in a YAML value something is: keys, and places in lists counted from 0. */
 export type FieldPath = readonly (string | number)[];
 

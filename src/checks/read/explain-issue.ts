@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { FieldPath } from './content-file.ts';
 import { listNames, suggestInstead, suggestNames } from './nearest-names.ts';
+import { findSwedish } from '../writing/swedish-choices.ts';
 import { explainSize } from '../writing/explain-size.ts';
 import { explainType, findMeant } from '../writing/explain-type.ts';
 import { describeSchema, isNeeded, listKeys, schemaAt } from './walk-schema.ts';
@@ -8,7 +9,8 @@ import { describeSchema, isNeeded, listKeys, schemaAt } from './walk-schema.ts';
 const { safeParse } = z;
 type Issue = z.core.$ZodIssue;
 type Schema = z.core.$ZodType;
-export type Explained = { path: FieldPath; message: string; remedy: string };
+/** `refused` is what stands where only some texts may, as the name of a file. */
+export type Explained = { path: FieldPath; message: string; remedy: string; refused?: string };
 
 const valueAt = (value: unknown, path: FieldPath): unknown =>
   path.reduce<unknown>(
@@ -46,7 +48,7 @@ export const explainIssue = (
       return issue.keys.map((name) => ({
         path: [...path, name],
         message: `Nyckeln "${name}" finns inte här.`,
-        remedy: suggestInstead(name, listKeys(here), 'ta bort raden'),
+        remedy: suggestKey(name, listKeys(here)),
       }));
     case 'invalid_type':
       return [
@@ -89,13 +91,26 @@ export const explainIssue = (
         {
           path,
           message: `"${String(found)}" går inte att använda här.`,
-          remedy: withHelp(
-            meant === undefined ? issue.message : `Menade du ${meant}? ${issue.message}`,
-          ),
+          remedy: [
+            meant === undefined ? '' : `Menade du ${meant}?`,
+            issue.message,
+            // That an address begins with https:// is said once.
+            issue.message.includes('https://') && help.includes('https://') ? '' : help,
+          ]
+            .filter(Boolean)
+            .join(' '),
+          refused: String(found),
         },
       ];
     }
   }
+};
+
+const suggestKey = (name: string, keys: readonly string[]): string => {
+  const meant = findSwedish(name, keys);
+  return meant.length > 0
+    ? `Menade du ${listNames(meant)}? Nycklarna är på engelska.`
+    : suggestInstead(name, keys, 'ta bort raden');
 };
 
 const unknownChoice = (path: FieldPath, found: unknown, names: string[]): Explained => {
@@ -103,7 +118,9 @@ const unknownChoice = (path: FieldPath, found: unknown, names: string[]): Explai
   const known = `Välj ${listNames(names)}.`;
   if (found === undefined)
     return { path, message: `Nyckeln "${key}" fattas.`, remedy: `Lägg till "${key}". ${known}` };
-  const near = suggestNames(String(found), names);
+  const meant = findSwedish(String(found), names);
+  const near =
+    meant.length > 0 ? `Menade du ${listNames(meant)}?` : suggestNames(String(found), names);
   return {
     path,
     message: `"${String(found)}" går inte att välja här.`,
@@ -123,14 +140,20 @@ const explainUnion = (
   const path = issue.path.filter((key) => typeof key !== 'symbol');
   const keys = typeof found === 'object' && found !== null ? Object.keys(found) : [];
   const known = listKeys(here);
-  if (keys.length === 0)
+  if (keys.length === 0) {
+    const [meant] = findSwedish(String(found), known);
+    const isName = meant === undefined && /^[a-z0-9-]+$/u.test(String(found));
     return [
       {
         path,
-        message: `Här fattas ${listNames(known)}.`,
-        remedy: [`Skriv ${listNames(known)}.`, describeSchema(here) ?? ''].join(' ').trim(),
+        message:
+          found === null || found === undefined || found === ''
+            ? `Här fattas ${listNames(known)}.`
+            : `Här står "${String(found)}", men det behövs en nyckel till: ${listNames(known)}.`,
+        remedy: `Skriv till exempel ${String(path.at(-1) ?? '')}: { ${meant ?? known[0] ?? ''}: ${isName ? String(found) : 'namn'} }.`,
       },
     ];
+  }
   const inner = nearestBranch(issue.errors as Issue[][]);
   // When no branch was meant, only the unknown key is news; that every known one is missing is not.
   const news = keys.some((key) => known.includes(key))

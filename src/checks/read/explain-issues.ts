@@ -5,6 +5,7 @@ import type { YamlSource } from './parse-yaml.ts';
 
 type Schema = z.core.$ZodType;
 type Issue = z.core.$ZodIssue;
+type Written = Pick<YamlSource, 'writtenAt' | 'keysAt'>;
 
 /** A key that is missing, told by itself. */
 const isMissing = ({ message }: Explained): boolean => /^Nyckeln "[^"]*" fattas/u.test(message);
@@ -14,36 +15,21 @@ const isUnknown = ({ message }: Explained): boolean =>
 const parentOf = ({ path }: Explained): string => JSON.stringify(path.slice(0, -1));
 const keyOf = ({ path }: Explained): string => String(path.at(-1) ?? '');
 
-const isNumber = (found: Explained): boolean => isUnknown(found) && /^\d+$/u.test(keyOf(found));
-
-/**
- * Between braces a comma ends a number: what stands after it is taken for a key. Of several nobody knows
- * which belongs to which, for keys that are numbers come in an order of their own.
- */
-const explainComma = (
-  found: Explained,
-  root: unknown,
-  all: readonly Explained[],
-): Explained | undefined => {
-  if (!isNumber(found)) return undefined;
+/** Between braces a comma ends a number: what stands after it is taken for a key. */
+const explainComma = (found: Explained, { keysAt, writtenAt }: Written): Explained | undefined => {
+  if (!/^\d+$/u.test(keyOf(found))) return undefined;
   const around = found.path.slice(0, -1);
-  if (all.filter((one) => isNumber(one) && parentOf(one) === parentOf(found)).length > 1)
-    return {
-      path: around,
-      message: 'Talen är skrivna med komma.',
-      remedy: 'Skriv dem med punkt, så som 57.303.',
-    };
-  const parent = around.reduce<unknown>(
-    (inner, key) => (typeof inner === 'object' && inner ? Reflect.get(inner, key) : undefined),
-    root,
-  );
-  const [key, whole] =
-    Object.entries(parent ?? {}).find(([, value]) => Number.isInteger(value)) ?? [];
-  if (key === undefined) return undefined;
+  const keys = keysAt(around);
+  const at = keys.findIndex((key) => /^\d+$/u.test(key) && String(Number(key)) === keyOf(found));
+  const decimals = keys[at];
+  const key = keys[at - 1];
+  const whole = key === undefined ? undefined : writtenAt([...around, key]);
+  if (key === undefined || decimals === undefined || !/^-?\d+$/u.test(whole ?? ''))
+    return undefined;
   return {
     path: [...around, key],
-    message: `Talet är skrivet med komma: ${String(whole)},${keyOf(found)}.`,
-    remedy: `Skriv det med punkt: ${String(whole)}.${keyOf(found)}.`,
+    message: `Talet är skrivet med komma: ${whole},${decimals}.`,
+    remedy: `Skriv det med punkt: ${whole}.${decimals}.`,
   };
 };
 
@@ -53,7 +39,7 @@ const explainComma = (
  */
 export const explainIssues = (
   schema: Schema,
-  { value, writtenAt }: Pick<YamlSource, 'value' | 'writtenAt'>,
+  { value, writtenAt, keysAt }: Pick<YamlSource, 'value'> & Written,
   issues: readonly Issue[],
 ): Explained[] => {
   // Where the wrong kind of thing stands, how large it is says nothing.
@@ -67,7 +53,7 @@ export const explainIssues = (
   const followed = new Set<Explained>();
   const told = all.map((found) => {
     if (!isUnknown(found)) return found;
-    const decimals = explainComma(found, value, all);
+    const decimals = explainComma(found, { writtenAt, keysAt });
     if (decimals) return decimals;
     const lacking = missing.filter((one) => parentOf(one) === parentOf(found));
     const [nearest] = findNearest(keyOf(found), lacking.map(keyOf), 1);

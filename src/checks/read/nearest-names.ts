@@ -6,6 +6,8 @@ export const findNearest = (name: string, names: Iterable<string>, limit = 3): s
   (name.length > 80 ? [] : [...names])
     .map((candidate) => ({ candidate, edits: leven(name, candidate) }))
     .filter(({ candidate, edits }) => edits <= Math.max(2, Math.ceil(candidate.length / 2)))
+    // Of a word of two letters everything is left when two are changed: "ja" is no "no".
+    .filter(({ candidate, edits }) => edits < candidate.length)
     .sort((a, b) => a.edits - b.edits || a.candidate.localeCompare(b.candidate, 'sv'))
     .slice(0, limit)
     .map(({ candidate }) => candidate);
@@ -18,7 +20,8 @@ export const listNames = (names: readonly string[], last = 'eller'): string =>
 
 /** A sentence that proposes the nearest names, or says which there are; empty when there are none. */
 export const suggestNames = (name: string, names: Iterable<string>): string => {
-  const all = [...names].sort((a, b) => a.localeCompare(b, 'sv'));
+  // What several are called is said once.
+  const all = [...new Set(names)].sort((a, b) => a.localeCompare(b, 'sv'));
   const near = findNearest(name, all);
   if (near.length > 0) return `Menade du ${listNames(near)}?`;
   return all.length === 0 ? '' : `Det som finns är ${listNames(all.slice(0, 20), 'och')}.`;

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { type ContentFile, type ContentProblem, nameField } from './content-file.ts';
+import { type ContentFile, type ContentProblem, nameField, refusedNames } from './content-file.ts';
 import { explainIssues } from './explain-issues.ts';
 import { type FoundText, listTexts } from './list-texts.ts';
 import { maxProblems, parseYaml, type YamlSource } from './parse-yaml.ts';
@@ -44,10 +44,13 @@ const readFile = ({ path, text }: ContentFile, schema: z.ZodType): Read => {
   const explained = explainIssues(schema, source, result.error.issues.slice(0, maxProblems));
   const refused = explained
     .slice(0, maxProblems)
-    .map(({ path: field, message, remedy }): ContentProblem => {
+    .map(({ path: field, message, remedy, refused: written }): ContentProblem => {
       const name = nameField(field);
       const line = source.lineOf(field);
-      return { file: path, line, ...(name && { field: name }), message, remedy };
+      const problem = { file: path, line, ...(name && { field: name }), message, remedy };
+      const key = String(field.findLast((part) => typeof part === 'string') ?? '');
+      if (written !== undefined) refusedNames.set(problem, { key, written });
+      return problem;
     });
   return { problems: [...problems, ...refused], sources, parsed: undefined };
 };

@@ -1,6 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import { findTooDeep, tooDeep } from './too-deep.ts';
-import { blankFrontMatter } from './split-front-matter.ts';
+import { blankFrontMatter, splitFrontMatter } from './split-front-matter.ts';
 
 /** Why a text could not be read as MDX. `line` is counted from 1; `rule` is the compiler's words. */
 export type MdxError = { line: number; rule: string };
@@ -35,21 +35,45 @@ export const markdownFeatures = {
 /** The compiler begins its complaints with the place: `3:7: Unexpected …`. */
 const placed = /^(?<line>\d+):\d+: (?<rule>[\s\S]*)$/u;
 
-/** A text as a tree, or why it is none. */
-export type ReadMdx = { tree: MdxNode } | { error: MdxError };
+/**
+ * A text as a tree, or why it is none. Where tags alone are why, the tree is that of the text without them:
+ * nothing is rendered of it, and what else is wrong in the text is seen at once.
+ */
+export type ReadMdx = { tree: MdxNode; error?: never } | { tree?: MdxNode; error: MdxError };
+
+const readTree = (text: string): MdxNode =>
+  mdxToMdast(blankFrontMatter(text), { features: markdownFeatures }) as MdxNode;
+
+/** A text with spaces in place of its tags and of what stands within braces, each line as long as it was. */
+const blankCode = (text: string): string =>
+  text.replace(/<\/?[a-z][a-z0-9]*(?=[\s/>])[^<>]*>|<!--[^<>]*-->|\{[^{}]*\}/giu, (code) =>
+    code.replace(/[^\n]/gu, ' '),
+  );
+
+const readWithoutCode = (text: string): { tree?: MdxNode } => {
+  try {
+    return { tree: readTree(blankCode(text)) };
+  } catch {
+    return {};
+  }
+};
 
 /** Reads the text of an MDX file, below its front matter, into a tree; or says where reading ended. */
 export const parseMdx = (text: string): ReadMdx => {
   const deep = findTooDeep(text);
   if (deep !== undefined) return { error: { line: deep + 1, rule: tooDeep.message } };
   try {
-    return { tree: mdxToMdast(blankFrontMatter(text), { features: markdownFeatures }) as MdxNode };
+    return { tree: readTree(text) };
   } catch (error) {
     const found = error instanceof Error ? placed.exec(error.message)?.groups : undefined;
     const rule = found?.['rule'] ?? (error instanceof Error ? error.message : String(error));
-    return { error: { line: Number(found?.['line'] ?? 1), rule } };
+    return { error: { line: Number(found?.['line'] ?? 1), rule }, ...readWithoutCode(text) };
   }
 };
+
+/** As `parseMdx`, for a whole file: where nobody knows where its head ends, what stands in it is no text. */
+export const parseMdxFile = (text: string): ReadMdx =>
+  splitFrontMatter(text) ? parseMdx(text) : { error: { line: 1, rule: 'no front matter' } };
 
 /** Calls `visit` with a node and all that is in it, outermost first; no tree is too deep for it. */
 export const walkTree = (tree: MdxNode, visit: (node: MdxNode) => void): void => {

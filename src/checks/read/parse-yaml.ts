@@ -16,6 +16,8 @@ import {
   explainCut,
   explainDash,
   explainIndent,
+  explainListRow,
+  explainRepeat,
   explainYamlError,
   isUnclosed,
   markerExplanation,
@@ -34,6 +36,8 @@ export type YamlSource = {
   lineOfWords: (path: FieldPath, words: string) => number;
   /** A value as it is written, without what the reader makes of it: `0701` is no 701. */
   writtenAt: (path: FieldPath) => string | undefined;
+  /** The keys of a map as they are written and in that order, which numbers among them lose as data. */
+  keysAt: (path: FieldPath) => string[];
 };
 
 type YamlResult = { source?: YamlSource; problems: ContentProblem[] };
@@ -102,8 +106,10 @@ export const parseYaml = (file: string, written: string, firstLine = 1): YamlRes
       offset,
       (isUnclosed(error)
         ? undefined
-        : (explainIndent(line, error) ?? explainDash(line, lines[at - 1] ?? ''))) ??
-        explainYamlError(error),
+        : (explainListRow(line) ??
+          explainRepeat(line, error) ??
+          explainIndent(line, error) ??
+          explainDash(line, lines[at - 1] ?? ''))) ?? explainYamlError(error),
     );
   }
   /** What else is said of the line follows from this. */
@@ -127,6 +133,16 @@ export const parseYaml = (file: string, written: string, firstLine = 1): YamlRes
       if (isNode(node) && isTagged(node)) addRoot(node.range?.[0] ?? 0, tagExplanation);
     });
   mayHave(/[&*!]/u, findNamed);
+  visit(document, {
+    Scalar: (_, { type, source = '', range }) => {
+      if (type !== 'PLAIN' || !range) return;
+      const isOwnRow = /\n[ \t]*$/u.test(text.slice(0, range[0]));
+      const rows = source.split('\n');
+      const at = rows.findIndex((row, index) => (index > 0 || isOwnRow) && explainListRow(row));
+      const found = explainListRow(rows[at] ?? '');
+      if (found) add(range[0] + rows.slice(0, at).join('\n').length + Math.min(at, 1), found);
+    },
+  });
   const marker = /^(?:---|\.\.\.)/mu.exec(text);
   if (marker) add(marker.index, markerExplanation);
   if (problems.length > 0) return { problems };
@@ -155,6 +171,12 @@ export const parseYaml = (file: string, written: string, firstLine = 1): YamlRes
     const node = document.getIn(path, true);
     return isScalar(node) ? node.source : undefined;
   };
+  const keysAt = (path: FieldPath): string[] => {
+    const node = document.getIn(path, true);
+    return isMap(node)
+      ? node.items.map(({ key }) => (isScalar(key) ? (key.source ?? String(key.value)) : ''))
+      : [];
+  };
   const value: unknown = document.toJS();
-  return { source: { file, value, lineOf, lineOfWords, writtenAt }, problems };
+  return { source: { file, value, lineOf, lineOfWords, writtenAt, keysAt }, problems };
 };

@@ -29,7 +29,7 @@ import { type ContentFile, type ContentProblem, findFault } from './content-file
 import { findFileKind } from './file-kind.ts';
 import { emptySessions, readSessionFile, type SessionsDraft } from '../sessions/read-sessions.ts';
 import { parseFile, type Parsed, type Source } from './parse-file.ts';
-import { parseMdx, type ReadMdx } from './parse-mdx.ts';
+import { parseMdxFile, type ReadMdx } from './parse-mdx.ts';
 import { emptyFind, type FindDraft, readFind } from './read-find.ts';
 
 export type { Parsed, Source } from './parse-file.ts';
@@ -84,7 +84,7 @@ const trees = new WeakMap<ContentFile, ReadMdx>();
 
 /** A text as a tree, read once as long as it is the same. */
 const readTree = (file: ContentFile): ReadMdx => {
-  const tree = trees.get(file) ?? parseMdx(file.text);
+  const tree = trees.get(file) ?? parseMdxFile(file.text);
   trees.set(file, tree);
   return tree;
 };
@@ -107,7 +107,10 @@ const readFiles = (files: readonly ContentFile[]): Draft => {
     ),
     trees: new Map(
       sound.flatMap((file) =>
-        file.path.endsWith('.mdx') ? [[file.path, readTree(file)] as const] : [],
+        // What nothing reads is told of by its name, and nothing of it is shown.
+        file.path.endsWith('.mdx') && findFileKind(file.path).kind !== 'unknown'
+          ? [[file.path, readTree(file)] as const]
+          : [],
       ),
     ),
     services: new Map(),

@@ -118,6 +118,36 @@ export const explainDash = (line: string, before: string): Explanation | undefin
   return list !== undefined && list === key ? lateList : undefined;
 };
 
+/** Between braces: two numbers with a comma and the same decimals. */
+export const explainRepeat = (line: string, { code }: YAMLError): Explanation | undefined => {
+  const number = code === 'DUPLICATE_KEY' ? /\{.*?(\d+,\d+)/u.exec(line)?.[1] : undefined;
+  return number === undefined
+    ? undefined
+    : {
+        message: `Talet är skrivet med komma: ${number}.`,
+        remedy: `Skriv alla tal med punkt: ${number.replace(',', '.')}.`,
+      };
+};
+
+/** A row that was meant for a list: a dash without a space, or a dot or another dash as in running text. */
+const listRow = /^[ \t]*(?<mark>-(?=\p{L})|[•·▪◦‣–—](?=[ \t]))[ \t]*(?<words>\S[^\n]*)/u;
+
+/** Says that the row of a text is one of a list, as `-Appen` and `• Appen` are meant to be. */
+export const explainListRow = (row: string): Explanation | undefined => {
+  const { mark, words = '' } = listRow.exec(row)?.groups ?? {};
+  if (mark === undefined) return undefined;
+  return mark === '-'
+    ? {
+        message:
+          'Strecket först på raden har inget mellanslag efter sig, och då blir det ingen lista.',
+        remedy: `Sätt mellanslag efter strecket: - ${words.trim()}`,
+      }
+    : {
+        message: `Raden börjar med ${mark}, och då blir det ingen lista.`,
+        remedy: `Börja den med bindestreck och mellanslag: - ${words.trim()}`,
+      };
+};
+
 /** Says that a line where a fault of form was found begins too far in or out, when that is the fault. */
 export const explainIndent = (line: string, { code }: YAMLError): Explanation | undefined => {
   const { length } = /^ */u.exec(line)?.[0] ?? '';

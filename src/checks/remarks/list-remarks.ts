@@ -1,5 +1,9 @@
 import type { ContentFile, ContentProblem } from '../read/content-file.ts';
 import { type Draft, readDraft } from '../read/read-draft.ts';
+import { listButtonWords } from './list-button-words.ts';
+import { listOrders } from './list-orders.ts';
+import { listTranslatedNames } from './list-translated-names.ts';
+import { listUnfinished } from './list-unfinished.ts';
 import { listLong } from './list-long.ts';
 import { listOddReadings } from './list-odd-readings.ts';
 import { listPlainWords } from './list-plain-words.ts';
@@ -13,6 +17,10 @@ const looks: ((draft: Draft) => ContentProblem[])[] = [
   listRenamed,
   listStray,
   listLong,
+  listUnfinished,
+  listOrders,
+  listButtonWords,
+  listTranslatedNames,
 ];
 
 /**

@@ -5,11 +5,10 @@ import { languages } from '../../site.config.ts';
 import type { Draft } from '../read/read-draft.ts';
 import { nameTwin } from '../twins/list-missing.ts';
 
-/** A drawn screen that no film shows. A film that cannot be read may show any of them. */
-const listUnusedScreens = ({ screens, guides, files }: Draft): ContentProblem[] => {
-  const films = [...files.keys()].filter((file) => file.endsWith('/film.yaml'));
+/** A drawn screen that no film shows. A film that cannot be read, or has another name, may show any of them. */
+const listUnusedScreens = ({ screens, guides }: Draft): ContentProblem[] => {
   const read = [...guides.values()].flatMap(({ film }) => (film ? [film] : []));
-  if (read.length < films.length) return [];
+  if (read.length < guides.size) return [];
   const shown = new Set(
     read.flatMap(({ value }) =>
       listSteps(value).flatMap(({ step }) => (isDrawn(step) ? [step.screen, step.then] : [])),

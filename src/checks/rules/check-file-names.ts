@@ -1,6 +1,7 @@
 import { filmEndings, soundEndings } from '../../model/film.ts';
 import type { ContentProblem } from '../read/content-file.ts';
 import { findFileKind } from '../read/file-kind.ts';
+import { writePlain } from '../safety/write-plain.ts';
 import { pageNames } from '../safety/reserved-names.ts';
 import type { Draft } from '../read/read-draft.ts';
 
@@ -20,17 +21,21 @@ const renameMedia = (path: string, name: string): string => {
 
 const image = /\.(?:png|jpe?g|gif|webp|svg|heic|avif|pdf|docx?)$/iu;
 
-/** A path in the letters that paths have. */
-const writePlain = (path: string): string =>
-  path
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9./]+/gu, '-')
-    .replace(/-+(?=[./]|$)|(?<=\/)-+/gu, '');
+/** The new name alone, where the folders are the same. */
+const nameAsIn = (path: string, plain: string): string => {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return plain.startsWith(folder) ? plain.slice(folder.length) : plain.replace(/^content\//u, '');
+};
 
-const rename = (path: string): string => {
+/** What programs add to the name of a copy. */
+const copied =
+  / ?(?:\((?:kopia|copy|\d+)\)|[-–—_]? ?(?:kopia|copy)(?: ?\(?\d+\)?)?)(?<ending>\.[a-z0-9]+)$/iu;
+
+const rename = (path: string, files: Draft['files']): string => {
   const name = path.slice(path.lastIndexOf('/') + 1);
+  const original = path.replace(copied, '$<ending>');
+  if (original !== path && files.has(original))
+    return `Är det en kopia av ${original.slice(original.lastIndexOf('/') + 1)}? Ta bort den.`;
   if (media.test(name)) return renameMedia(path, name);
   if (image.test(name))
     return 'Ta bort filen. Bilderna ritas från film.yaml och skärmarna i screens.';
@@ -39,7 +44,7 @@ const rename = (path: string): string => {
     const isFree = findFileKind(plain).kind !== 'unknown';
     const rule = 'små bokstäver a–z, siffror och bindestreck.';
     return isFree
-      ? `Byt namn till "${plain.replace(/^content\//u, '')}": ${rule}`
+      ? `Byt namn till "${nameAsIn(path, plain)}": ${rule}`
       : `Byt namn på filen eller mappen: ${rule}`;
   }
   if (name.endsWith('.yml')) return `Byt namn till "${name.replace(/\.yml$/u, '.yaml')}".`;
@@ -80,5 +85,5 @@ export const checkFileNames = ({ files }: Draft): ContentProblem[] =>
       file: path,
       line: 1,
       message: 'Filen används inte, för den heter fel eller ligger fel.',
-      remedy: rename(path),
+      remedy: rename(path, files),
     }));

@@ -1,12 +1,16 @@
 import type { ContentProblem } from '../read/content-file.ts';
+import { findCopies } from '../twins/find-copies.ts';
+import { writePlain } from '../safety/write-plain.ts';
 import { findNearest, suggestInstead, suggestNames } from '../read/nearest-names.ts';
 import type { Draft } from '../read/read-draft.ts';
 
-const findMissingFiles = ({ guides, files }: Draft): ContentProblem[] =>
-  [...guides.keys()].flatMap((key) =>
+const findMissingFiles = ({ guides, files }: Draft): ContentProblem[] => {
+  // One that lies there under nearly its name is told of where it lies.
+  const near = new Set([...files.keys()].map((file) => writePlain(file)));
+  return [...guides.keys()].flatMap((key) =>
     ['film.yaml', 'sv.mdx']
       .map((name) => `content/guides/${key}/${name}`)
-      .filter((file) => !files.has(file))
+      .filter((file) => !files.has(file) && !near.has(file))
       .map((file) => ({
         file,
         line: 1,
@@ -14,6 +18,7 @@ const findMissingFiles = ({ guides, files }: Draft): ContentProblem[] =>
         remedy: 'Skriv filen, eller ta bort guidens mapp.',
       })),
   );
+};
 
 const findMissingGuides = ({ services, guides }: Draft): ContentProblem[] =>
   [...services].flatMap(([service, { file, value, lineOf }]) => {
@@ -41,8 +46,10 @@ const findMissingGuides = ({ services, guides }: Draft): ContentProblem[] =>
     });
   });
 
-const findUnlistedGuides = ({ services, guides, files }: Draft): ContentProblem[] =>
-  [...guides].flatMap(([key, { service, guide }]) => {
+const findUnlistedGuides = (draft: Draft): ContentProblem[] => {
+  const { services, guides, files } = draft;
+  const copies = findCopies(draft);
+  return [...guides].flatMap(([key, { service, guide, page }]) => {
     const serviceFile = `content/services/${service}.mdx`;
     const file = `content/guides/${key}/film.yaml`;
     if (!files.has(serviceFile)) {
@@ -58,6 +65,17 @@ const findUnlistedGuides = ({ services, guides, files }: Draft): ContentProblem[
     }
     const listed = services.get(service);
     if (!listed || listed.value.guides.includes(guide)) return [];
+    const original = copies.get(key);
+    if (original !== undefined)
+      return [
+        {
+          file: page?.file ?? file,
+          line: page?.lineOf(['title']) ?? 1,
+          field: 'title',
+          message: `Mappen ser ut som en kopia av guides/${original}: titeln är densamma, och ingen tjänst visar den.`,
+          remedy: `Ta bort mappen guides/${key}. Ska den bli en ny guide? Byt titel och sammanfattning, och skriv "- ${guide}" i ${serviceFile}.`,
+        },
+      ];
     // A guide under a wrong name in the list is one fault, told where the name stands.
     const strangers = listed.value.guides.filter((name) => !guides.has(`${service}/${name}`));
     if (strangers.some((name) => findNearest(name, [guide], 1).length > 0)) return [];
@@ -71,6 +89,7 @@ const findUnlistedGuides = ({ services, guides, files }: Draft): ContentProblem[
       },
     ];
   });
+};
 
 /** Holds services and guide folders together: none without the other, no folder half made. */
 export const checkFolders = (draft: Draft): ContentProblem[] => [

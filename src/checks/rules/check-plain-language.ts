@@ -32,7 +32,7 @@ const listFields = ({ value, lineOf }: Parsed<Guide>): Passage[] => {
 /** The running text of an MDX file, paragraph by paragraph. */
 export const listParagraphs = (result: ReadMdx | undefined): Passage[] => {
   const passages: Passage[] = [];
-  if (!result || 'error' in result) return passages;
+  if (!result?.tree) return passages;
   walkTree(result.tree, (node) => {
     if (node.type === 'paragraph' || node.type === 'heading')
       passages.push({ text: textIn(node), line: node.position?.start.line ?? 1 });

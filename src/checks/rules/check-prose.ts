@@ -59,6 +59,13 @@ const halfWritten: [RegExp, (found: string) => Found][] = [
     }),
   ],
   [
+    /^[•·▪◦‣](?=\s)/mu,
+    (mark) => ({
+      message: `Raden börjar med ${mark}, och då blir det ingen lista.`,
+      remedy: 'Börja den med bindestreck och mellanslag: -',
+    }),
+  ],
+  [
     /\*\*|__/u,
     (marks) => ({
       message: `${marks} står ensamt, och visas precis som det står.`,
@@ -99,6 +106,8 @@ const judgeTree = (file: string, tree: MdxNode): ContentProblem[] => {
 
 /** What is read aloud. */
 const spoken = new Set(['say', 'title', 'heading']);
+/** What is read as a sentence. */
+const sentence = new Set(['summary', 'youNeed', 'see', 'do', 'why']);
 /** What is written as in a page, where nothing reads it: it would stand there sign by sign. */
 const markup = /<\/?[a-z!][^>]*>?|\]\([^)]*\)|&(?:#\w+|[a-z]+);|\*\*|__/iu;
 
@@ -111,6 +120,8 @@ const judgeField = (key: string, text: string): Found | undefined => {
     };
   if (spoken.has(key) && !word.test(text))
     return { message: 'Texten har inga ord.', remedy: 'Skriv det som ska sägas.' };
+  if (sentence.has(key) && !/\p{L}/u.test(text))
+    return { message: `Här står "${text}", och det är inga ord.`, remedy: 'Skriv en hel mening.' };
   const long = text.includes('://') ? undefined : longWord.exec(text)?.[0];
   return long === undefined ? undefined : tooLong(long);
 };
@@ -119,12 +130,12 @@ const judgeFields = ({ file, texts, lineOf }: Source): ContentProblem[] =>
   texts.flatMap(({ path, text }) => {
     // What steers a voice is told of as that.
     if (findSpeechCode(file, path, text) !== undefined) return [];
-    const found = judgeField(String(path.at(-1)), text);
+    const found = judgeField(String(path.findLast((key) => typeof key === 'string')), text);
     return found ? [{ file, line: lineOf(path), field: nameField(path), ...found }] : [];
   });
 
 /** Texts have headings in order, words where words are meant, and none that no page can hold. */
 export const checkProse = ({ trees, sources }: Draft): ContentProblem[] => [
-  ...[...trees].flatMap(([file, read]) => ('tree' in read ? judgeTree(file, read.tree) : [])),
+  ...[...trees].flatMap(([file, read]) => (read.tree ? judgeTree(file, read.tree) : [])),
   ...sources.flatMap(judgeFields),
 ];

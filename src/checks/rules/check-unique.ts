@@ -1,4 +1,5 @@
 import type { ContentProblem } from '../read/content-file.ts';
+import { findCopies } from '../twins/find-copies.ts';
 import type { Draft, Parsed } from '../read/read-draft.ts';
 
 /** What one page is called, or says of itself. */
@@ -60,14 +61,20 @@ const languageOf = (key: string): string => (key.includes('/') ? (key.split('/')
 
 const listPages = (draft: Draft): Said[] => {
   const { services, serviceTranslations, guides, pages } = draft;
+  const copies = findCopies(draft);
   return [
     ...[...services.values()].flatMap((service) => listNamed('sv', service)),
     ...[...serviceTranslations].flatMap(([key, words]) => listNamed(languageOf(key), words)),
     ...[...pages].flatMap(([key, page]) => listNamed(languageOf(key), page)),
-    ...[...guides.values()].flatMap(({ page, translations }) => [
-      ...(page ? listNamed('sv', page) : []),
-      ...[...translations].flatMap(([language, words]) => listNamed(language, words)),
-    ]),
+    ...[...guides].flatMap(([key, { page, translations }]) =>
+      // What a copy says twice follows from that it is one.
+      copies.has(key)
+        ? []
+        : [
+            ...(page ? listNamed('sv', page) : []),
+            ...[...translations].flatMap(([language, words]) => listNamed(language, words)),
+          ],
+    ),
     ...listFound(draft),
   ];
 };

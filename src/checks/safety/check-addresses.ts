@@ -67,7 +67,7 @@ const judgeNode = (node: MdxNode, listed: Listed): Found[] => {
 };
 
 const judgeText = (file: string, result: ReadMdx, listed: Listed): ContentProblem[] => {
-  if ('error' in result) return [];
+  if (!result.tree) return [];
   const problems: ContentProblem[] = [];
   let line = 1;
   walkTree(result.tree, (node) => {

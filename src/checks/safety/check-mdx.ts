@@ -18,6 +18,16 @@ const notEnded: Found = {
   remedy: 'Skriv en rad med --- efter den sista uppgiften, före texten.',
 };
 
+/** A row of facts: a key, what is indented under one, or one of a list. */
+const factRow = /^(?:[\w-]+:(?:\s|$)|[ \t]+\S|- |#)/u;
+
+/** Where the rows of facts end that nothing ends: there the dashes are missing. */
+const findEnd = (text: string): number => {
+  const rows = text.split(/\r?\n/u);
+  const at = rows.findIndex((row, index) => index > 0 && !factRow.test(row));
+  return Math.max(at, 1) + 1;
+};
+
 /** Finds what runs or fetches something in one MDX text, whose front matter is left alone. */
 export const checkMdxText = (
   file: string,
@@ -26,11 +36,10 @@ export const checkMdxText = (
   result = parseMdx(text),
 ): ContentProblem[] => {
   if (!splitFrontMatter(text))
-    return [
-      { file, line: 1, ...(/^\uFEFF?---[ \t]*\r?\n/u.test(text) ? notEnded : noFrontMatter) },
-    ];
-  if ('error' in result)
-    return [{ file, line: result.error.line, ...explainMdxError(result.error) }];
+    return /^\uFEFF?---[ \t]*\r?\n/u.test(text)
+      ? [{ file, line: findEnd(text), ...notEnded }]
+      : [{ file, line: 1, ...noFrontMatter }];
+  if (result.error) return [{ file, line: result.error.line, ...explainMdxError(result.error) }];
   return judgeText(result.tree, allowed).map((fault) => ({ file, ...fault }));
 };
 

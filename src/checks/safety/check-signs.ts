@@ -17,7 +17,7 @@ const judgeLines = ({ path, text }: ContentFile): ContentProblem[] =>
     });
 
 const judgeTree = (file: string, result: ReadMdx): ContentProblem[] => {
-  if ('error' in result) return [];
+  if (!result.tree) return [];
   const problems: ContentProblem[] = [];
   let line = 1;
   walkTree(result.tree, ({ position, value, url, title, alt }) => {

@@ -1,4 +1,5 @@
-import { suggestNames } from '../read/nearest-names.ts';
+import leven from 'leven';
+import { listNames } from '../read/nearest-names.ts';
 import { explainLink } from './judge-link.ts';
 
 type Found = { message: string; remedy: string };
@@ -21,6 +22,15 @@ const shorteners =
 const installs =
   /\.(?:apk|aab|ipa|exe|msi|dmg|pkg|bat|cmd|scr|jar|vbs|ps1|iso|img|zip|rar|7z|deb|rpm|mobileconfig)$/iu;
 
+/** The name of a site, without what stands before it and the ending that many share. */
+const nameOf = (host: string): string => host.replace(/^www\./u, '').replace(/\.[^.]+$/u, '');
+
+/** A site under nearly the same name: another one is never a slip of the hand, and not ours to propose. */
+const isSlip = (host: string, known: string): boolean => {
+  const [name, other] = [nameOf(host), nameOf(known)];
+  return leven(name, other) <= (Math.min(name.length, other.length) < 4 ? 0 : 1);
+};
+
 const explainHost = (host: string, { hosts }: Listed): Found | undefined => {
   if (/^[\d.]+$|^\[/u.test(host))
     return {
@@ -38,10 +48,10 @@ const explainHost = (host: string, { hosts }: Listed): Found | undefined => {
       remedy: 'Öppna den, och skriv adressen till sidan du kom till.',
     };
   if (hosts.has(host)) return undefined;
-  const near = suggestNames(host, hosts);
+  const near = [...hosts].filter((known) => isSlip(host, known)).sort();
   return {
     message: `Webbplatsen "${host}" finns inte i listan över granskade adresser.`,
-    remedy: `${near.startsWith('Menade') ? near : ''} ${howToAdd}`.trim(),
+    remedy: `${near.length > 0 ? `Menade du ${listNames(near)}?` : ''} ${howToAdd}`.trim(),
   };
 };
 

@@ -51,6 +51,8 @@ const checkWords = ({ holds, step }: Claim, { page, film }: GuideDraft, draft: D
         ),
       },
     ];
+  // Nor do words stand in a page that cannot be read.
+  if (step === undefined && page && !draft.trees.get(page.file)?.tree) return [];
   const texts = [
     ...chosen.flatMap((one) => listStepTexts(one, draft)),
     ...(step === undefined && page ? listPageTexts(page, draft) : []),

@@ -25,7 +25,7 @@ const here = /(?<!\p{L})(?:tryck|klicka) här(?!\p{L})/iu;
 /** The words of a link say where it leads, and no text says "press here". */
 export const checkLinkWords = ({ trees, files }: Draft): ContentProblem[] =>
   [...trees].flatMap(([file, read]) => {
-    if (!('tree' in read)) return [];
+    if (!read.tree) return [];
     const problems: ContentProblem[] = [];
     const lines = (files.get(file) ?? '').split('\n');
     walkTree(read.tree, (node) => {

@@ -1,3 +1,4 @@
+import { findSwedish } from './swedish-choices.ts';
 import { explainDay } from './explain-day.ts';
 
 const typeNames: Record<string, string> = {
@@ -37,6 +38,10 @@ const adviseQuotes = (
   written: string,
   takes: Place['takes'],
 ): string => {
+  if (expected === 'boolean' && typeof found === 'string') {
+    const [meant] = findSwedish(found, ['true', 'false']);
+    return meant === undefined ? '' : `Skriv ${meant}.`;
+  }
   if (expected === 'array' && typeof found === 'string') {
     const [, item] = /^-(\S.*)$/su.exec(found) ?? [];
     if (item !== undefined) return `Sätt ett mellanslag efter strecket: "- ${item}".`;

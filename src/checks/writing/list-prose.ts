@@ -88,5 +88,5 @@ const listTexts = (file: string, tree: MdxNode): Prose[] => {
 /** Every text that people read or hear, from the fields of files and from what stands below them. */
 export const listProse = ({ sources, trees }: Draft): Prose[] => [
   ...sources.flatMap(listFields),
-  ...[...trees].flatMap(([file, read]) => ('tree' in read ? listTexts(file, read.tree) : [])),
+  ...[...trees].flatMap(([file, read]) => (read.tree ? listTexts(file, read.tree) : [])),
 ];

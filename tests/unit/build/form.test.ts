@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse, parseAllDocuments } from 'yaml';
-import { findFormProblems, fixTexts } from '../../../src/build/form/form.ts';
+import { findFormProblems, fixTexts, type Left } from '../../../src/build/form/form.ts';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { readContentFiles } from '../../../src/studio/read-content.ts';
 import { buildContent, filmPath, pagePath, startPath } from '../checks/sample-content.ts';
@@ -214,7 +214,28 @@ test('what a translator is shown of the words follows the keys and comments of t
   ]);
   await writeFile(join(root, help), fixed[0]?.text ?? '');
   expect(await findFormProblems(root, files)).toEqual([]);
+  // A key more is told of at its own line.
+  const longer = [{ path, text: 'pages:\n  # Om nyckeln.\n  size: Tar {size}.\n  found: Hittat\n' }];
+  expect(await findFormProblems(root, longer)).toEqual([
+    expect.objectContaining({ file: path, line: 4 }),
+  ]);
   // Other words under the same keys change nothing of it.
   const reworded = [{ path, text: files[0]?.text.replace('Tar', 'Det tar') ?? '' }];
   expect(await findFormProblems(root, reworded)).toEqual([]);
+});
+
+test('a file whose head has no end, or holds a slip, is left as it is, and why is said', async () => {
+  const slips: [from: string, to: string, line: number, says: string][] = [
+    ['picture: oppna\n---\n', 'picture: oppna\n', 24, 'en rad med --- fattas'],
+    ['- Din telefon.', '-Din telefon.', 5, 'Strecket först på raden'],
+    ['- Din telefon.', '- Din telefon.\n  -Ett kort.', 6, 'Strecket först på raden'],
+  ];
+  for (const [from, to, line, says] of slips) {
+    const broken = change(pagePath, from, to);
+    const left: Left[] = [];
+    expect(await fixTexts('', [broken], (one) => left.push(one))).toEqual([]);
+    expect(left).toEqual([{ path: pagePath, why: expect.stringContaining(says) as string }]);
+    expect(left[0]?.why).toContain(`på rad ${line}:`);
+    expect(await findFormProblems(root, [broken])).toEqual([]);
+  }
 });

@@ -199,8 +199,8 @@ const cases: Case[] = [
     to: 'do: borja',
     line: 5,
     field: 'steps › 1 › do',
-    message: 'Här fattas tap, type, scroll, scan eller wait.',
-    remedy: 'Det man gör: tap, type',
+    message: 'Här står "borja", men det behövs en nyckel till: tap, type, scroll, scan eller wait.',
+    remedy: 'Skriv till exempel do: { tap: borja }.',
   },
   {
     name: 'a fault inside an action',
