@@ -33,11 +33,12 @@ export const writeProblem = ({
   line,
   field,
   message,
+  shown = [],
   remedy,
   kind,
 }: Omit<Told, 'place'>): string =>
   `<li class="${kind}"><p><code>${escapeHtml(`${file}:${line}`)}</code>${field === undefined ? '' : ` ${escapeHtml(field)}`}</p>
-<p><strong>${kindNames[kind]}:</strong> ${escapeHtml(message)}<br><strong>Gör så här:</strong> ${escapeHtml(remedy)}</p></li>`;
+<p><strong>${kindNames[kind]}:</strong> ${[message, ...shown].map(escapeHtml).join('<br>')}<br><strong>Gör så här:</strong> ${escapeHtml(remedy)}</p></li>`;
 
 export const writeProblems = (problems: readonly Told[]): string =>
   problems.length === 0
