@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { findFormProblems } from '../src/build/form/form.ts';
 import { findMisspelt } from '../src/build/spelling/spelling.ts';
@@ -10,7 +11,8 @@ import { parseContent } from '../src/checks/parse-content.ts';
 import type { ContentProblem } from '../src/checks/read/content-file.ts';
 import { listDrifted } from '../src/checks/twins/list-drifted.ts';
 import { listMissing } from '../src/checks/twins/list-missing.ts';
-import { checkProject, inOrder } from '../src/studio/check/check-project.ts';
+import { openCache } from '../src/studio/cache.ts';
+import { checkProject, inOrder, judgeSpoken } from '../src/studio/check/check-project.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,6 +20,8 @@ const { values, positionals } = parseArgs({
     root: { type: 'string', default: process.cwd() },
     // github: what is found is told as notes at their lines in a proposal, too.
     format: { type: 'string', default: 'text' },
+    // Waits until the voice has said all films that are new to it, however long that takes.
+    all: { type: 'boolean', default: process.env['CI'] !== undefined },
   },
 });
 
@@ -39,8 +43,23 @@ const about = name === undefined ? undefined : aboutGuide(files, name);
 const choose = (found: readonly ContentProblem[]): ContentProblem[] =>
   found.filter((one) => !about || 'refused' in about || about.isAbout(one));
 
+/** A film takes a second or two: a guide in all its languages has been said by then. */
+const patienceMs = values.all ? Infinity : 8000;
+
+function tellUnspoken(count: number): void {
+  const films = countWords(count, 'film', 'filmer');
+  console.log(
+    `Rösten har inte läst in ${films} än, och vet inte om de blir för långa. Den börjar med det som du ändrade senast, och läser fler nästa gång. Så här läser den alla: npm run check:content -- --all\n`,
+  );
+}
+
 async function tellFound(): Promise<void> {
-  const all = inOrder([...faults, ...(await findFormProblems(values.root, files))]);
+  const form = await findFormProblems(values.root, files);
+  const judged = await judgeSpoken(values.root, openCache(join(values.root, '.cache')), files, {
+    faults,
+    patienceMs,
+  });
+  const all = inOrder([...faults, ...form, ...judged.problems]);
   const problems = choose(all);
   const waiting = choose(inOrder([...listMissing(files).waiting, ...listDrifted(files)]));
   const remarks = inOrder([...listRemarks(files), ...(await findMisspelt(values.root, files))]);
@@ -53,6 +72,7 @@ async function tellFound(): Promise<void> {
   tellAll(choose(remarks), 'warning', { label: 'Titta på', ...toLook });
   tellAll(problems, 'error');
 
+  if (judged.unspoken > 0) tellUnspoken(judged.unspoken);
   if (problems.length > 0) process.exitCode = 1;
   else console.log(name === undefined ? tellSound() : `Guiden ${name} är i ordning.`);
   const others = all.length - problems.length;

@@ -21,7 +21,7 @@ import {
   sessionTranslationSchema,
 } from './model/session/session-translation.ts';
 import { serviceSchema } from './model/service.ts';
-import { serviceTranslationSchema, translationSchema } from './model/translation.ts';
+import { serviceTranslationSchema, translationSchema, twinsSchema } from './model/translation.ts';
 
 const withoutFile = ({ entry }: { entry: string }) => entry.replace(/\/?[^/]+$/, '');
 const withoutEnding = ({ entry }: { entry: string }) => entry.replace(/\.[^.]+$/, '');
@@ -48,6 +48,11 @@ export const collections = {
   easyGuides: defineCollection({
     loader: filesOf('guides', '*/*/easy.mdx', withoutFile),
     schema: easySchema,
+  }),
+  /** Which Swedish the twins of a guide were made from. */
+  twins: defineCollection({
+    loader: filesOf('guides', '*/*/twins.yaml', withoutFile),
+    schema: twinsSchema,
   }),
   /** By language and service: `en/bankid`. */
   serviceTranslations: defineCollection({

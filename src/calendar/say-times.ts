@@ -24,6 +24,10 @@ export function sayClock(clock: Clock, words: Times): string {
   return minute === '00' ? fill(words.hour, values) : fill(words.hourMinute, values);
 }
 
+/** How a language writes a time of day, for a page that has a clock: `{hour}.{minute}`, to be filled in. */
+export const clockPattern = ({ hourMinute }: Times): string =>
+  fill(hourMinute, { hour: '{hour}', minute: '{minute}' });
+
 /** `klockan 10–12`, on one day or past midnight. */
 export const sayAt = ({ starts, ends }: { starts: Clock; ends: Clock }, words: Times): string =>
   fill(ends <= starts ? words.atNight : words.at, {

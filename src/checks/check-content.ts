@@ -17,6 +17,7 @@ import { checkMdx } from './safety/check-mdx.ts';
 import { checkLures } from './truth/check-lures.ts';
 import { checkMedia } from './rules/check-media.ts';
 import { checkPhones } from './truth/check-phones.ts';
+import { checkPages } from './truth/check-pages.ts';
 import { checkPlainLanguage } from './rules/check-plain-language.ts';
 import { checkProse } from './rules/check-prose.ts';
 import { checkScreens } from './rules/check-screens.ts';
@@ -60,6 +61,7 @@ const checks: ((draft: Draft) => ContentProblem[])[] = [
   checkMdx,
   checkAddresses,
   checkSigns,
+  checkPages,
   checkProse,
   checkPlainLanguage,
   checkEasy,

@@ -1,5 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
-import type { SiteLanguage } from '../i18n/languages.ts';
+import { type SiteLanguage, siteLanguages } from '../i18n/languages.ts';
 import { type FilmRecord, stepPictureOf } from '../model/film-record.ts';
 import { readTranslation } from './_read-translation.ts';
 
@@ -54,6 +54,14 @@ export async function readCard(path: string, language: SiteLanguage) {
   return { path, title, summary, wish, topics, first, contentLanguage, film, picture, lengthMs };
 }
 export type ReadCard = Awaited<ReturnType<typeof readCard>>;
+
+/** What a card says of a guide in each other language that it is in than on a page in `language`. */
+export async function readOthers(path: string, language: SiteLanguage): Promise<ReadCard[]> {
+  const own = await readCard(path, language);
+  const others = siteLanguages.filter((other) => other !== own.contentLanguage);
+  const cards = await Promise.all(others.map((other) => readCard(path, other)));
+  return cards.filter(({ contentLanguage }, at) => contentLanguage === others[at]);
+}
 
 /** What a card says of each guide of a service, in the service's order. */
 export const readCards = (service: ReadService, language: SiteLanguage): Promise<ReadCard[]> =>

@@ -1,4 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
+import { listChangedSteps, textsOfSteps } from '../checks/twins/step-texts.ts';
+import { localeOf } from '../languages/traits.ts';
 
 const listKnown = async (): Promise<Set<string>> =>
   new Set((await getCollection('translations')).map(({ id }) => id));
@@ -14,4 +16,31 @@ export async function readTranslation(id: string) {
   if (import.meta.env.DEV) known = undefined;
   known ??= listKnown();
   return (await known).has(id) ? getEntry('translations', id) : undefined;
+}
+
+/**
+ * The numbers of a guide's steps whose Swedish has changed since a twin, `easy` or a language, was made
+ * from it, as they are said in a language: "2 och 5". Undefined where the twin is as new as the Swedish.
+ */
+export async function readOlder(
+  {
+    id,
+    steps,
+    language,
+  }: {
+    id: string;
+    steps: readonly { step: { id: string }; time: { number: number } }[];
+    language: string;
+  },
+  twin: string,
+): Promise<string | undefined> {
+  const [twins, film] = await Promise.all([getEntry('twins', id), getEntry('films', id)]);
+  const made = twins?.data.twins[twin];
+  if (!made || !film) return undefined;
+  const changed = listChangedSteps(made, textsOfSteps(film.data));
+  const numbers = steps.flatMap(({ step, time }) =>
+    changed.includes(step.id) ? [String(time.number)] : [],
+  );
+  if (numbers.length === 0) return undefined;
+  return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(numbers);
 }

@@ -114,9 +114,14 @@ const goBack = (practice: Practice): Practice => {
   return { at: isAfter ? at : Math.max(0, at - 1), isAfter: false, hints: 0, fell, typed };
 };
 
-/** What comes of a task is looked at before going on, where the next one begins on another screen. */
-const hasAfter = (tasks: readonly Task[], at: number): boolean =>
-  tasks[at]?.then !== undefined && tasks[at].then !== tasks[at + 1]?.screen;
+/**
+ * What comes of a task is looked at before going on, where the next one begins on another screen, and
+ * where it looks as if something was sent: nobody goes on without hearing that nothing was.
+ */
+const hasAfter = (tasks: readonly Task[], at: number): boolean => {
+  const { then, isTold } = tasks[at] ?? {};
+  return then !== undefined && (isTold === true || then !== tasks[at + 1]?.screen);
+};
 
 /** The practice after a move. What is right leads on; all else leaves the person where they are. */
 export function act(tasks: readonly Task[], practice: Practice, move: Move): Practice {

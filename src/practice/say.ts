@@ -9,10 +9,19 @@ type PracticeWords = Words['practice'];
 /** What stands on the drawn screen is Swedish in every language, and is told so. */
 const named = (label: string | undefined): string => (label ? markFallback(label) : '');
 
+/** Stands on both sides of what the guide itself says: where it is not translated that is told apart. */
+export const blockMark = '\n';
+
+const fromGuide = (text: string): string => text && `${blockMark}${text}${blockMark}`;
+
+/** A text of the practice and the guide in one, where both have the same language. */
+export const inOne = (text: string): string =>
+  text.replaceAll(blockMark, ' ').replace(/ {2,}/gu, ' ').trim();
+
 /** Where to look before anything is marked; what has no name is told of as the film does. */
 const sayLookFor = (words: PracticeWords, { kind, label, sentence = '' }: Task): string => {
   if (kind === 'scroll') return words.scroll;
-  return label ? fill(words.lookFor, { label: named(label) }) : sentence;
+  return label ? fill(words.lookFor, { label: named(label) }) : fromGuide(sentence);
 };
 
 /** What to write and where; `text` is what is asked for just now. */
@@ -38,7 +47,10 @@ function sayForm(words: PracticeWords, task: Task, asked: string): string {
   }
 }
 
-/** What is said after a move; `hints` is how many have been given, `asked` what is to be written. */
+/**
+ * What is said after a move, the guide's own words marked; `hints` is how many have been given, `asked`
+ * what is to be written.
+ */
 export const sayOutcome = (
   words: PracticeWords,
   task: Task,
@@ -63,7 +75,7 @@ export const sayOutcome = (
     case 'text':
       return sayForm(words, task, asked);
     case 'tempted':
-      return `${outcome.why} ${words.tempted}`;
+      return `${fromGuide(outcome.why)} ${words.tempted}`;
     case 'hint':
       if (task.text !== undefined) return sayWhere(words, task, asked);
       if (hints > 1 && task.kind !== 'scroll') return words.marked;
@@ -71,7 +83,7 @@ export const sayOutcome = (
   }
 };
 
-/** What is said of a task besides what the film says. */
+/** What is said of a task besides what the film says, the guide's own words marked. */
 export const sayWhatToDo = (
   words: PracticeWords,
   { kind, text = '', form, sentence = '' }: Task,
@@ -80,7 +92,7 @@ export const sayWhatToDo = (
   const isFree = form === 'words' || form === 'amount' || form === 'phone';
   const type = form === 'code' ? words.typeCode : isFree ? words.typeFree : words.type;
   return {
-    tap: sentence,
+    tap: fromGuide(sentence),
     type: fill(type, { text: named(asked) }),
     scan: words.scan,
     look: words.look,

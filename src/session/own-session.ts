@@ -1,6 +1,9 @@
 /** A session that a volunteer has put together: guides in the order that their films are shown. */
 export type OwnSession = {
-  /** As `service/guide`, each once, at most `mostFilms`. */
+  /**
+   * As `service/guide`, each once, at most `mostFilms`. A film in another language than the page that
+   * the session is shown on is in has its language last: `service/guide/ar`.
+   */
   guides: string[];
   /** Whether the room practises together after each film. */
   practise: boolean;
@@ -17,41 +20,65 @@ export const mostFilms = 12;
 export const longestName = 48;
 export const longestNote = 200;
 
-/** The form of links. What a later form means is not guessed at. */
-const version = 1;
+/** The form of links. What a later form means is not guessed at; one that needs no later has the first. */
+const version = 2;
+const withoutLanguages = 1;
 
 export const emptyOwn: OwnSession = { guides: [], practise: false, name: '', note: '' };
 
+/** The guide that a film of a session is of, whatever language it is in. */
+export const guideOf = (film: string): string => film.split('/').slice(0, 2).join('/');
+
+/** The language of a film where it is another than the page's; empty where it is not. */
+export const languageOf = (film: string): string => film.split('/')[2] ?? '';
+
+/** A guide's film in a language; an empty one is the page's. */
+export const filmIn = (guide: string, language: string): string =>
+  language === '' ? guide : `${guide}/${language}`;
+
 const firstLetter = 'A'.charCodeAt(0);
+const letterOf = (at: number): string => String.fromCharCode(firstLetter + at);
+const placeOf = (letter: string): number => letter.charCodeAt(0) - firstLetter;
 
 /**
  * Names of guides as they are, for a link is to say what is gone when a guide is. A service that has
- * stood before is one letter: the first is A. Twelve long names have room in a link that way.
+ * stood before is one letter, the first is A; and so is a language, last. Twelve long names have room in
+ * a link that way.
  */
-function packGuides(guides: readonly string[]): string {
+function packGuides(films: readonly string[]): string {
   const services: string[] = [];
-  return guides
-    .map((path) => {
-      const [service = '', guide = ''] = path.split('/');
-      const known = services.indexOf(service);
-      if (known < 0) services.push(service);
-      return `${known < 0 ? service : String.fromCharCode(firstLetter + known)}/${guide}`;
+  const languages: string[] = [];
+  /** The letter of what has stood before; nothing the first time. */
+  const find = (known: string[], name: string): string | undefined => {
+    const at = known.indexOf(name);
+    if (at < 0) known.push(name);
+    return at < 0 ? undefined : letterOf(at);
+  };
+  return films
+    .map((film) => {
+      const [service = '', guide = '', language] = film.split('/');
+      const its = language && (find(languages, language) ?? `/${language}`);
+      return `${find(services, service) ?? service}/${guide}${its ?? ''}`;
     })
     .join('.');
 }
 
 function unpackGuides(text: string): string[] {
   const services: string[] = [];
-  const guides = text.split('.').flatMap((item) => {
-    const [, named = '', guide = ''] = /^([A-Z]|[a-z0-9-]+)\/([a-z0-9-]+)$/u.exec(item) ?? [];
-    const service = /^[A-Z]$/u.test(named)
-      ? services[named.charCodeAt(0) - firstLetter]
-      : named || undefined;
-    if (service === undefined) return [];
-    if (!services.includes(service)) services.push(service);
-    return [`${service}/${guide}`];
+  const languages: string[] = [];
+  const read = (known: string[], name: string): string | undefined => {
+    if (/^[A-Z]$/u.test(name)) return known[placeOf(name)];
+    if (name !== '' && !known.includes(name)) known.push(name);
+    return name;
+  };
+  const films = text.split('.').flatMap((item) => {
+    const [, named = '', guide = '', its = ''] =
+      /^([A-Z]|[a-z0-9-]+)\/([a-z0-9-]+)([A-Z]|\/[a-z]{2})?$/u.exec(item) ?? [];
+    const service = read(services, named);
+    const language = read(languages, its.replace('/', ''));
+    return service ? [filmIn(`${service}/${guide}`, language ?? '')] : [];
   });
-  return [...new Set(guides)].slice(0, mostFilms);
+  return [...new Set(films)].slice(0, mostFilms);
 }
 
 /** A text in an address: also the signs that part a link, and those that letters' programs cut off at its end. */
@@ -73,7 +100,8 @@ function unpackText(text: string, longest: number): string {
 export function writeOwn({ guides, practise, name, note }: OwnSession): string {
   const texts = [packText(name), packText(note)];
   while (texts.length > 0 && texts.at(-1) === '') texts.pop();
-  return [`${version}${practise ? 'o' : ''}.${packGuides(guides)}`, ...texts].join('_');
+  const form = guides.some(languageOf) ? version : withoutLanguages;
+  return [`${form}${practise ? 'o' : ''}.${packGuides(guides)}`, ...texts].join('_');
 }
 
 /** Reads what `writeOwn` wrote, also where a program for letters has written its slashes out. */
@@ -92,12 +120,15 @@ export function readOwn(text: string): ReadOwn {
   return isRead ? { state: 'read', own } : { state: 'unreadable' };
 }
 
-/** A session as it can be shown today, and the guides of it that are no longer here. */
+/**
+ * A session as it can be shown today, and the guides of it that are no longer here. A film that is no
+ * longer in its language stays: it is shown in the page's.
+ */
 export function dropGone(
   session: OwnSession,
   known: readonly string[],
 ): { own: OwnSession; gone: string[] } {
-  const isHere = (guide: string): boolean => known.includes(guide);
+  const isHere = (film: string): boolean => known.includes(guideOf(film));
   return {
     own: { ...session, guides: session.guides.filter(isHere) },
     gone: session.guides.filter((guide) => !isHere(guide)),

@@ -41,6 +41,59 @@ test('on every Arabic page and sheet foreign words and numbers keep their order'
   await leave(page);
 });
 
+/** Runs in the page: the languages of what a practice says, from top to bottom; names are no language. */
+const languagesOfWords = (): string[] => {
+  const words = document.querySelector('[data-words]');
+  const walker = document.createTreeWalker(words ?? document.body, NodeFilter.SHOW_TEXT);
+  const told: { top: number; lang: string }[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (!parent || parent.closest('bdi') || node.nodeValue?.trim() === '') continue;
+    const { lang = '', dir } = parent.closest<HTMLElement>('[lang]') ?? document.documentElement;
+    const range = document.createRange();
+    range.selectNode(node);
+    const isLatin = /\p{Script=Latin}/u.test(node.nodeValue ?? '');
+    const isTold = isLatin === (lang === 'sv') && dir === (isLatin ? 'ltr' : 'rtl');
+    told.push({ top: range.getBoundingClientRect().top, lang: isTold ? lang : `not ${lang}` });
+  }
+  const order = told.sort((one, other) => one.top - other.top).map(({ lang }) => lang);
+  return order.filter((lang, at) => lang !== order[at - 1]);
+};
+
+test('in a practice without translation the Swedish is one block, and the Arabic another', async () => {
+  const { page } = await site.visit({ reading: { motion: 'less' } });
+  const seen = new Set<string>();
+  for (const path of ['/ar/bankid/fornya/prova/', '/ar/swish/skydda-dig/prova/']) {
+    await page.goto(path);
+    const press = (name: string) =>
+      page
+        .locator(`[data-press=${name}]`)
+        .first()
+        .evaluate((one: HTMLElement) => one.click());
+    while (await page.locator('[data-part=room]').isVisible()) {
+      const lures = await page.locator('practice-room').evaluate((room: HTMLElement) => {
+        const tasks = JSON.parse(room.dataset['tasks'] ?? '[]') as { avoid: { tap: string }[] }[];
+        return tasks.flatMap(({ avoid }) => avoid.map(({ tap }) => tap));
+      });
+      const lure = page.locator(
+        lures.map((id) => `[data-screen] [data-target="${id}"]`).join() || 'none',
+      );
+      for (const move of ['come', 'beside', 'lure']) {
+        if (move === 'beside')
+          await page.locator('[data-screen]').evaluate((one: HTMLElement) => one.click());
+        if (move === 'lure' && (await lure.count()) > 0)
+          await lure.first().evaluate((one: HTMLElement) => one.click());
+        const order = await page.evaluate(languagesOfWords);
+        seen.add(order.join());
+        expect(['ar', 'sv', 'sv,ar'], `${path}, ${move}`).toContain(order.join());
+      }
+      await press('skip');
+    }
+  }
+  expect(seen).toContain('sv,ar');
+  await leave(page);
+});
+
 test('in Arabic captions they do too', async () => {
   const { page } = await site.visit();
   const tracks = wideFilms.flatMap(({ tracks: all }) =>

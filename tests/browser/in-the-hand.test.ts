@@ -91,9 +91,9 @@ const isLow = ({ share }: Seen, { size: [width, height] }: Look): string[] =>
 const isUnread = ({ sentencePx }: Seen, { size: [width, height] }: Look): string[] =>
   height > width && sentencePx < leastSentencePx ? [`the sentence has ${sentencePx} px`] : [];
 
-/** Twice the text comes in pieces where a telephone has not the room; on one that lies, larger text does. */
+/** Twice the text comes in pieces where a telephone has not the room; in full screen on one that lies. */
 const isInPieces = ({ isWhole }: Seen, { size: [, height], text }: Look, isFull = false) =>
-  isWhole || (isFull ? height < 400 && text.name !== '100' : text.name.startsWith('200'))
+  isWhole || (text.name.startsWith('200') && (!isFull || height < 400))
     ? []
     : ['the cue is not whole'];
 

@@ -173,6 +173,59 @@ test('large text stands under the picture, and is forgotten; the loop is of the 
   await leave(page);
 });
 
+/** Gives all scripts other names, as they have in a version where something in them is other. */
+const rename = (text: string): string =>
+  text.replace(/([\w~-][\w.~-]*\.[\w-]{8,})\.js(?=["'`])/gu, '$1-ny.js');
+
+test('a version that the server does not have whole is waited for, and so is a part that did not come', async () => {
+  const { page } = await site.visit(upright);
+  await page.clock.install();
+  let isNew = false;
+  let isWhole = true;
+  await page.route('**/skylt/*', async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    await route.fulfill({ response, body: isNew ? rename(html) : html });
+  });
+  await page.route(/_astro\/[^/]*-ny\.js$/u, async (route) => {
+    const url = route.request().url();
+    // Some servers answer with a page for what they do not have.
+    if (!isWhole && url.includes('run-kiosk'))
+      return route.fulfill({ contentType: 'text/html', body: '<h1>Startsidan</h1>' });
+    const response = await route.fetch({ url: url.replace('-ny.js', '.js') });
+    await route.fulfill({ response, body: rename(await response.text()) });
+  });
+  const heading = page.locator('.kiosk h1');
+  const isOld = () => page.evaluate(() => 'isOld' in window);
+  await page.goto('/skylt/?sprak=ar,sv');
+  await heading.waitFor();
+  await page.evaluate(() => Object.assign(window, { isOld: true }));
+
+  [isNew, isWhole] = [true, false];
+  const asked = page.waitForResponse(/run-kiosk[^/]*-ny\.js$/u);
+  await page.clock.fastForward(11_000);
+  await asked;
+  await page.clock.fastForward(300_000);
+  expect(await isOld()).toBe(true);
+  expect(await page.locator('.kiosk').getAttribute('data-view')).toBe('start');
+  isWhole = true;
+  await page.clock.fastForward(600_000);
+  await expect.poll(() => isOld().catch(() => true), { timeout: 20_000 }).toBe(false);
+  await heading.waitFor();
+
+  // Somebody starts it again just when a part is missing.
+  isWhole = false;
+  await page.reload();
+  await page.getByText('ستبدأ الشاشة بعد قليل.').waitFor();
+  expect(await page.locator('a:visible, button:visible, input:visible').count()).toBe(0);
+  expect(await findViolations(page)).toEqual([]);
+  await page.clock.fastForward(31_000);
+  isWhole = true;
+  await page.clock.fastForward(31_000);
+  await heading.waitFor();
+  await leave(page);
+});
+
 test('staff come out by a long press and the word, and what they had chosen is there', async () => {
   const { page, faults } = await startScreen('sprak=sv&visa=bankid,swish/betala&ord=ko');
   const mark = page.locator('.kiosk-mark');

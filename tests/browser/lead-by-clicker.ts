@@ -39,6 +39,20 @@ export async function waitForStop(page: Page): Promise<number> {
   return share;
 }
 
+/** Waits for a caption on the wall, and gives how much of it lies under the buttons, in px; `areSeen` when they are. */
+export async function coverCaption(page: Page, areSeen: boolean): Promise<number> {
+  const handle = await page.waitForFunction((seen) => {
+    const foot = document.querySelector('.show-foot');
+    const caption = document.querySelector('section:not([hidden]) .film-caption span');
+    if (!foot || !caption?.textContent) return undefined;
+    const isThere = getComputedStyle(foot).opacity === '1';
+    if (isThere !== seen) return undefined;
+    const hiddenPx = caption.getBoundingClientRect().bottom - foot.getBoundingClientRect().top;
+    return { coveredPx: isThere ? Math.max(0, hiddenPx) : 0 };
+  }, areSeen);
+  return (await handle.jsonValue())?.coveredPx ?? NaN;
+}
+
 /** What is smaller on the wall than may be; what a film or a drawn telephone shows is a picture. */
 export const findSmall = (page: Page): Promise<string[]> =>
   page.evaluate((least) => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findViolations } from './find-violations.ts';
+import { findSmall, press, waitForStop } from './lead-by-clicker.ts';
 import { leave, openSite, type Site } from './open-site.ts';
 
 let site: Site;
@@ -77,6 +78,41 @@ test('a link opens what somebody shared, says what is gone, and takes nothing aw
   expect(await findViolations(own)).toEqual([]);
   await own.getByRole('button', { name: 'Visa mitt eget pass' }).click();
   expect(await order(own)).toEqual(['1177/logga-in']);
+  await leave(own);
+});
+
+test('a film is shown in the language of who listens, with what is said of it in the volunteer’s', async () => {
+  const { page: own, faults } = await site.visit({ viewport: { width: 1280, height: 720 } });
+  await own.goto(`${page}#1o.bankid/skaffa.swish/betala`);
+  const row = own.locator('.own-row').first();
+  await row.getByLabel('Språk i filmen').selectOption({ label: 'العربية' });
+  expect(await own.evaluate(() => location.hash)).toBe('#2o.bankid/skaffa/ar.swish/betala');
+  expect(await row.locator('h3 [data-title]').getAttribute('lang')).toBe('ar');
+  expect(await own.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+  expect(await findViolations(own)).toEqual([]);
+  await own.getByRole('link', { name: 'Visa på stor skärm' }).click();
+  // Who listens in Arabic and hears badly reads it too.
+  const text = await own.evaluate(() => {
+    const carried = document.querySelector('template[data-own-guide="bankid/skaffa/ar"]');
+    const film = carried instanceof HTMLTemplateElement ? carried.content : undefined;
+    return film?.querySelector<HTMLTrackElement>('track[default]')?.srclang;
+  });
+  expect(text).toBe('ar');
+  await own.getByRole('button', { name: 'Börja visa' }).click();
+  await press(own, 'PageDown');
+  await press(own, 'PageDown');
+  await waitForStop(own);
+  const film = own.locator('section:not([hidden]) video');
+  expect(await film.evaluate((video: HTMLVideoElement) => video.currentSrc)).toContain(
+    'bankid-skaffa.ar.',
+  );
+  expect(await own.locator('section:not([hidden]) .show-head h2').getAttribute('dir')).toBe('rtl');
+  expect(await findViolations(own)).toEqual([]);
+  expect(await findSmall(own)).toEqual([]);
+  // The one after it is in Swedish again, and the notes are in Swedish throughout.
+  await own.goto(`${page}anteckningar/?pass=2o.bankid/skaffa/ar.swish/betala`);
+  await own.getByRole('heading', { name: 'Skaffa Mobilt BankID' }).waitFor();
+  expect(faults).toEqual([]);
   await leave(own);
 });
 

@@ -11,6 +11,14 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+const telephones = [
+  [320, 568],
+  [360, 640],
+  [390, 844],
+  [740, 360],
+  [1280, 720],
+] as const;
+
 const titleOf = (guide: string): string =>
   films.find((film) => film.guide === guide)?.title ?? `no ${guide}`;
 
@@ -65,6 +73,13 @@ test('a hit has a picture, its length, and the way straight to the step that ans
   expect(await hit.locator('.length').textContent()).toMatch(/1177\. Film, \d/u);
   const picture = hit.locator('img');
   await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalHeight)).toBe(480);
+  // On every screen it is a picture and no strip, and all of the hit is seen at once.
+  for (const [width, height] of telephones) {
+    await page.setViewportSize({ width, height });
+    const { width: wide = 0, height: high = 0 } = (await picture.boundingBox()) ?? {};
+    expect(high, `${width} × ${height}`).toBeGreaterThanOrEqual(0.45 * Math.min(wide, 320));
+    expect((await hit.boundingBox())?.height).toBeLessThanOrEqual(height);
+  }
   const step = hit.locator('.hit-step a');
   // The step's own: its number stands in both.
   const number = /steg (\d)/u.exec((await step.textContent()) ?? '')?.[1];

@@ -113,3 +113,38 @@ test('works, and is quiet about it, where the browser keeps nothing', async () =
   expect(faults.filter((fault) => !/VIDEOJS: WARN: SecurityError/u.test(fault))).toEqual([]);
   await leave(page);
 });
+
+test.each(['/1177/logga-in/', '/ar/1177/logga-in/'])(
+  'what "Mer" holds at %s is in one screen of a small telephone with large text',
+  async (path) => {
+    const { page, faults } = await site.visit({
+      viewport: { width: 360, height: 640 },
+      reading: { text: '150' },
+    });
+    await page.goto(path);
+    await pressPlay(page);
+    await page.locator('[data-control=MoreSwitch]').click();
+    const panel = page.locator('.film-more');
+    const names = panel.locator('.fold-name');
+    await names.first().waitFor();
+    const hiddenPx = () => panel.evaluate((each) => each.scrollHeight - each.clientHeight);
+    expect(await hiddenPx()).toBeLessThanOrEqual(1);
+    expect(await names.count()).toBeGreaterThan(3);
+    for (const name of await names.all()) {
+      await name.click();
+      expect(await hiddenPx(), await name.innerText()).toBeLessThanOrEqual(1);
+      expect(await panel.locator('.film-setting .film-row button:visible').count()).toBeGreaterThan(
+        0,
+      );
+      // The same press leads back to the list.
+      await name.click();
+    }
+    // What is chosen is chosen as before.
+    await names.nth(1).click();
+    await panel.locator('[data-control=RateSwitch]').nth(1).click();
+    await panel.locator('[data-control=MoreClose]').click();
+    expect(await page.evaluate(() => document.querySelector('video')?.playbackRate)).toBe(0.75);
+    expect(faults).toEqual([]);
+    await leave(page);
+  },
+);

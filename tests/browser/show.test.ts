@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findViolations } from './find-violations.ts';
 import {
+  coverCaption,
   findSmall,
   headOf,
   leadToFirstStop,
@@ -177,6 +178,15 @@ test('the wall is in English too, with the English film, and leads to the Swedis
   await page.waitForURL(`**/en/visa/${session}/`);
   await page.getByRole('button', { name: 'Start showing' }).click();
   for (let at = 0; at < 4; at++) await press(page, 'PageDown');
+  // What the film says is never under the buttons: not as it begins, not when they come back, not in a pause.
+  const foot = page.locator('.show-foot');
+  expect(await foot.evaluate((each) => getComputedStyle(each).opacity)).toBe('0');
+  expect(await coverCaption(page, false)).toBe(0);
+  await page.mouse.move(300, 300);
+  expect(await coverCaption(page, true)).toBe(0);
+  await press(page, 'k');
+  expect(await coverCaption(page, true)).toBe(0);
+  await press(page, 'k');
   await waitForStop(page);
   expect(await headOf(page)).toContain("1 Open your bank's app");
   const film = page.locator('section:not([hidden]) video');

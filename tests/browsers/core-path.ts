@@ -9,7 +9,7 @@ import { openUnsteadyServer, type UnsteadyServer } from '../browser/unsteady-ser
 import type { Driver } from './drivers/driver.ts';
 import { listenToStep, watchFailure, watchWithoutScripts, watchWithStops } from './scenes/film.ts';
 import { choose, explain, practise, search } from './scenes/pages.ts';
-import { makeStick, watchFromStick } from './scenes/stick.ts';
+import { countFromStick, leadFromStick, makeStick, watchFromStick } from './scenes/stick.ts';
 import { openOffline, save, seekSaved } from './scenes/saving.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -76,6 +76,8 @@ export function walkCorePath(
       const stick = await makeStick();
       try {
         await watchFromStick(driver, stick.folder);
+        await leadFromStick(driver, stick.folder);
+        await countFromStick(driver, stick.folder);
       } finally {
         await stick.take();
       }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { unpackPostings } from '../../src/search/index/pack-postings.ts';
 import { placesOf, scoreGuides } from '../../src/search/index/score-guides.ts';
@@ -14,12 +14,44 @@ import { understand } from '../../src/search/understand.ts';
 /** A search, and the ways of answering it any of which is right; see near-tuning.yaml. */
 export type NearQuery = { language: string; query: string; right: string[] };
 
+const content = new URL('../../content/', import.meta.url);
+const folders: Record<string, string> = {
+  guide: 'guides/*/film.yaml',
+  kommun: 'municipalities/*.yaml',
+  i: 'municipalities/*.yaml',
+  organisation: 'organisations/*.yaml',
+  plats: 'places/*.yaml',
+  tillfalle: 'events/*.yaml',
+};
+
+/** Where there is a place. */
+const towns = new Set(
+  readdirSync(new URL('places', content)).flatMap((file) => {
+    const text = readFileSync(new URL(`places/${file}`, content), 'utf8');
+    return (parse(text) as { address?: { town?: string } }).address?.town ?? [];
+  }),
+);
+
+/** Whether what is the answer is still there: editors add and take away. */
+function isThere(answer: string): boolean {
+  const [kind = '', ...name] = answer.split('/');
+  if (kind === 'ort') return towns.has(name.join('/'));
+  const folder = folders[kind];
+  return folder === undefined || existsSync(new URL(folder.replace('*', name.join('/')), content));
+}
+
 export function readNearQueries(name: 'near-tuning' | 'near-set-aside'): NearQuery[] {
   const text = readFileSync(new URL(`${name}.yaml`, import.meta.url), 'utf8');
   const byLanguage = parse(text) as Record<string, Record<string, (string | number)[]>>;
   return Object.entries(byLanguage).flatMap(([language, byAnswer]) =>
     Object.entries(byAnswer).flatMap(([right, queries]) =>
-      queries.map((query) => ({ language, query: String(query), right: right.split(' ') })),
+      queries
+        .map((query) => ({
+          language,
+          query: String(query),
+          right: right.split(' ').filter(isThere),
+        }))
+        .filter((asked) => asked.right.length > 0),
     ),
   );
 }

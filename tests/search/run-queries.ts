@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { parse } from 'yaml';
 
@@ -11,13 +11,34 @@ export type Outcome = Query & { found: string[]; isRight: boolean; ms: number };
 /** So many hits a person looks at. */
 const lookedAt = 3;
 
-/** The queries of a file beside this one, in the order they are written. */
+const content = new URL('../../content/', import.meta.url);
+
+/** Whether editors still have a guide: nobody can be shown one that is gone. */
+const hasGuide = (guide: string): boolean =>
+  existsSync(new URL(`guides/${guide}/film.yaml`, content));
+
+/** The ways to ask for a guide that its editors have written, in Swedish. */
+export function readAsks(): Query[] {
+  const text = readFileSync(new URL('search/sv.yaml', content), 'utf8');
+  const { asks = {} } = parse(text) as { asks?: Record<string, (string | number)[]> };
+  return Object.entries(asks).flatMap(([guide, queries]) =>
+    queries.map((query) => ({ language: 'sv', query: String(query), guides: [guide] })),
+  );
+}
+
+/** The queries of a file beside this one for the guides there are, in the order they are written. */
 export function readQueries(name: 'tuning' | 'set-aside' | 'urgent'): Query[] {
   const text = readFileSync(new URL(`${name}.yaml`, import.meta.url), 'utf8');
   const byLanguage = parse(text) as Record<string, Record<string, (string | number)[]>>;
   return Object.entries(byLanguage).flatMap(([language, byGuide]) =>
     Object.entries(byGuide).flatMap(([guides, queries]) =>
-      queries.map((query) => ({ language, query: String(query), guides: guides.split(' ') })),
+      queries
+        .map((query) => ({
+          language,
+          query: String(query),
+          guides: guides.split(' ').filter(hasGuide),
+        }))
+        .filter((asked) => asked.guides.length > 0),
     ),
   );
 }

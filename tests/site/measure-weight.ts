@@ -7,7 +7,7 @@ export type PageWeight = {
   scripts: number;
   fonts: number;
   poster: number;
-  /** The styles that only come where there are no scripts; with scripts they come when they are seen. */
+  /** The styles that only come where there are no scripts; with scripts they come after the page. */
   withoutScripts: number;
 };
 

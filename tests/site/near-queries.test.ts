@@ -16,16 +16,18 @@ const answers = new Map(
 );
 
 describe.each([
-  ['near-tuning', 62, 0.95],
-  ['near-set-aside', 49, 0.9],
-] as const)('%s', (name, count, least) => {
+  ['near-tuning', 0.95],
+  ['near-set-aside', 0.9],
+] as const)('%s', (name, least) => {
   const outcomes = readNearQueries(name).map((asked) => {
     const found = answers.get(asked.language)?.(asked.query) ?? [];
     return { ...asked, found, isRight: found.some((one) => asked.right.includes(one)) };
   });
 
+  const count = outcomes.length;
+
   test(`of ${count} searches for somebody who helps, ${least * 100} % are answered right`, () => {
-    expect(outcomes).toHaveLength(count);
+    expect(count).toBeGreaterThan(10);
     const wrong = outcomes
       .filter(({ isRight }) => !isRight)
       .map(({ query, found }) => `${query}: ${found.join(' ')}`);

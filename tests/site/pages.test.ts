@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { isDrawnGuide } from './film-index.ts';
 import { readText } from './read-html.ts';
 import { guides, languageOf, languages, pages, root, services } from './read-site.ts';
-import { packs, readShown, sessions } from './written.ts';
+import { packs, readShown, sessionsIn } from './written.ts';
 
 const single = [
   '',
@@ -35,13 +35,13 @@ const posters = readShown('places')
 /** Plans and advice are in Swedish, and in English where the site has it. */
 const planned = languages
   .filter(({ language }) => ['sv', 'en'].includes(language))
-  .map(({ start }) => start);
+  .map(({ language, start }) => ({ start, sessions: sessionsIn(language) }));
 /**
  * What helpers have, in English too: a plan and notes for each session, and a showing for each session and
  * each guide.
  */
 const helpers = [
-  ...planned.flatMap((start) => [
+  ...planned.flatMap(({ start, sessions }) => [
     `${start}for-hjalpare/`,
     ...sessions.flatMap((name) => [
       `${start}for-hjalpare/${name}/`,
@@ -51,7 +51,7 @@ const helpers = [
     ...[...sessions, ...guides, 'eget'].map((name) => `${start}visa/${name}/`),
   ]),
   // A session that a volunteer puts together, and papers to hand out in all languages that guides are in.
-  ...planned.flatMap((start) => [
+  ...planned.flatMap(({ start }) => [
     `${start}for-hjalpare/eget/`,
     `${start}for-hjalpare/eget/anteckningar/`,
   ]),
@@ -65,7 +65,7 @@ const helpers = [
 const advice = readdirSync(join(root, 'content/helping')).flatMap(
   (file) => /^(.+)\.mdx$/u.exec(file)?.[1] ?? [],
 );
-const helping = planned.flatMap((start) =>
+const helping = planned.flatMap(({ start }) =>
   ['rad/', 'rakna/', ...advice.map((name) => `rad/${name}/`)].map(
     (page) => `${start}for-hjalpare/${page}`,
   ),

@@ -1,15 +1,25 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { parseContent } from '../../src/checks/parse-content.ts';
 import { readContentFiles } from '../../src/studio/read-content.ts';
+import { listChangedSteps, textsOfSteps } from '../../src/checks/twins/step-texts.ts';
+import { fill } from '../../src/i18n/pattern.ts';
+import type { Twins } from '../../src/model/translation.ts';
+import { readWords } from '../../src/studio/read-words.ts';
 import { readText } from './read-html.ts';
-import { findPage, guides, root, siteFiles } from './read-site.ts';
+import { findPage, guides, isServed, root, siteFiles } from './read-site.ts';
 
 const content = parseContent(await readContentFiles(root));
 const translationsOf = (guide: string) => [
   ...(content.guides.get(guide)?.translations.keys() ?? []),
 ];
+
+const readTwins = (guide: string): Twins => {
+  const file = join(root, `content/guides/${guide}/twins.yaml`);
+  return existsSync(file) ? (parse(readFileSync(file, 'utf8')) as Twins) : {};
+};
 
 // Which twins there shall be is said by the content check: here is held that those there are get built.
 test('every easy-read twin has its page, and no other guide has one', () => {
@@ -54,6 +64,23 @@ describe.each(guides)('%s', (guide) => {
     expect(main(page)).toContain((translations?.get('en') ?? swedish)?.title);
     expect(page.html.includes('class="untranslated"')).toBe(!isTranslated);
     expect(page.html).toContain(`/films/${guide.replace('/', '-')}.${isTranslated ? 'en' : 'sv'}.`);
+  });
+
+  // Where one is older it says so; that it is seen then is tried with a fourth language.
+  test('says in which steps a twin is older than the Swedish, and else nothing', () => {
+    const film = content.guides.get(guide)?.film;
+    const made = readTwins(guide);
+    for (const twin of ['easy', ...translationsOf(guide)]) {
+      const path = twin === 'easy' ? `/${guide}/lattlast/` : `/${twin}/${guide}/`;
+      if (!film || !made[twin] || !isServed(path)) continue;
+      const isOlder = listChangedSteps(made[twin], textsOfSteps(film)).some((id) =>
+        film.steps.some((step) => step.id === id),
+      );
+      const { easy, guide: usual } = readWords(twin === 'easy' ? 'sv' : (twin as 'sv')).pages;
+      const said = fill((twin === 'easy' ? easy : usual).older, { steps: '|' });
+      const [before = ''] = said.split(/[\u2066-\u2069]*\|/u);
+      expect(main(findPage(path)).includes(before.trim()), path).toBe(isOlder);
+    }
   });
 
   test('says on its Arabic page when it is not translated, and what is Swedish then', () => {

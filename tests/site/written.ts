@@ -37,6 +37,12 @@ export const sessions = readdirSync(sessionFolder).flatMap(
   (file) => /^(.+)\.yaml$/u.exec(file)?.[1] ?? [],
 );
 
+/** Those that are written in a language: a session that nobody has translated has no page in it. */
+export const sessionsIn = (language: string): string[] =>
+  language === 'sv'
+    ? sessions
+    : sessions.filter((name) => existsSync(join(sessionFolder, language, `${name}.yaml`)));
+
 type Handing = { parts: { kind: string; guides?: string[] }[] };
 
 /** A session's papers in each language that some guide of them is in, and the guides that are handed out. */

@@ -15,17 +15,18 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
     browser: { doors: ['browser.ts'], knows: ['picture'] },
     encode: { doors: ['encode.ts'], knows: ['sound', 'picture'] },
     footage: { doors: ['footage.ts'], knows: ['sound', 'voice', 'picture', 'encode'] },
-    check: { doors: ['check-project.ts'], knows: ['footage'] },
+    spoken: { doors: ['spoken.ts'], knows: ['voice'] },
+    check: { doors: ['check-project.ts'], knows: ['voice', 'footage', 'spoken'] },
     film: {
       doors: ['film.ts'],
-      knows: ['sound', 'voice', 'picture', 'browser', 'encode', 'footage'],
+      knows: ['sound', 'voice', 'picture', 'browser', 'encode', 'footage', 'spoken'],
     },
     verify: {
       doors: ['verify.ts'],
       knows: ['sound', 'picture', 'browser', 'encode', 'film'],
     },
     report: { doors: ['report.ts'], knows: ['film', 'verify'] },
-    desk: { doors: ['desk.ts'], knows: ['sound', 'voice', 'film'] },
+    desk: { doors: ['desk.ts'], knows: ['sound', 'voice', 'film', 'spoken'] },
   },
   build: {
     terminal: { doors: ['terminal.ts'], knows: [] },
@@ -55,6 +56,7 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
     page: {
       doors: [
         'draw-code.ts',
+        'fold-groups.ts',
         'keep-awake.ts',
         'keep-place.ts',
         'load-styles.ts',

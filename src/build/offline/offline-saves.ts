@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { parse } from 'parse5';
+import { filmIn } from '../../session/own-session.ts';
 import { filmOfStepPicture } from '../../model/film-record.ts';
 import { listElements } from '../html/html.ts';
 import { addressOf } from './offline-files.ts';
@@ -100,8 +101,13 @@ async function writeSessions(
     );
     const papers = own.map((file) => describeFile(dist, base, addressOf(file, base)));
     const session = { guide: folder, files: await Promise.all(papers) };
-    const spoken = lists.filter((one) => startOf(one.page) === start).map(({ list }) => list);
-    const guides = [session, ...spoken.filter(isShown)];
+    // A film in another language than the page's is named as such a session names it.
+    const spoken = lists.flatMap(({ page: its, list }) => {
+      if (startOf(its) === start) return isShown(list) ? [list] : [];
+      if (!isOwn || !isShown(list)) return [];
+      return [{ ...list, guide: filmIn(list.guide, startOf(its).slice(0, -1) || 'sv') }];
+    });
+    const guides = [session, ...spoken];
     await writeFile(join(dist, `${folder}spara.json`), JSON.stringify({ guides }));
   }
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { siteLanguages, type SiteLanguage } from '../../i18n/languages.ts';
-import { type OwnSession, readOwn } from '../../session/own-session.ts';
+import { languageOf, type OwnSession, readOwn } from '../../session/own-session.ts';
 
 /** What goes along on the stick. */
 export type UsbOptions = {
@@ -79,8 +79,13 @@ export function readUsbOptions(
   if (values.session !== undefined && values.services !== undefined)
     throw new UsbOptionError('Skriv --session eller --services, inte båda.');
   const session = values.session === undefined ? undefined : checkSession(values.session, sessions);
-  // What a room is shown is in Swedish: a stick for one session is small unless more is asked for.
-  const otherwise = session === undefined ? siteLanguages : (['sv'] as const);
+  // What a room is shown is in Swedish, unless whoever put the session together chose otherwise: a
+  // stick for one session is small.
+  const spoken = typeof session === 'object' ? session.guides.map(languageOf) : [];
+  const otherwise =
+    session === undefined
+      ? siteLanguages
+      : siteLanguages.filter((language) => language === 'sv' || spoken.includes(language));
   return {
     services: check(
       values.services === undefined ? services : listOf(values.services),

@@ -50,12 +50,21 @@ const isWhole = (page: string, html: string, left: readonly string[], base: stri
 
 const parted = ['template', 'li', 'section'];
 
-/** A page without its parts that are about guides which do not go along: `data-guide` names them. */
-export function prunePage(html: string, guides: ReadonlySet<string>): string {
+/**
+ * A page without its parts that are about guides which do not go along: `data-guide` names them, and
+ * `data-guide-language` the language of what is in another than the page.
+ */
+export function prunePage(
+  html: string,
+  { guides, languages }: Pick<Load, 'guides' | 'languages'>,
+): string {
   const document = parse(html, { scriptingEnabled: false });
   const away = listElements(document).filter((element) => {
     const guide = readAttribute(element, 'data-guide');
-    return guide !== undefined && parted.includes(element.tagName) && !guides.has(guide);
+    if (guide === undefined || !parted.includes(element.tagName)) return false;
+    const language = readAttribute(element, 'data-guide-language');
+    const isSpoken = language === undefined || languages.some((one) => one === language);
+    return !guides.has(guide) || !isSpoken;
   });
   if (away.length === 0) return html;
   for (const element of away) removeNode(element);
@@ -77,7 +86,7 @@ export async function chooseLoad(
   const all = new Set(files);
   const wanted = new Set(files.filter((file) => sharedFile.test(file) || isAlone(file, languages)));
   for (const page of choosePages(files, services, languages, guides)) {
-    const html = prunePage(await readFile(join(dist, page), 'utf8'), guides);
+    const html = prunePage(await readFile(join(dist, page), 'utf8'), { guides, languages });
     const leading = isShown(page) ? leadingPage(page) : page;
     const links = leading === page ? html : await readFile(join(dist, leading), 'utf8');
     if (isShown(page) && !isWhole(leading, links, left, base)) continue;

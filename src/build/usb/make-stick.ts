@@ -98,7 +98,7 @@ export async function prepareStick(
   const scripts = collectScripts(dist, base);
   const rewriting = await planRewriting(site, load, made, scripts.pathFor);
   const makePage = async (page: string) =>
-    rewritePage(prunePage(await readFile(join(dist, page), 'utf8'), load.guides), page, rewriting);
+    rewritePage(prunePage(await readFile(join(dist, page), 'utf8'), load), page, rewriting);
   const sizes: number[] = [];
   for (const page of load.pages) sizes.push(Buffer.byteLength(await makePage(page)));
   const searchFolder = files.find((file) => file.startsWith('search-'))?.split('/')[0] ?? '';

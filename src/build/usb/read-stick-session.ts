@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { sessionPartsSchema } from '../../model/session/session.ts';
-import { type OwnSession, writeOwn } from '../../session/own-session.ts';
+import { guideOf, type OwnSession, writeOwn } from '../../session/own-session.ts';
 
 /** The one session that a stick is made for: its guides, and the page that the stick opens with. */
 export type StickSession = { guides: string[]; start: string };
@@ -21,7 +21,10 @@ export async function readStickSession(
   given: string | OwnSession,
 ): Promise<StickSession> {
   if (typeof given !== 'string')
-    return { guides: given.guides, start: `for-hjalpare/eget/index.html#${writeOwn(given)}` };
+    return {
+      guides: [...new Set(given.guides.map(guideOf))],
+      start: `for-hjalpare/eget/index.html#${writeOwn(given)}`,
+    };
   const file = join(root, 'content', 'sessions', `${given}.yaml`);
   const { parts } = sessionPartsSchema.parse(parse(await readFile(file, 'utf8')));
   const guides = parts.flatMap((part) =>

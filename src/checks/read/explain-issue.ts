@@ -57,6 +57,7 @@ export const explainIssue = (
             help,
             written: writtenAt(path) ?? String(found),
             takes: (value) => here !== undefined && safeParse(here, value).success,
+            keys: listKeys(here),
           }),
         },
       ];

@@ -14,10 +14,25 @@ const isUnknown = ({ message }: Explained): boolean =>
 const parentOf = ({ path }: Explained): string => JSON.stringify(path.slice(0, -1));
 const keyOf = ({ path }: Explained): string => String(path.at(-1) ?? '');
 
-/** Between braces a comma ends a number: what stands after it is taken for a key. */
-const explainComma = (found: Explained, root: unknown): Explained | undefined => {
-  if (!/^\d+$/u.test(keyOf(found))) return undefined;
+const isNumber = (found: Explained): boolean => isUnknown(found) && /^\d+$/u.test(keyOf(found));
+
+/**
+ * Between braces a comma ends a number: what stands after it is taken for a key. Of several nobody knows
+ * which belongs to which, for keys that are numbers come in an order of their own.
+ */
+const explainComma = (
+  found: Explained,
+  root: unknown,
+  all: readonly Explained[],
+): Explained | undefined => {
+  if (!isNumber(found)) return undefined;
   const around = found.path.slice(0, -1);
+  if (all.filter((one) => isNumber(one) && parentOf(one) === parentOf(found)).length > 1)
+    return {
+      path: around,
+      message: 'Talen är skrivna med komma.',
+      remedy: 'Skriv dem med punkt, så som 57.303.',
+    };
   const parent = around.reduce<unknown>(
     (inner, key) => (typeof inner === 'object' && inner ? Reflect.get(inner, key) : undefined),
     root,
@@ -52,7 +67,7 @@ export const explainIssues = (
   const followed = new Set<Explained>();
   const told = all.map((found) => {
     if (!isUnknown(found)) return found;
-    const decimals = explainComma(found, value);
+    const decimals = explainComma(found, value, all);
     if (decimals) return decimals;
     const lacking = missing.filter((one) => parentOf(one) === parentOf(found));
     const [nearest] = findNearest(keyOf(found), lacking.map(keyOf), 1);
@@ -65,5 +80,14 @@ export const explainIssues = (
     followed.add(follows);
     return { ...found, remedy: `Menade du ${keyOf(follows)}? Rätta namnet.` };
   });
-  return told.filter((found) => !followed.has(found));
+  const several = told.filter(
+    (found, index) =>
+      told.findIndex(
+        (one) =>
+          parentOf(one) === parentOf(found) &&
+          one.message === found.message &&
+          keyOf(one) === keyOf(found),
+      ) === index,
+  );
+  return several.filter((found) => !followed.has(found));
 };

@@ -106,11 +106,22 @@ export const parseYaml = (file: string, written: string, firstLine = 1): YamlRes
         explainYamlError(error),
     );
   }
+  /** What else is said of the line follows from this. */
+  const addRoot = (offset: number, explanation: { message: string; remedy: string }): void => {
+    const line = lineAt(offset);
+    // The reader has found it out by itself.
+    if (problems.some((known) => known.line === line && known.remedy === explanation.remedy))
+      return;
+    for (let index = problems.length - 1; index >= 0; index--)
+      if (problems[index]?.line === line) problems.splice(index, 1);
+    add(offset, explanation);
+  };
   visit(document, (_, node) => {
     const isAnchor = isNode(node) && 'anchor' in node && typeof node.anchor === 'string';
-    if (isNode(node) && (isAlias(node) || isAnchor)) add(node.range?.[0] ?? 0, aliasExplanation);
+    if (isNode(node) && (isAlias(node) || isAnchor))
+      addRoot(node.range?.[0] ?? 0, aliasExplanation);
     // What a tag makes of a text differs from reader to reader, and the site's builder has its own.
-    if (isNode(node) && isTagged(node)) add(node.range?.[0] ?? 0, tagExplanation);
+    if (isNode(node) && isTagged(node)) addRoot(node.range?.[0] ?? 0, tagExplanation);
   });
   const marker = /^(?:---|\.\.\.)/mu.exec(text);
   if (marker) add(marker.index, markerExplanation);

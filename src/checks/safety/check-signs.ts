@@ -3,6 +3,7 @@ import { nameField } from '../read/content-file.ts';
 import { type ReadMdx, walkTree } from '../read/parse-mdx.ts';
 import type { Draft } from '../read/read-draft.ts';
 import { explainTyping } from '../writing/explain-typing.ts';
+import { explainUnfinished } from '../writing/explain-unfinished.ts';
 import { explainLetters } from './judge-letters.ts';
 
 /** As they are written, in comments too; a byte order mark first in a file is Windows' own. */
@@ -21,19 +22,20 @@ const judgeTree = (file: string, result: ReadMdx): ContentProblem[] => {
   let line = 1;
   walkTree(result.tree, ({ position, value, url, title, alt }) => {
     line = position?.start.line ?? line;
-    const found = explainLetters([value, url, title, alt].filter(Boolean).join(' '));
+    const text = [value, url, title, alt].filter(Boolean).join(' ');
+    const found = explainLetters(text) ?? explainUnfinished(text);
     if (found) problems.push({ file, line, ...found });
   });
   return problems;
 };
 
-/** No sign is hidden, neither as it is written nor as it is read: escapes and entities are undone. */
+/** No text is left unfinished, and no sign is hidden, neither as it is written nor as it is read: escapes and entities are undone. */
 export const checkSigns = ({ files, trees, sources }: Draft): ContentProblem[] => {
   const written = [...files].flatMap(([path, text]) => judgeLines({ path, text }));
   const read = [
     ...sources.flatMap(({ file, texts, lineOf }) =>
       texts.flatMap(({ path, text }) => {
-        const found = explainLetters(text);
+        const found = explainLetters(text) ?? explainUnfinished(text);
         return found ? [{ file, line: lineOf(path), field: nameField(path), ...found }] : [];
       }),
     ),

@@ -82,7 +82,7 @@ const explainTag = (name: string | null | undefined, allowed: readonly string[])
 
 /** Pictures come from film.yaml; one written in a text could fetch, or be, anything. */
 const explainImage = (url: string): Found =>
-  /^(?:\/(?!\/)|\.\.?\/)/u.test(url)
+  !/^(?:[a-z][\w+.-]*:|\/\/)/iu.test(url)
     ? {
         message: `Bilden "${url}" går inte att visa i texten.`,
         remedy: 'Ta bort bilden. Bilderna på sidan ritas från film.yaml; i texten finns inga.',

@@ -1,5 +1,6 @@
 import type { MadeFrom, Twins } from '../../model/translation.ts';
-import { markOf, type SwedishTexts } from './mark-texts.ts';
+import type { SwedishTexts } from './mark-texts.ts';
+import { listChangedSteps, markOf } from './step-texts.ts';
 
 /** A text of the Swedish that is another than a twin was made from; `before` where it is kept. */
 export type ChangedPart = {
@@ -49,9 +50,8 @@ export const listChangedParts = (
     ...Object.entries(now.page).flatMap(([key, text]) =>
       fieldOf(twin, key) === undefined ? [] : tell('page', key, page[key], text),
     ),
-    // A step that is new has no text in the twin, and that is a fault of its own.
-    ...Object.entries(now.steps).flatMap(([id, text]) =>
-      steps[id] === undefined ? [] : tell('step', id, steps[id], text),
+    ...listChangedSteps({ steps }, now.steps).flatMap((id) =>
+      tell('step', id, steps[id], now.steps[id] ?? ''),
     ),
   ];
 };

@@ -6,8 +6,9 @@ import { suggestNames } from '../read/nearest-names.ts';
 import { type GuideDraft, readDraft } from '../read/read-draft.ts';
 import { type ChangedPart, listChangedParts, namePart } from './list-parts.ts';
 import { nameTwin } from './list-missing.ts';
-import { listSwedish, markOf, markTexts, nameTexts, type SwedishTexts } from './mark-texts.ts';
+import { listSwedish, markTexts, nameTexts, type SwedishTexts } from './mark-texts.ts';
 import { readTwins } from './read-twins.ts';
+import { markOf } from './step-texts.ts';
 
 const heading =
   '# Skrivs av "npm run done": vilken svenska varje text är gjord från. Ändra inget här för hand.';

@@ -1,17 +1,12 @@
-import { isDrawn } from '../../model/film.ts';
-import { listSteps } from '../read/list-steps.ts';
 import type { Draft, GuideDraft } from '../read/read-draft.ts';
 import { listParagraphs } from '../rules/check-plain-language.ts';
+import { joinTexts, markOf, textsOfSteps } from './step-texts.ts';
 
 /**
  * The Swedish texts that twins are made from: those of the page by key, those of the film by step. Each part
  * of a text is a line of it: a step's heading, what is said in it, and each reason to say no.
  */
 export type SwedishTexts = { page: Record<string, string>; steps: Record<string, string> };
-
-/** Where lines break in a file is no part of a text. */
-const flatten = (text: string): string => text.replace(/\s+/gu, ' ').trim();
-const join = (parts: readonly string[]): string => parts.map(flatten).join('\n');
 
 /** What a guide says in Swedish, part by part; undefined while its page or film cannot be read. */
 export const listSwedish = (
@@ -25,27 +20,12 @@ export const listSwedish = (
       title,
       summary,
       wish,
-      youNeed: join(youNeed),
-      goesWrong: join(goesWrong.flatMap(({ see, do: act }) => [see, act])),
-      body: join(listParagraphs(trees.get(page.file)).map(({ text }) => text)),
+      youNeed: joinTexts(youNeed),
+      goesWrong: joinTexts(goesWrong.flatMap(({ see, do: act }) => [see, act])),
+      body: joinTexts(listParagraphs(trees.get(page.file)).map(({ text }) => text)),
     },
-    steps: Object.fromEntries(
-      listSteps(film.value).map(({ step }) => {
-        const whys = isDrawn(step) ? (step.avoid ?? []).map(({ why }) => why) : [];
-        return [step.id, join([step.heading, step.say, ...whys])];
-      }),
-    ),
+    steps: textsOfSteps(film.value),
   };
-};
-
-/** Eight letters for a text (FNV-1a, 32 bits): the same for the same words, letters alone so that no number is seen in it. */
-export const markOf = (text: string): string => {
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(flatten(text)))
-    hash = Math.imul(hash ^ byte, 0x01000193);
-  return [...(hash >>> 0).toString(16).padStart(8, '0')]
-    .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
-    .join('');
 };
 
 const markAll = (texts: Record<string, string>): Record<string, string> =>

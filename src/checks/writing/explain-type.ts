@@ -11,6 +11,8 @@ const typeNames: Record<string, string> = {
   date: 'en dag, till exempel 2026-11-23',
 };
 
+const allOf = new Intl.ListFormat('sv', { type: 'conjunction' });
+
 const describeValue = (value: unknown): string => {
   if (value === null || value === undefined || value === '') return 'ingenting';
   if (Array.isArray(value)) return 'en lista';
@@ -24,6 +26,8 @@ export type Place = {
   help: string;
   written: string;
   takes: (value: unknown) => boolean;
+  /** The keys that may stand there, where there are any. */
+  keys?: readonly string[];
 };
 
 /** How to make what is written a text, or a list, when that is all that is wrong with it. */
@@ -33,8 +37,13 @@ const adviseQuotes = (
   written: string,
   takes: Place['takes'],
 ): string => {
-  if (expected === 'array' && typeof found === 'string' && !found.includes(','))
-    return `Sätt hakparenteser runt: [${found}].`;
+  if (expected === 'array' && typeof found === 'string') {
+    const [, item] = /^-(\S.*)$/su.exec(found) ?? [];
+    if (item !== undefined) return `Sätt ett mellanslag efter strecket: "- ${item}".`;
+    const items = found.split(/\s*,\s*/u);
+    if (items.length === 1 || takes(items))
+      return `Sätt hakparenteser runt: [${items.join(', ')}].`;
+  }
   if (expected !== 'string' || typeof found === 'object') return '';
   if (takes(written)) return `Sätt citattecken runt: '${written}'.`;
   const clock = written.replace(/^(\d{1,2})[.,](\d)$/u, '$1.$20').replace(/^(\d)\./u, '0$1.');
@@ -46,7 +55,7 @@ const adviseQuotes = (
 export const explainType = (
   expected: string,
   found: unknown,
-  { key, help, written, takes }: Place,
+  { key, help, written, takes, keys = [] }: Place,
 ) => {
   if (found === undefined)
     return { message: `Nyckeln "${key}" fattas.`, remedy: `Lägg till "${key}". ${help}` };
@@ -67,7 +76,12 @@ export const explainType = (
   const quote = adviseQuotes(expected, found, written, takes);
   const isEmpty = describeValue(found) === 'ingenting';
   const said = typeof found === 'number' ? written : describeValue(found);
-  const start = quote || (isEmpty || !help ? `Skriv ${wanted}.` : '');
+  const isPlain = typeof found !== 'object' && !isEmpty;
+  const named =
+    isPlain && wanted === typeNames['object'] && keys.length > 0
+      ? `Skriv ${wanted}: ${allOf.format(keys)}.`
+      : '';
+  const start = quote || named || (isEmpty || !help ? `Skriv ${wanted}.` : '');
   return {
     message: `Här ska det stå ${wanted}, men det står ${said}.`,
     remedy: [start, help].filter(Boolean).join(' '),
@@ -79,6 +93,8 @@ export const findMeant = (written: string, takes: (value: string) => boolean): s
   [
     written.replaceAll('\\', '/').replace(/^(?:content\/)?(?:screens|guides|places)\//u, ''),
     written.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim().replace(/\s+/gu, '-'),
+    // A guide with its service before it, where the service is known.
+    written.replace(/^.*\//su, ''),
   ]
     .map((name) => name.replace(/\.(?:yaml|mdx)$/u, ''))
     .find((name) => name !== written && takes(name));

@@ -7,8 +7,9 @@ export type Tabs = { list: HTMLElement; choose(at: number): void };
 /**
  * A row of tabs over their panels, one of which is seen at a time (ARIA Authoring Practices, "Tabs
  * with Automatic Activation"): one stop for Tab, arrows move among them, Home and End go to the ends.
+ * `changed` is called when another panel is seen.
  */
-export function makeTabs(tabs: readonly Tab[], name: string): Tabs {
+export function makeTabs(tabs: readonly Tab[], name: string, changed: () => void): Tabs {
   const list = document.createElement('div');
   list.className = 'comfort-tabs';
   list.setAttribute('role', 'tablist');
@@ -32,11 +33,15 @@ export function makeTabs(tabs: readonly Tab[], name: string): Tabs {
       if (panel) panel.hidden = at !== chosen;
     }
   };
+  const turn = (chosen: number): void => {
+    choose(chosen);
+    changed();
+  };
   list.addEventListener('click', ({ target }) => {
     // A browser that translates the page puts elements of its own in a button.
     const pressed = target instanceof Element ? target.closest('button') : null;
     const at = buttons.findIndex((button) => button === pressed);
-    if (at >= 0) choose(at);
+    if (at >= 0) turn(at);
   });
   list.addEventListener('keydown', (event) => {
     const isTurned = getComputedStyle(list).direction === 'rtl';
@@ -51,10 +56,10 @@ export function makeTabs(tabs: readonly Tab[], name: string): Tabs {
     if (next === undefined) return;
     event.preventDefault();
     const to = (next + buttons.length) % buttons.length;
-    choose(to);
+    turn(to);
     buttons[to]?.focus();
   });
   choose(0);
   list.append(...buttons);
-  return { list, choose };
+  return { list, choose: turn };
 }

@@ -13,6 +13,7 @@ import {
 } from './reading-settings.ts';
 import { applySettings, loadSettings, storeSettings } from './stored-settings.ts';
 import { pageLanguage } from '../page/page-language.ts';
+import { foldGroups } from '../page/fold-groups.ts';
 import { keepPlace } from '../page/keep-place.ts';
 import { lockPage } from '../page/lock-page.ts';
 
@@ -79,8 +80,9 @@ function makePanel(words: Words['comfort']): HTMLDialogElement {
       panel: make('div', '', group('spoken'), group('keys'), make('p', '', words.intro), reset),
     },
   ];
-  const tabs = makeTabs(panels, 'comfort');
+  const tabs = makeTabs(panels, 'comfort', () => folding.fit());
   const choices = make('div', 'comfort-choices', ...panels.map(({ panel }) => panel));
+  const folding = foldGroups(choices, [...choices.querySelectorAll('legend')], true);
   const form = make(
     'form',
     '',
@@ -90,9 +92,12 @@ function makePanel(words: Words['comfort']): HTMLDialogElement {
   );
   form.method = 'dialog';
   const dialog = make('dialog', 'comfort', form);
-  form.addEventListener('change', () =>
-    use(cleanSettings(Object.fromEntries(new FormData(form))), dialog),
-  );
+  form.addEventListener('change', () => {
+    use(cleanSettings(Object.fromEntries(new FormData(form))), dialog);
+    folding.fit();
+  });
+  // It is opened, turned, or read with other letters.
+  new ResizeObserver(() => folding.fit()).observe(dialog);
   reset.addEventListener('click', () => {
     check(form, {});
     use({}, dialog);

@@ -46,6 +46,8 @@ class FoldPart extends HTMLElement {
     addEventListener('beforeprint', () => {
       wasOpen = details.open;
       details.open = true;
+      // What waited to be seen is on its way to the paper.
+      for (const image of details.querySelectorAll('img')) image.loading = 'eager';
     });
     addEventListener('afterprint', () => (details.open = wasOpen));
   }

@@ -48,7 +48,9 @@ class GuideTools extends HTMLElement {
     for (const part of this.querySelectorAll<HTMLElement>('[data-seek],[data-from]'))
       part.hidden = Number(part.dataset['from']) > Date.now();
     openRemedies(this);
-    this.#dressScreens(video);
+    // How the drawn screens look comes when the rest of the page is there: what comes when somebody
+    // prints is too late for the paper.
+    addEventListener('load', () => loadStyles(this.dataset['later'] ?? '').catch(() => undefined));
     const cards = async (): Promise<void> => {
       const { helpCards } = await import('./word-cards.ts');
       helpCards();
@@ -73,20 +75,6 @@ class GuideTools extends HTMLElement {
     );
     // Only where the device has a voice for the language is there something to press.
     if ('speechSynthesis' in window) offerReading(this, words);
-  }
-
-  /**
-   * How the drawn screens look comes when the steps are seen: a folded list waits for a press. On paper
-   * it is open, and what comes at the last moment may be too late for the first paper.
-   */
-  #dressScreens(video: HTMLVideoElement): void {
-    const steps = this.querySelector('.steps')?.closest('details');
-    const dress = () => void loadStyles(this.dataset['later'] ?? '').catch(() => undefined);
-    const dressOpen = () => steps?.open && dress();
-    steps?.addEventListener('toggle', dressOpen);
-    video.addEventListener('play', dress, { once: true });
-    addEventListener('beforeprint', dress);
-    dressOpen();
   }
 
   #offerSaving(guide: string, words: Words['tools']): void {

@@ -1,8 +1,13 @@
-import { readChoice, writeChoice } from './kiosk-choice.ts';
+import { type KioskChoice, readChoice, writeChoice } from './kiosk-choice.ts';
 import { loadChoice, storeChoice } from './kept-choice.ts';
+import { findWholeVersion } from './new-version.ts';
+import { closeWaysOut } from './stay-inside.ts';
 
 /** In the address where staff have left the screen, and choose anew. */
 const settingUp = 'val';
+
+/** So long after the screen could not start it is tried again, in ms. */
+const againAfterMs = 30_000;
 
 /**
  * The page `/skylt/`: the screen that staff have chosen, by its address or as it was last, or what
@@ -19,7 +24,23 @@ class KioskScreen extends HTMLElement {
     storeChoice(writeChoice(choice));
     void import('./run-kiosk.ts')
       .then(({ runKiosk }) => runKiosk(this, choice))
-      .catch(() => this.#setUp());
+      .catch(() => this.#wait(choice));
+  }
+
+  /**
+   * A part of the screen did not come. What staff choose is not for whoever stands before it: it says
+   * that it will start, and does so when the server is whole.
+   */
+  #wait({ languages: [language = 'sv'] }: KioskChoice): void {
+    const told = this.querySelector<HTMLElement>(`[data-kiosk-wait="${language}"]`);
+    if (!told) return;
+    told.hidden = false;
+    closeWaysOut(told);
+    const again = async (): Promise<void> => {
+      if ((await findWholeVersion()) !== undefined) location.reload();
+      else window.setTimeout(again, againAfterMs);
+    };
+    window.setTimeout(again, againAfterMs);
   }
 
   async #setUp(): Promise<void> {

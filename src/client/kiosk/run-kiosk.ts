@@ -8,9 +8,9 @@ import { IdleWatch } from './idle-watch.ts';
 import { keepFilms } from './keep-films.ts';
 import type { KioskChoice } from './kiosk-choice.ts';
 import { KioskRoom } from './kiosk-room.ts';
-import { findNewVersion, readVersion } from './new-version.ts';
+import { findWholeVersion, readVersion } from './new-version.ts';
 import { watchForStaff } from './staff-exit.ts';
-import { stayInside } from './stay-inside.ts';
+import { closeWaysOut, stayInside } from './stay-inside.ts';
 
 /** So often, in ms, it is looked for a new version and for films to save: when nobody is there. */
 const lookEveryMs = 600_000;
@@ -23,15 +23,6 @@ const againAfterMs = 30_000;
 
 /** So long, in ms, a film that goes by itself may stand still for want of a network. */
 const patienceMs = 20_000;
-
-/** Everything of the site that leads elsewhere is taken off the page, which has the screen alone. */
-function clearPage(room: KioskRoom): void {
-  const name = document.querySelector('.home .wordmark')?.cloneNode(true);
-  if (name) room.mark.append(name);
-  for (const part of document.querySelectorAll('.skip, .site-header, .site-footer')) part.remove();
-  document.querySelector('main')?.replaceChildren(room.element);
-  document.documentElement.dataset['kiosk'] = '';
-}
 
 /** Counts the seconds, and does what is to be done when nobody is there. */
 function keepTime(room: KioskRoom, own: string): void {
@@ -50,7 +41,8 @@ function keepTime(room: KioskRoom, own: string): void {
   };
   const look = async (): Promise<void> => {
     if (isOnStick()) return;
-    if ((await findNewVersion(own)) && !watch.isVisited) location.reload();
+    const version = await findWholeVersion();
+    if (version !== undefined && version !== own && !watch.isVisited) location.reload();
     else if (!isKept) isKept = await keepFilms(room, () => !watch.isVisited);
   };
   const rest = (): void => {
@@ -96,7 +88,9 @@ export async function runKiosk(page: HTMLElement, choice: KioskChoice): Promise<
   const own = readVersion();
   await loadStyles(kioskStyles);
   const room = new KioskRoom(page, choice, drawView);
-  clearPage(room);
+  const name = document.querySelector('.home .wordmark')?.cloneNode(true);
+  if (name) room.mark.append(name);
+  closeWaysOut(room.element);
   room.clear();
   keepTime(room, own);
   keepAwake();

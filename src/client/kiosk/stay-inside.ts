@@ -2,6 +2,13 @@
 const isBrowsersKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
   ctrlKey || metaKey || altKey || ['F1', 'F3', 'F6', 'F7', 'F10', 'ContextMenu'].includes(key);
 
+/** Everything of the site that leads elsewhere is taken off the page, which has the screen alone. */
+export function closeWaysOut(screen: HTMLElement): void {
+  for (const part of document.querySelectorAll('.skip, .site-header, .site-footer')) part.remove();
+  document.querySelector('main')?.replaceChildren(screen);
+  document.documentElement.dataset['kiosk'] = '';
+}
+
 /**
  * Holds whoever is there on the screen: no menu of the browser, no file that is dropped on it, no way
  * back to what was open before. What the browser keeps to itself is left to its own kiosk mode.

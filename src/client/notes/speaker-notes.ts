@@ -5,7 +5,7 @@ import { keepAwake } from '../page/keep-awake.ts';
 import { pageLanguage } from '../page/page-language.ts';
 import { listenForShow, type ShowAction } from '../show/show-keys.ts';
 import { partInHash, placeKeeper, readPlace, type ShowPlace } from '../show/show-place.ts';
-import { formatClock, reckonTime } from '../show/show-time.ts';
+import { readClock, reckonTime } from '../show/show-time.ts';
 import type { Told } from '../show/speaker.ts';
 import { followWall } from './follow-wall.ts';
 import { keepOwnNotes } from './own-notes.ts';
@@ -85,7 +85,8 @@ class SpeakerNotes extends HTMLElement {
       if (each.hidden !== (index + 1 !== at)) scrollTo({ top: 0 });
       each.hidden = index + 1 !== at;
     }
-    this.#set('clock', formatClock(new Date()));
+    const clock = this.querySelector<HTMLElement>('[data-clock]')?.dataset['clock'] ?? '';
+    this.#set('clock', fill(clock, readClock(new Date())));
     this.#set('where', fill(words.place, { part: at, count }));
     this.#set('time', fill(words.time, left));
     this.#set('link', this.#isLinked ? words.linked : words.alone);

@@ -128,14 +128,15 @@ async function askNetwork(event: FetchEvent): Promise<Response | undefined> {
 
 /**
  * A page is fetched anew, so that what it says of a service is what we know today. Where the
- * network does not answer, or answers with a fault of its own, the page that is kept is shown.
+ * network does not answer, or answers with a fault, the page that is kept is shown: a server that is
+ * getting a new version may for a while not have it.
  */
 async function answerPage(event: FetchEvent): Promise<Response> {
   const url = new URL(event.request.url);
   const settled = askNetwork(event);
   const kept = await keptPage(url);
   const first = await (kept ? Promise.race([settled, wait(patienceMs)]) : settled);
-  if (first && first.status < 500) return first;
+  if (first && first.status < 400) return first;
   return kept ?? first ?? (await offlinePage(url));
 }
 

@@ -2,11 +2,17 @@ import helperWords from 'site:words/helpers';
 import ownWords from 'site:words/own';
 import { readLanguage } from '../../i18n/languages.ts';
 import { fill } from '../../i18n/pattern.ts';
-import { longestName, longestNote, type OwnSession, writeOwn } from '../../session/own-session.ts';
+import {
+  guideOf,
+  longestName,
+  longestNote,
+  type OwnSession,
+  writeOwn,
+} from '../../session/own-session.ts';
 import { pageLanguage } from '../page/page-language.ts';
 import { publicAddress } from '../page/public-address.ts';
 import { siteAddress } from '../page/site-files.ts';
-import { type Choice, makeRow, sumMinutes } from './own-row.ts';
+import { type ChosenFilm, makeRow, sumMinutes } from './own-row.ts';
 import { showLink } from './share-own.ts';
 
 const language = readLanguage(pageLanguage() === 'sv' ? undefined : pageLanguage());
@@ -28,9 +34,10 @@ function countChosen(host: HTMLElement): void {
   }
 }
 
-function drawRows(host: HTMLElement, choices: readonly Choice[], practise: boolean): void {
+function drawRows(host: HTMLElement, films: readonly ChosenFilm[], practise: boolean): void {
   const template = findOwn<HTMLTemplateElement>(host, 'row');
-  const rows = choices.map((choice) => makeRow(template, choice, helperWords[language], practise));
+  const helpers = helperWords[language];
+  const rows = films.map((film) => makeRow(template, film, helpers, { practise, language }));
   findOwn(host, 'rows').replaceChildren(...rows);
 }
 
@@ -74,21 +81,22 @@ function offerSaving(host: HTMLElement, guides: readonly string[]): void {
 export function drawOwn(
   host: HTMLElement,
   own: OwnSession,
-  choices: readonly Choice[],
+  films: readonly ChosenFilm[],
   isMine: boolean,
 ): void {
+  const guides = own.guides.map(guideOf);
   for (const box of host.querySelectorAll<HTMLInputElement>('input[data-title]'))
-    box.checked = own.guides.includes(box.value);
+    box.checked = guides.includes(box.value);
   countChosen(host);
-  drawRows(host, choices, own.practise);
+  drawRows(host, films, own.practise);
   drawFields(host, own);
-  const minutes = sumMinutes(choices, own.practise);
-  const total = fill(words.total, { count: choices.length, minutes });
+  const minutes = sumMinutes(films, own.practise);
+  const total = fill(words.total, { count: films.length, minutes });
   for (const place of host.querySelectorAll('[data-total]'))
-    place.textContent = choices.length > 0 ? total : words.empty;
+    place.textContent = films.length > 0 ? total : words.empty;
   offerSaving(host, own.guides);
   findOwn(host, 'shared').hidden = isMine;
-  findOwn(host, 'whole').hidden = choices.length === 0;
+  findOwn(host, 'whole').hidden = films.length === 0;
 }
 
 /** Where the ways on lead, and the code to share. The note is for the notes, which the wall opens too. */

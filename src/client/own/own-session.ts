@@ -2,6 +2,8 @@ import ownWords from 'site:words/own';
 import { readLanguage } from '../../i18n/languages.ts';
 import { fill } from '../../i18n/pattern.ts';
 import {
+  guideOf,
+  languageOf,
   mostFilms,
   moveItem,
   type OwnSession,
@@ -43,6 +45,11 @@ class OwnSessionPage extends HTMLElement {
       const button = target instanceof Element ? target.closest<HTMLElement>('[data-act]') : null;
       const guide = button?.closest('li')?.dataset['guide'];
       if (button && guide) this.#act(button.dataset['act'] ?? '', guide);
+    });
+    rows.addEventListener('change', ({ target }) => {
+      const film = target instanceof HTMLSelectElement ? target.value : undefined;
+      const old = target instanceof Element ? target.closest('li')?.dataset['guide'] : undefined;
+      if (film && old) this.#speak(old, film);
     });
     dragRows(
       rows,
@@ -106,14 +113,17 @@ class OwnSessionPage extends HTMLElement {
     this.#find('told').textContent = told;
   }
 
-  #titleOf = (guide: string): string => this.#choices.get(guide)?.title ?? '';
+  #titleOf(film: string): string {
+    const choice = this.#choices.get(guideOf(film));
+    return choice?.others.get(languageOf(film)) ?? choice?.title ?? '';
+  }
 
   #choose(box: HTMLInputElement): void {
     const { guides } = this.#own;
     const title = this.#titleOf(box.value);
     if (!box.checked)
       return this.#change(
-        { guides: guides.filter((guide) => guide !== box.value) },
+        { guides: guides.filter((film) => guideOf(film) !== box.value) },
         fill(words.removed, { title }),
       );
     if (guides.length >= mostFilms) {
@@ -121,6 +131,16 @@ class OwnSessionPage extends HTMLElement {
       return this.#say(words.full);
     }
     this.#change({ guides: [...guides, box.value] }, fill(words.taken, { title }));
+  }
+
+  /** Shows a film in another language, where it stands. */
+  #speak(old: string, film: string): void {
+    const others = this.#own.guides.filter((each) => each !== film);
+    this.#change(
+      { guides: others.map((each) => (each === old ? film : each)) },
+      fill(words.taken, { title: this.#titleOf(film) }),
+    );
+    this.#find('rows').querySelector<HTMLElement>(`[data-guide="${film}"] select`)?.focus();
   }
 
   #act(act: string, guide: string): void {
@@ -153,8 +173,11 @@ class OwnSessionPage extends HTMLElement {
   }
 
   #draw(): void {
-    const choices = this.#own.guides.flatMap((guide) => this.#choices.get(guide) ?? []);
-    drawOwn(this, this.#own, choices, this.#isMine);
+    const films = this.#own.guides.flatMap((film) => {
+      const choice = this.#choices.get(guideOf(film));
+      return choice ? [{ film, choice }] : [];
+    });
+    drawOwn(this, this.#own, films, this.#isMine);
     leadOn(this, this.#own);
   }
 

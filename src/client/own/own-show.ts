@@ -1,5 +1,6 @@
 import ownWords from 'site:words/own';
 import showWords from 'site:words/show';
+import { directionOf } from '../../i18n/direction.ts';
 import { readLanguage } from '../../i18n/languages.ts';
 import { fill } from '../../i18n/pattern.ts';
 import { drawCode } from '../page/draw-code.ts';
@@ -9,6 +10,12 @@ import { type CarriedPart, openPass, type Pass } from '../show/open-pass.ts';
 
 const language = readLanguage(pageLanguage() === 'sv' ? undefined : pageLanguage());
 const words = showWords[language];
+
+/** Says the language of a name, where it is another than the page's. */
+function speak<E extends HTMLElement>(element: E, lang: string): E {
+  if (lang !== '') Object.assign(element, { lang, dir: directionOf(lang) });
+  return element;
+}
 
 function makeItem(content: string | Node): HTMLLIElement {
   const item = document.createElement('li');
@@ -56,16 +63,16 @@ function fillRoom(room: HTMLElement, pass: Pass | undefined): void {
     if (place) place.textContent = title;
   const wall = find('name');
   if (wall) wall.textContent = name;
-  const names = [name, ...parts.map((part) => part.name), words.end];
-  find('list')?.append(...names.slice(1, -1).map((each) => makeItem(each)));
+  const names = [{ name, lang: '' }, ...parts, { name: words.end, lang: '' }];
+  find('list')?.append(...parts.map((part) => speak(makeItem(part.name), part.lang)));
   room.querySelector('.show-jump')?.append(
     ...names.map((each, at) => {
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'show-press';
       button.dataset['do'] = `part-${at}`;
-      button.textContent = each;
-      return makeItem(button);
+      button.textContent = each.name;
+      return makeItem(speak(button, each.lang));
     }),
   );
   // Where it was left is remembered for this list, and no other.

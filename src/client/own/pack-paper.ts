@@ -1,7 +1,7 @@
 import packWords from 'site:words/pack';
 import { readLanguage } from '../../i18n/languages.ts';
 import { fill } from '../../i18n/pattern.ts';
-import { dropGone, type OwnSession, readOwn } from '../../session/own-session.ts';
+import { dropGone, guideOf, type OwnSession, readOwn } from '../../session/own-session.ts';
 import { pageLanguage } from '../page/page-language.ts';
 import { isList } from './keep-own.ts';
 import { listMeetings, type Meeting } from './list-meetings.ts';
@@ -42,7 +42,9 @@ class PackPaper extends HTMLElement {
     const known = this.#boxes().flatMap((box) => (box.hasAttribute('data-sheet') ? box.value : []));
     const read = isList(location.hash) ? readOwn(location.hash.slice(1)) : undefined;
     if (read?.state !== 'read') return;
-    this.#order(dropGone(read.own, known).own);
+    const { own } = dropGone(read.own, known);
+    // The papers of a page are in one language: they are had in the others as well.
+    this.#order({ ...own, guides: [...new Set(own.guides.map(guideOf))] });
   }
 
   #order({ guides, name }: OwnSession): void {

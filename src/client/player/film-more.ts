@@ -1,6 +1,7 @@
 import type { Words } from 'site:words';
 import type { Setting } from './film-settings.ts';
 import { makeControl, setPressed } from './make-control.ts';
+import { foldGroups } from '../page/fold-groups.ts';
 import { lockPage } from '../page/lock-page.ts';
 
 type Rest = Words['player']['rest'];
@@ -29,8 +30,9 @@ function makeSetting({ name, title, lead, options }: Setting, changed: () => voi
   if (isChoice) {
     row.setAttribute('role', 'group');
     row.setAttribute('aria-label', title);
-    place.append(make('h3', '', title));
   }
+  // A switch is its own name, and has another where it is folded.
+  place.append(make('h3', isChoice ? '' : 'film-setting-name', title));
   place.append(...(isChoice ? [make('p', '', lead), row] : [row, make('p', '', lead)]));
   return place;
 }
@@ -41,7 +43,7 @@ function makePanel(settings: readonly Setting[], rest: Rest, openSite: () => voi
   panel.setAttribute('aria-label', rest.title);
   const update = (): void => {
     const all = settings.flatMap(({ options }) => options);
-    panel.querySelectorAll<HTMLElement>('.film-setting button').forEach((button, at) => {
+    panel.querySelectorAll<HTMLElement>('.film-setting .film-row button').forEach((button, at) => {
       setPressed(button, all[at]?.isOn() ?? false);
     });
   };
@@ -95,4 +97,6 @@ export function openMore(
   player.append(panel);
   panel.showModal();
   lockPage(panel);
+  const names = [...panel.querySelectorAll('h3')];
+  new ResizeObserver(foldGroups(panel, names, false).fit).observe(panel);
 }

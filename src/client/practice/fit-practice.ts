@@ -4,8 +4,11 @@ import { writeWords } from './write-words.ts';
 /** Where the instruction stands: above the device, or beside it where the window is wide and low. */
 const shapeOf = (): 'above' | 'beside' => (innerWidth > innerHeight ? 'beside' : 'above');
 
-/** A size to measure at, in px: all of a device grows with it. */
+/** A size to measure at, in px: most of a device grows with it. */
 const measurePx = 20;
+/** So often is a size for the device tried, and with so little left of its place it is found. */
+const mostTries = 5;
+const wellFitted = 1.015;
 /** The text of the instruction in parts of the reader's own size, the largest that fits is taken. */
 const scales = [1, 0.92, 0.84, 0.76, 0.7, 0.64, 0.58, 0.52];
 /** Beside a device that fills a large window the words are larger than elsewhere. */
@@ -22,13 +25,19 @@ const leastForSentence = 0.84;
 function fitDevice(stage: HTMLElement, screen: HTMLElement): void {
   const device = screen.querySelector<HTMLElement>('.device');
   if (!device) return;
-  screen.style.fontSize = `${measurePx}px`;
-  const room = Math.min(
-    stage.clientWidth / device.offsetWidth,
-    stage.clientHeight / device.offsetHeight,
-  );
-  // A little less, so that nothing of the frame is cut by a part of a pixel.
-  screen.style.fontSize = `${Math.floor(measurePx * room * 10 - 1) / 10}px`;
+  let sizePx = measurePx;
+  // What can be pressed is never smaller than a finger, and does not grow with the rest: it is tried.
+  for (let tries = 0; tries < mostTries; tries++) {
+    screen.style.fontSize = `${sizePx}px`;
+    const room = Math.min(
+      stage.clientWidth / device.offsetWidth,
+      stage.clientHeight / device.offsetHeight,
+    );
+    if (tries > 0 && room >= 1 && room < wellFitted) return;
+    // A little less, so that nothing of the frame is cut by a part of a pixel.
+    sizePx = Math.floor(sizePx * room * 10 - 1) / 10;
+  }
+  screen.style.fontSize = `${sizePx}px`;
 }
 
 const countLines = (element: Element): number =>
@@ -175,9 +184,12 @@ export function keepFitting(parts: PracticeParts): () => void {
   const hasKeyboard = keepAboveKeyboard(room, stage, screen, () => fit());
   new ResizeObserver(fit).observe(stage);
   addEventListener('resize', fit);
-  void document.fonts.ready.then(() => {
+  const fitAnew = (): void => {
     even = undefined;
     fit();
-  });
+  };
+  void document.fonts.ready.then(fitAnew);
+  // The drawn screens' own letters are asked for when a screen is drawn: they may be ready later.
+  document.fonts.addEventListener('loadingdone', fitAnew);
   return fit;
 }

@@ -1,11 +1,11 @@
 import type { Words } from 'site:words';
+import { markFallback } from '../../i18n/fallback.ts';
 import { fill } from '../../i18n/pattern.ts';
 import type { Task } from '../../practice/list-tasks.ts';
 import { markNames } from '../../practice/mark-names.ts';
 import { askedText, type Practice, startPractice } from '../../practice/practise.ts';
-import { sayOutcome, sayShown, sayWhatToDo } from '../../practice/say.ts';
+import { inOne, sayOutcome, sayShown, sayWhatToDo } from '../../practice/say.ts';
 import type { Said } from './fit-practice.ts';
-import { blockMark } from './write-words.ts';
 
 /**
  * What a practice tells of its tasks, each the whole first and then in fewer words. `names` are what
@@ -16,6 +16,14 @@ export function makeTeller(
   names: ReadonlyMap<string, string>,
   { isForeign, isScam }: { isForeign: boolean; isScam: boolean },
 ) {
+  /** A whole sentence in another language than the page's stands by itself. */
+  const put = (text: string): string => (isForeign ? text : inOne(text));
+
+  const sayPress = (label: string): string =>
+    isForeign
+      ? fill(words.press, { label: markFallback(label) })
+      : markNames(fill(words.press, { label }), names);
+
   /** What stands under the heading: what came of the last move, and what to do. */
   function sayTold(task: Task, practice: Practice, asked: string): string[] {
     const { at, isAfter, outcome, hints } = practice;
@@ -29,15 +37,10 @@ export function makeTeller(
     const isSent = task.kind === 'look' && task.isTold;
     const toDo = isSent ? words.pretended : sayWhatToDo(words, task, asked);
     const next = isNews ? '' : markNames(toDo, names);
-    // A whole sentence in another language than the page's stands by itself.
-    const isWhole = isForeign && task.kind === 'tap' && came !== '' && next !== '';
-    const whole = [came, next].filter(Boolean).join(isWhole ? blockMark : ' ');
-    if (next === '') return [whole];
-    const short =
-      task.kind === 'tap' && task.label
-        ? [markNames(fill(words.press, { label: task.label }), names)]
-        : [];
-    return [whole, isWhole ? `${blockMark}${next}` : next, ...short];
+    const whole = [came, next].filter(Boolean).join(' ');
+    if (next === '') return [put(whole)];
+    const short = task.kind === 'tap' && task.label ? [sayPress(task.label)] : [];
+    return [put(whole), put(next), ...short];
   }
 
   /** What is said of a task to whoever does it right. */
@@ -63,7 +66,7 @@ export function makeTeller(
     const heading = markNames(task.heading, names);
     const shown = task.kind === 'look' || task.kind === 'wait' ? [] : [sayHow(task)];
     const fooled = task.avoid.map(({ why }) =>
-      sayOutcome(words, task, { kind: 'tempted', why }, 1),
+      put(sayOutcome(words, task, { kind: 'tempted', why }, 1)),
     );
     return [...shown, ...fooled].map((text) => ({ heading, told: [text] }));
   }

@@ -1,7 +1,5 @@
 import { splitFallback } from '../../i18n/fallback.ts';
-
-/** What comes after it is a whole in Swedish, and stands as a block of its own. */
-export const blockMark = '\n';
+import { blockMark } from '../../practice/say.ts';
 
 function makeParts(text: string): (Node | string)[] {
   return splitFallback(text).map(({ text: part, isFallback }) => {
@@ -14,13 +12,25 @@ function makeParts(text: string): (Node | string)[] {
   });
 }
 
-/** Writes a text whose Swedish parts are marked: they say their language, and keep their order. */
-export function writeWords(element: HTMLElement, text: string): void {
-  const [own = '', foreign] = text.split(blockMark);
-  element.replaceChildren(...makeParts(own));
-  if (foreign === undefined) return;
+function makeBlock(text: string): HTMLElement {
   const block = document.createElement('span');
-  Object.assign(block, { className: 'practice-block', lang: 'sv', dir: 'ltr' });
-  block.append(...makeParts(foreign));
-  element.append(block);
+  block.className = 'practice-block';
+  block.append(...makeParts(text));
+  return block;
+}
+
+/**
+ * Writes a text whose Swedish parts are marked: names say their language and keep their order, and
+ * what the guide says without a translation is one block, next to the heading that it goes with. The
+ * practice's own words stand under it.
+ */
+export function writeWords(element: HTMLElement, text: string): void {
+  const parts = text.split(blockMark).map((part) => part.trim());
+  const [own, foreign] = [0, 1].map((odd) =>
+    parts.filter((part, at) => at % 2 === odd && part !== '').join(' '),
+  );
+  element.toggleAttribute('data-has-block', Boolean(foreign));
+  element.replaceChildren();
+  if (foreign) element.append(Object.assign(makeBlock(foreign), { lang: 'sv', dir: 'ltr' }));
+  if (own) element.append(...(foreign ? [makeBlock(own)] : makeParts(own)));
 }

@@ -44,8 +44,12 @@ export function chooseFull(sight: Sight, measure: CaptionMeasure): Room {
   const needPx = found
     ? measure({ isInside, sizePx, widthPx: inside.widthPx })
     : shareOfLine * textPx + edgePx;
-  const freePx = (screenPx - needPx - buttonsPx) / (1 - clearBand);
-  const picturePx = isBare ? mostPx : Math.min(mostPx, Math.max(freePx, leastPx));
+  // Without the buttons the picture gives way too where it takes no more for whole captions.
+  const tallestPx = found ? 0 : measure({ isInside: false, sizePx, widthPx }) + edgePx;
+  const isWorth = isBare && tallestPx <= leavesPx(leastPx);
+  const wantedPx = isWorth ? Math.max(needPx, tallestPx) : needPx;
+  const freePx = (screenPx - wantedPx - buttonsPx) / (1 - clearBand);
+  const picturePx = isBare && found ? mostPx : Math.min(mostPx, Math.max(freePx, leastPx));
   const heightPx = Math.max(leavesPx(picturePx) - buttonsPx, needPx);
   const width = picturePx * ratio;
   const lengths = { width, text: 0, fill: 0, zone: screenPx - heightPx - buttonsPx };

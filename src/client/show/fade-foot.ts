@@ -1,3 +1,5 @@
+import type { ShowPart } from './part.ts';
+
 /** So long after the last sign of a person the buttons go, while something moves on the wall; in ms. */
 const restMs = 3000;
 
@@ -30,4 +32,15 @@ export function fadeFoot(stage: HTMLElement, isRunning: () => boolean): () => vo
     stage.removeEventListener('pointerdown', wake);
     stage.removeEventListener('focusin', wake);
   };
+}
+
+/**
+ * Tells the styles what is on the wall. What was pressed to see a film is not in its way: the buttons
+ * are gone as it begins, and come back at the next move.
+ */
+export function giveWay({ classList }: HTMLElement, part: ShowPart): void {
+  const isRunning = part.isRunning();
+  if (isRunning && !classList.contains('is-running')) classList.add('is-idle');
+  classList.toggle('is-running', isRunning);
+  classList.toggle('is-read', part.isRead());
 }

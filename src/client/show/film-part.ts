@@ -80,5 +80,6 @@ export function openFilm(part: HTMLElement, changed: () => void, left = 0): Show
     rest: () => video.pause(),
     step: () => (hasBegun ? at() : begin < first ? -1 : begin) + 1,
     isRunning: () => hasBegun && !video.paused,
+    isRead: () => hasBegun && part.querySelector('.film-waits') === null,
   };
 }

@@ -1,8 +1,20 @@
 import { listOwnParts } from '../../session/own-parts.ts';
-import { dropGone, type OwnSession, readOwn, writeOwn } from '../../session/own-session.ts';
+import {
+  dropGone,
+  guideOf,
+  type OwnSession,
+  readOwn,
+  writeOwn,
+} from '../../session/own-session.ts';
 
 /** A part of an own session as the page carries it: of several papers each guide's. */
-export type CarriedPart = { kind: string; name: string; elements: HTMLElement[] };
+export type CarriedPart = {
+  kind: string;
+  name: string;
+  /** The language of the name, where it is another than the page's. */
+  lang: string;
+  elements: HTMLElement[];
+};
 
 /** What `?pass=` names: the session, its text for an address, and its parts, each copied from the page. */
 export type Pass = { own: OwnSession; code: string; parts: CarriedPart[] };
@@ -22,8 +34,11 @@ export function openPass(): Pass | undefined {
   );
   const { own } = dropGone(read.own, [...templates.keys()]);
   if (own.guides.length === 0) return undefined;
-  const holderOf = (guide: string, kind: string) =>
-    templates.get(guide)?.querySelector<HTMLElement>(`[data-own-kind=${kind}]`) ?? undefined;
+  // What is not carried in its language is shown in the page's.
+  const holderOf = (film: string, kind: string) =>
+    (templates.get(film) ?? templates.get(guideOf(film)))?.querySelector<HTMLElement>(
+      `[data-own-kind=${kind}]`,
+    ) ?? undefined;
   const listed = listOwnParts(
     own.guides,
     (guide) => holderOf(guide, 'practice') !== undefined,
@@ -37,7 +52,10 @@ export function openPass(): Pass | undefined {
         ? [firstElementChild.cloneNode(true) as HTMLElement]
         : [],
     );
-    return { kind: part.kind, name: holders[0]?.dataset['name'] ?? '', elements };
+    const [holder] = holders;
+    // A practice and papers are called by what they are, in the page's language.
+    const lang = part.kind === 'film' ? (holder?.lang ?? '') : '';
+    return { kind: part.kind, name: holder?.dataset['name'] ?? '', lang, elements };
   });
   return { own, code: writeOwn(own), parts };
 }

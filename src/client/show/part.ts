@@ -18,6 +18,8 @@ export type ShowPart = {
   step(): number;
   /** Whether something goes on that must not be covered. */
   isRunning(): boolean;
+  /** Whether a caption may stand where the buttons come: not while the film waits after a step. */
+  isRead(): boolean;
 };
 
 /** A part that stands still: a question, a pause, a paper. */
@@ -32,4 +34,5 @@ export const stillPart: ShowPart = {
   rest: () => undefined,
   step: () => 0,
   isRunning: () => false,
+  isRead: () => false,
 };

@@ -1,7 +1,7 @@
 import type { Words } from 'site:words';
 import { fill } from '../../i18n/pattern.ts';
 import type { ShowPart } from './part.ts';
-import { formatClock, reckonTime } from './show-time.ts';
+import { readClock, reckonTime } from './show-time.ts';
 
 /** Where a showing is: its parts on the wall, the title first and the end last. */
 export type Where = { parts: readonly HTMLElement[]; at: number; beganAt: number };
@@ -30,9 +30,9 @@ export function updateFoot(
 }
 
 /** A pause says when it is over: nobody has to look at the clock and reckon. */
-export function setClock(part: HTMLElement | undefined, words: Words['show']): void {
-  const until = part?.querySelector('[data-until]');
+export function setClock(part: HTMLElement | undefined): void {
+  const until = part?.querySelector<HTMLElement>('[data-until]');
   if (!until || until.textContent !== '') return;
-  const time = formatClock(new Date(Date.now() + Number(part?.dataset['minutes']) * 60_000));
-  until.textContent = fill(words.until, { time });
+  const over = new Date(Date.now() + Number(part?.dataset['minutes']) * 60_000);
+  until.textContent = fill(until.dataset['until'] ?? '', readClock(over));
 }

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../i18n/format-size.ts';
 import { readLanguage } from '../../i18n/languages.ts';
 import { fill } from '../../i18n/pattern.ts';
 import showWords from 'site:words/show';
@@ -6,7 +7,7 @@ import { pageLanguage } from '../page/page-language.ts';
 import { openFilm } from './film-part.ts';
 import { type ShowPart, stillPart } from './part.ts';
 import { openPractice } from './practice-part.ts';
-import { fadeFoot } from './fade-foot.ts';
+import { fadeFoot, giveWay } from './fade-foot.ts';
 import { fillWall, isFull } from './fill-wall.ts';
 import { setClock, updateFoot } from './show-foot.ts';
 import { listenForShow, type ShowAction } from './show-keys.ts';
@@ -22,7 +23,8 @@ const clockMs = 15_000;
  * of links. `data-show` names what is shown, `data-notes` is the address of the speaker's notes.
  */
 class ShowRoom extends HTMLElement {
-  #words = showWords[readLanguage(pageLanguage() === 'sv' ? undefined : pageLanguage())];
+  #language = readLanguage(pageLanguage() === 'sv' ? undefined : pageLanguage());
+  #words = showWords[this.#language];
   #parts: HTMLElement[] = [];
   #opened = new Map<HTMLElement, ShowPart>();
   #at = 0;
@@ -152,7 +154,7 @@ class ShowRoom extends HTMLElement {
     this.#at = to;
     for (const [at, each] of this.#parts.entries()) each.hidden = at !== to;
     history.replaceState(history.state, '', `#del-${to}`);
-    setClock(this.#parts[to], this.#words);
+    setClock(this.#parts[to]);
     this.#update();
   }
 
@@ -165,7 +167,7 @@ class ShowRoom extends HTMLElement {
   #update(): void {
     const place = { parts: this.#parts, at: this.#at, beganAt: this.#beganAt };
     updateFoot((name) => this.#find(name), this.#words, place, this.#now);
-    this.#stage.classList.toggle('is-running', this.#now.isRunning());
+    giveWay(this.#stage, this.#now);
     this.#speaker.tell();
     // At the end nothing is left to go on with.
     if (this.#stop) this.#keep(this.#at < this.#parts.length - 1 ? this.#telling() : undefined);
@@ -178,7 +180,7 @@ class ShowRoom extends HTMLElement {
 
   #sayRate(rate: number | undefined): void {
     if (rate === undefined) return;
-    this.#panel.say(fill(this.#words.rate, { rate: String(rate).replace('.', ',') }));
+    this.#panel.say(fill(this.#words.rate, { rate: formatNumber(rate, this.#language, 2) }));
   }
 
   #leave(): void {

@@ -8,6 +8,8 @@ export function reckonTime(
   return { gone: Math.floor(goneMs / 60_000), left: Math.round(rest) };
 }
 
-/** The time of day as it is said in Swedish: 14.05. */
-export const formatClock = (time: Date): string =>
-  [time.getHours(), time.getMinutes()].map((number) => String(number).padStart(2, '0')).join('.');
+/** The time of day, to be filled into how a language writes one: 14.05 or 14:05. */
+export function readClock(time: Date): { hour: string; minute: string } {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return { hour: two(time.getHours()), minute: two(time.getMinutes()) };
+}

@@ -17,8 +17,8 @@ const wayOf = {
   handout: { path: 'skriv-ut/', word: 'sheet' },
 } as const;
 
-/** Says the language of a guide that is not translated. */
-const foreignTo = ({ contentLanguage, language }: ReadGuide) =>
+/** Says the language of a guide, where it is another than the page's. */
+const foreignTo = ({ contentLanguage }: ReadGuide, language: SiteLanguage) =>
   contentLanguage === language ? {} : { lang: contentLanguage, dir: directionOf(contentLanguage) };
 
 /** What a part is called in the list of parts. */
@@ -29,16 +29,19 @@ function nameOf(part: Part, guide: ReadGuide | undefined, language: SiteLanguage
   return part.kind === 'film' ? (guide?.title ?? '') : words[part.kind];
 }
 
-/** A part as the wall shows it. `site` is where the site is published, for the codes on the wall. */
+/**
+ * A part as the wall shows it, on a page in `language`; its guides may be read in another. `site` is
+ * where the site is published, for the codes on the wall.
+ */
 export async function readShown(
   { part, guides, steps, isWhole, ms }: ReadPart,
   site: URL | undefined,
   language: SiteLanguage = 'sv',
 ) {
-  const whole = (path: string) => site && new URL(linkTo(path, language), site).href;
+  const whole = (path: string, its: SiteLanguage) => site && new URL(linkTo(path, its), site).href;
   const [first] = guides;
   const isTogether = part.kind === 'practice' && part.how === 'together';
-  const practice = isTogether && first ? await readPractice(first) : undefined;
+  const practice = isTogether && first ? await readPractice({ ...first, language }) : undefined;
   return {
     part,
     steps,
@@ -54,10 +57,11 @@ export async function readShown(
     })),
     guides: guides.map((guide) => ({
       title: guide.title,
-      foreign: foreignTo(guide),
+      foreign: foreignTo(guide, language),
       film: guide.film,
-      page: whole(`${guide.id}/`),
-      practice: whole(`${guide.id}/prova/`),
+      reader: guide.language,
+      page: whole(`${guide.id}/`, guide.language),
+      practice: whole(`${guide.id}/prova/`, guide.language),
     })),
   };
 }

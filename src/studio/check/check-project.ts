@@ -1,6 +1,6 @@
 /**
  * The way into the check's room. In: the project's folder. Out: what editors have written there, and
- * everything in it that they have to put right, the texts by their rules, films and recordings opened.
+ * everything in it that they have to put right, the texts by their rules, films and recordings opened, and films spoken for whoever waits.
  */
 import { join } from 'node:path';
 import { checkContent } from '../../checks/check-content.ts';
@@ -10,6 +10,8 @@ import { findFileKind } from '../../checks/read/file-kind.ts';
 import { openCache } from '../cache.ts';
 import { readContentFiles } from '../read-content.ts';
 import { findThemeProblems } from '../theme-problems.ts';
+
+export { type Judged, judgeSpoken } from './judge-spoken.ts';
 
 export type CheckedProject = { files: ContentFile[]; problems: ContentProblem[] };
 

@@ -1,6 +1,6 @@
 import type { Content } from '../../checks/parse-content.ts';
 import { isFilmed } from '../../model/film.ts';
-import { writeScriptIn } from '../film/film.ts';
+import { writeScriptIn } from '../spoken/spoken.ts';
 
 /** A part of a film (`title`, a step's id, `end`) with what is said in it, sentence by sentence. */
 export type SaidPart = { part: string; heading: string; sentences: string[] };

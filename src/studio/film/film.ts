@@ -12,7 +12,7 @@ export {
 } from './film-manifest.ts';
 export { type FilmPart, makeFilms, nameFilm, type OnProgress, partsOf } from './make-films.ts';
 export { openStudio, type Studio } from './open-studio.ts';
-export { type PreparedFilm, writeScriptIn } from './prepare-film.ts';
+export type { PreparedFilm } from './prepare-film.ts';
 export { filmLanguagesOf, prepareGuide } from './prepare-guide.ts';
 export { prepareGuides } from './prepare-guides.ts';
 export { recordFilm } from './record-film.ts';

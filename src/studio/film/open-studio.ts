@@ -5,7 +5,7 @@ import { type Content, parseContent } from '../../checks/parse-content.ts';
 import { type SiteConfig, siteConfig } from '../../site.config.ts';
 import { type Cache, openCache } from '../cache.ts';
 import { ContentError } from '../content-error.ts';
-import { checkLanguages } from './film-languages.ts';
+import { checkLanguages } from '../spoken/spoken.ts';
 import { type Method, nameMethod } from './name-method.ts';
 import { readContentFiles } from '../read-content.ts';
 import { findThemeProblems } from '../theme-problems.ts';

@@ -14,8 +14,8 @@ import {
   timeFootage,
 } from '../footage/footage.ts';
 import { matchRates, readRecording, type Speech } from '../voice/voice.ts';
-import { type FilmOrder, filmShapes, type PreparedFilm } from './prepare-film.ts';
-import { subtitleFilm } from './subtitle-film.ts';
+import { filmShapes, type PreparedFilm } from './prepare-film.ts';
+import { type FilmOrder, subtitleFilm } from '../spoken/spoken.ts';
 
 /** What is recorded beside a silent film, by step; empty where the film has a voice itself. */
 async function readRecordings(

@@ -9,7 +9,7 @@ import { filmWordsIn } from '../../../src/studio/film-words.ts';
 import { type FilmRecord, filmRecordSchema } from '../../../src/model/film-record.ts';
 import { siteConfig } from '../../../src/site.config.ts';
 import { hashOf } from '../../../src/studio/cache.ts';
-import { filmLanguagesOn } from '../../../src/studio/film/film-languages.ts';
+import { filmLanguagesOn } from '../../../src/studio/spoken/film-languages.ts';
 import { sitePath } from '../../../src/studio/film-files.ts';
 import { filmShapes } from '../../../src/studio/film/prepare-film.ts';
 import { readContentFiles } from '../../../src/studio/read-content.ts';

@@ -10,7 +10,7 @@ export type Driver = {
   ): Promise<Awaited<Result>>;
   /** A real press in the middle of what is seen of an element. */
   click(selector: string): Promise<void>;
-  /** Real keys: letters, or `Enter`, `Tab`, `Escape`, `ArrowDown`, `Backspace`. */
+  /** Real keys: letters, or `Enter`, `Tab`, `Escape`, `ArrowDown`, `PageDown`, `Backspace`. */
   press(...keys: string[]): Promise<void>;
   close(): Promise<void>;
 };
@@ -40,6 +40,8 @@ export const webDriverKeys: Record<string, string> = {
   Tab: '\uE004',
   Enter: '\uE007',
   Escape: '\uE00C',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
   ArrowUp: '\uE013',
   ArrowDown: '\uE015',
 };

@@ -39,3 +39,71 @@ export async function watchFromStick(driver: Driver, folder: string): Promise<vo
   );
   expect(href).toMatch(/^file:.*index\.html$/u);
 }
+
+/** Runs in the page: what is on the wall. */
+const readWall = () => {
+  const film = document.querySelector('section:not([hidden]) video');
+  return {
+    part: Number(location.hash.replace('#del-', '')),
+    number: document.querySelector('section:not([hidden]) [data-number]')?.textContent,
+    isStill: film instanceof HTMLVideoElement && film.paused,
+    isDark: document.querySelector('[data-dark]:not([hidden])') !== null,
+  };
+};
+
+/** Two presses so far apart are meant, in ms; closer the second is a clicker that bounced. */
+const meantMs = 450;
+
+/** A session is led from the stick by a clicker: film, stop, a dark wall, and on where it was left. */
+export async function leadFromStick(driver: Driver, folder: string): Promise<void> {
+  const press = async (key: string): Promise<void> => {
+    await driver.press(key);
+    await new Promise((resolve) => setTimeout(resolve, meantMs));
+  };
+  const show = pathToFileURL(join(folder, 'visa/forsta-stegen-med-bankid/index.html')).href;
+  await driver.go(show);
+  await driver.click('[data-do=begin]');
+  for (let presses = 0; presses < 4; presses += 1) await press('PageDown');
+  await waitFor(driver, () => {
+    const film = document.querySelector<HTMLVideoElement>('section:not([hidden]) video');
+    return film !== null && !film.paused && film.currentTime > 0.3;
+  });
+  // Close to its stop.
+  await driver.run(() => {
+    const host = document.querySelector<HTMLElement>('section:not([hidden]) film-player');
+    const times = (host?.dataset['times'] ?? '').split(' ').map(Number);
+    const video = host?.querySelector('video');
+    const atMs = (video?.currentTime ?? 0) * 1000;
+    const next = times.find((ms, index) => index > 0 && ms > atMs + 700);
+    if (video && next !== undefined) video.currentTime = next / 1000 - 0.65;
+  });
+  await waitFor(
+    driver,
+    () => document.querySelector<HTMLVideoElement>('section:not([hidden]) video')?.paused === true,
+  );
+  expect(await driver.run(readWall)).toEqual({
+    ...{ part: 3, number: '1', isStill: true, isDark: false },
+  });
+  await press('b');
+  expect((await driver.run(readWall)).isDark).toBe(true);
+  await press('PageDown');
+  expect(await driver.run(readWall)).toMatchObject({ part: 3, number: '1', isDark: false });
+  await press('PageDown');
+  expect(await driver.run(readWall)).toMatchObject({ part: 3, number: '2' });
+  // Another page, and back: it is taken up at its part and its step.
+  await driver.go(pathToFileURL(join(folder, 'index.html')).href);
+  await driver.go(`${show}#del-3`);
+  await press('PageDown');
+  expect(await driver.run(readWall)).toMatchObject({ part: 3, number: '2' });
+}
+
+/** The tally is one file that keeps what is counted, also where files know nothing of each other. */
+export async function countFromStick(driver: Driver, folder: string): Promise<void> {
+  const tally = pathToFileURL(join(folder, 'for-hjalpare/koppla-upp-rakna.htm')).href;
+  const total = () => document.querySelector('[data-total]')?.textContent ?? '';
+  await driver.go(tally);
+  await driver.click('tally-counter [data-service]');
+  await driver.click('tally-counter [data-service]');
+  await driver.go(tally);
+  expect(await driver.run(total)).toBe('2');
+}

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pages } from '../read-site.ts';
-import { buildCopy } from './build-copy.ts';
+import { buildCopy, findEasy } from './build-copy.ts';
 
 type Node = DefaultTreeAdapterTypes.ParentNode;
 
@@ -70,6 +70,14 @@ test.each(['', 'swish', 'swish/betala', 'sok', 'mina-filmer', 'usb', 'tillgangli
     expect(html.slice(0, html.indexOf('</head>'))).not.toContain('\u2063');
   },
 );
+
+test('a twin that is older than the Swedish says at which step, and that it is long ago', async () => {
+  const html = await readPage(`${await findEasy(root)}/lattlast`);
+  const texts = listTexts(parsePage(html)).map(({ text }) => text);
+  expect(texts).toContain('Något är ändrat i steg 1. Texten här är äldre. Lita på filmen.');
+  const old = /<p class="?quiet"? data-from="?\d+"?>([^<]+)</u.exec(html)?.[1];
+  expect(old).toMatch(/^Den här texten är gammal\. Vi läste den senast \d+ \p{L}+ \d{4}\./u);
+});
 
 /** What a page says of when: how often, the days ahead, the hours of a usual week. */
 function readTimes(html: string): { days: string[]; week: string } {

@@ -12,7 +12,7 @@ import { writeScript } from '../../../src/film/write-script.ts';
 import { isDrawn } from '../../../src/model/film.ts';
 import { listTasks } from '../../../src/practice/list-tasks.ts';
 import { saySentence } from '../film/sample-script.ts';
-import { changes, type Files, startFiles } from './change-content.ts';
+import { changeNames, changes, type Files, startFiles } from './change-content.ts';
 
 const today = new Date('2026-11-26');
 const listFiles = (files: Files) => Object.entries(files).map(([path, text]) => ({ path, text }));
@@ -80,23 +80,14 @@ test('what passes the check of content is what the tests of the site ask for', (
         listRemarks(listFiles(files));
       },
     ),
-    { numRuns: 100, seed: 20_261_126 },
+    { numRuns: 240, seed: 20_261_126 },
   );
   // Each change has passed somewhere: no rule refuses all of it, and nothing of it went untried.
-  expect([...passed.keys()].sort()).toEqual(
-    [
-      ...['add event', 'add guide', 'add place', 'add service', 'add step', 'add text', 'heading'],
-      ...[
-        'lengthen',
-        'remove English',
-        'remove easy',
-        'rename button',
-        'retitle',
-        'translate step',
-      ],
-    ].sort(),
-  );
+  expect([...passed.keys()].sort()).toEqual(changeNames);
 });
+
+/** What the tools of editors read lies in a hidden folder, and is no content. */
+const isWritten = ({ path }: { path: string }): boolean => !path.includes('/.schemas/');
 
 test('what is put right by itself passes the check as before, and needs no more', async () => {
   await fc.assert(
@@ -106,13 +97,13 @@ test('what is put right by itself passes the check as before, and needs no more'
         const files = startFiles();
         for (const { change } of made) change(files);
         const before = checkContent(listFiles(files), today).map(({ message }) => message);
-        const fixed = await fixTexts('', listFiles(files));
+        const fixed = (await fixTexts('', listFiles(files))).filter(isWritten);
         const right = {
           ...files,
           ...Object.fromEntries(fixed.map(({ path, text }) => [path, text])),
         };
         expect(checkContent(listFiles(right), today).map(({ message }) => message)).toEqual(before);
-        expect(await fixTexts('', listFiles(right))).toEqual([]);
+        expect((await fixTexts('', listFiles(right))).filter(isWritten)).toEqual([]);
       },
     ),
     { numRuns: 8, seed: 20_261_126 },

@@ -1,4 +1,6 @@
 import * as fc from 'fast-check';
+import type { Answers } from '../../../src/drafting/answers.ts';
+import { writeGuide } from '../../../src/drafting/write-guide.ts';
 import {
   buildContent,
   easyPath,
@@ -6,10 +8,14 @@ import {
   englishPath,
   filmPath,
   pagePath,
+  phonesPath,
   servicePath,
   startPath,
+  word,
+  wordPath,
 } from './sample-content.ts';
-import { eventPath, placePath, soundPlaces } from './sample-places.ts';
+import { eventPath, organisationPath, placePath, soundPlaces } from './sample-places.ts';
+import { partsPath, sessionPath, soundSession } from './sample-session.ts';
 
 /** The content, by path. Each change puts, in its own way, what an editor may do. */
 export type Files = Record<string, string>;
@@ -18,7 +24,13 @@ type Change = { name: string; change: (files: Files) => void };
 export const startFiles = (): Files => ({
   ...Object.fromEntries(buildContent().map(({ path, text }) => [path, text])),
   ...soundPlaces,
+  ...soundSession,
   [easyPath]: easyTwin,
+  [wordPath]: word,
+  'content/words/sv.yaml': 'pages: { search: Sök, size: "Tar {size}." }\n',
+  'content/words/en.yaml': 'pages: { search: Search, size: "Takes {size}." }\n',
+  'content/words/ar.yaml': 'pages: { search: بحث, size: "يأخذ {size}." }\n',
+  'content/search/sv.yaml': 'asks:\n  bankid/skaffa: [få bankid]\n',
 });
 
 const words = [
@@ -61,8 +73,75 @@ const addGuide = (service: string, guide: string, title: string) => (files: File
 const step = (id: string, say: string) =>
   `  - id: ${id}\n    heading: Vänta lite\n    screen: bankid/kod\n    do: { wait: kod }\n    say: ${say}.\n`;
 
+/** What `npm run new` writes of answers. */
+const answers: Answers = {
+  service: 'bankid',
+  wish: 'Byta kod',
+  title: 'Byt kod i BankID',
+  guide: 'byt-kod',
+  summary: 'Du byter din kod i appen.',
+  topics: ['identity'],
+  device: 'phone',
+  steps: [
+    {
+      heading: 'Öppna appen',
+      screen: 'bankid/start',
+      do: 'tap',
+      on: 'Börja',
+      say: 'Tryck på "Börja" längst ner.',
+    },
+    { heading: 'Läs noga', do: 'look', say: 'Läs.' },
+    { heading: 'Vänta lite', do: 'look', say: 'Vänta.' },
+    { heading: 'Nu är det klart', do: 'look', say: 'Nu är det klart.' },
+  ],
+  youNeed: ['Din telefon.'],
+  goesWrong: [
+    { see: 'Koden är fel.', do: 'Skriv den igen.' },
+    { see: 'Appen stänger sig.', do: 'Öppna appen igen.' },
+  ],
+  know: 'Det gör inget om du trycker fel.',
+  sources: [{ title: 'Support, BankID', url: 'https://support.bankid.com' }],
+  buttonsFrom: 'none found',
+  tried: 'no',
+};
+
+const addAnswered = (files: Files): void => {
+  const listed = Object.entries(files).map(([path, text]) => ({ path, text }));
+  for (const { path, text } of writeGuide(answers, listed, '2026-11-26')) files[path] = text;
+};
+
+/** A guide goes, another comes in its place, and all that led to the one leads to the other. */
+const replaceGuide = (files: Files): void => {
+  for (const path of Object.keys(files)) {
+    const text = files[path] ?? '';
+    delete files[path];
+    files[path.replace('/bankid/skaffa/', '/bankid/hamta/')] = text
+      .replaceAll('bankid/skaffa', 'bankid/hamta')
+      .replace('  - skaffa\n', '  - hamta\n');
+  }
+};
+
+/** Takes files away, and what in others names them. */
+const remove =
+  (names: RegExp, ...named: [path: string, what: RegExp][]) =>
+  (files: Files): void => {
+    for (const path of Object.keys(files)) if (names.test(path)) delete files[path];
+    for (const [path, what] of named) edit(path, what, '')(files);
+  };
+
+/** As much said in each step as four of them have room for together, in sentences of some words. */
+const fill = (count: number) => (files: Files) => {
+  const all = 'Vänta sedan en liten stund till. '.repeat(count).trim();
+  edit(filmPath, 'say: Vänta en stund.', `say: ${all}`)(files);
+  edit(filmPath, 'say: Nu är du klar.', `say: ${all} Nu är du klar.`)(files);
+};
+
+/** As long as the schema lets a line be, or one letter more. */
+const long = (letters: number): string =>
+  'Skaffa en legitimation i din egen telefon nu'.slice(0, letters);
+
 /** What editors do: within the rules for the most part, and now and then beside them. */
-export const changes: fc.Arbitrary<Change> = fc.oneof(
+const all: fc.Arbitrary<Change>[] = [
   phrase(1, 5).map((title) => named('retitle', edit(pagePath, 'title: Skaffa', `title: ${title}`))),
   phrase(1, 5).map((text) => named('heading', edit(filmPath, /heading: .*/u, `heading: ${text}`))),
   phrase(3, 22).map((text) =>
@@ -106,4 +185,44 @@ export const changes: fc.Arbitrary<Change> = fc.oneof(
         .replace("starts: '10:00'", "starts: '11:00'");
     }),
   ),
-);
+  fc.constant(named('answer questions', addAnswered)),
+  fc.constant(named('replace guide', replaceGuide)),
+  fc
+    .integer({ min: 36, max: 42 })
+    .map((letters) =>
+      named('longest title', edit(pagePath, 'title: Skaffa BankID', `title: ${long(letters)}`)),
+    ),
+  fc.integer({ min: 7, max: 11 }).map((count) => named('longest steps', fill(count))),
+  fc.constant(
+    named('add organisation', (files) => {
+      files['content/organisations/ny.yaml'] = (soundPlaces[organisationPath] ?? '').replace(
+        'name: Föreningen',
+        'name: Nya föreningen',
+      );
+    }),
+  ),
+  fc.constant(
+    named(
+      'remove organisation',
+      remove(/organisations\/foreningen/u, [placePath, /organisation: foreningen\n/u]),
+    ),
+  ),
+  fc.constant(named('remove place', remove(/places\/garden|events\/drop-in/u))),
+  fc.constant(named('remove event', remove(/events\/drop-in/u))),
+  fc.constant(
+    named('add session', (files) => {
+      files['content/sessions/andra.mdx'] = (soundSession[sessionPath] ?? '')
+        .replace('Första stegen', 'Andra stegen')
+        .replace('order: 1', 'order: 2');
+      files['content/sessions/andra.yaml'] = soundSession[partsPath] ?? '';
+    }),
+  ),
+  fc.constant(named('remove session', remove(/sessions\/forsta/u))),
+  fc.constant(named('remove phone', edit(phonesPath, /^- name: Polisen\n(?: {2}.*\n)+/u, ''))),
+  fc.constant(named('remove word', remove(/glossary/u))),
+  phrase(1, 3).map((text) =>
+    named('change words', edit('content/words/sv.yaml', 'search: Sök', `search: ${text}`)),
+  ),
+];
+export const changes: fc.Arbitrary<Change> = fc.oneof(...all);
+export const changeNames = all.flatMap((one) => fc.sample(one, 1).map(({ name }) => name)).sort();

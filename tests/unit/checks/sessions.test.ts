@@ -1,38 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { buildContent } from './sample-content.ts';
+import { partsPath, sessionPath as pagePath, soundSession } from './sample-session.ts';
 
-const pagePath = 'content/sessions/forsta.mdx';
-const partsPath = 'content/sessions/forsta.yaml';
-const page = `---
-title: Första stegen
-order: 1
-for: För den som är ny.
-minutes: 15
-aim: Man vågar börja.
-bring:
-  - Telefonen.
-prepare:
-  - Visa filmen en gång.
-updated: 2026-11-26
----
-
-Ta det lugnt.
-`;
-const parts = `parts:
-  - kind: talk
-    title: Välkomna
-    question: Vad vill du kunna?
-    minutes: 13
-    say:
-      - Välkomna.
-  - kind: film
-    guide: bankid/skaffa
-    from: oppna
-    to: vanta
-    say:
-      - Nu ser vi en film.
-`;
+const page = soundSession[pagePath] ?? '';
+const parts = soundSession[partsPath] ?? '';
 const checkChanged = (change: { page?: [string, string]; parts?: [string, string] }) =>
   checkContent(
     buildContent({

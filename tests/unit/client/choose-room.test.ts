@@ -60,6 +60,17 @@ test('on a wall the largest captions are clearly larger than those that nobody a
   expect(largest).toBeGreaterThan(1.1 * (usual ?? NaN));
 });
 
+test('a telephone that lies shows whole captions of larger text while no button is there', () => {
+  const lying = { width: 740, height: 360, chosen: 1, isFull: true };
+  const measures = { caption: measureOf([34, 30]), step: undefined };
+  for (const remPx of [20, 30]) {
+    const sight = { ...sightOf({ ...lying, remPx }), isBare: true };
+    const { caption, lengths } = chooseRoom(sight, measures);
+    expect(measures.caption(caption)).toBeLessThanOrEqual(caption.heightPx);
+    expect(lengths.width).toBeGreaterThanOrEqual(0.9 * 640);
+  }
+});
+
 test('captions have one size in full screen, whether the buttons are there or not', () => {
   const sight = sightOf({ width: 1280, height: 720, chosen: 1.6, isFull: true });
   const measures = { caption: measureOf([34, 30]), step: undefined };

@@ -9,7 +9,7 @@ import type { FilmScript } from '../../../src/film/script.ts';
 import type { SpokenSentence } from '../../../src/film/timeline.ts';
 import { buildContent } from '../checks/sample-content.ts';
 import { parseContent } from '../../../src/checks/parse-content.ts';
-import { writeScriptIn } from '../../../src/studio/film/prepare-film.ts';
+import { writeScriptIn } from '../../../src/studio/spoken/speak-film.ts';
 
 const content = parseContent(buildContent());
 const page = content.guides.get('bankid/skaffa');

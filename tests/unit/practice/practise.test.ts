@@ -53,6 +53,16 @@ test('tasks come out of the steps, with the words on the screen', () => {
   expect(tasks[2]?.kind).toBe('look');
 });
 
+test('what looks as if it was sent is looked at, also where the next task is on the same screen', () => {
+  const sends = tasks.map((task) => ({ ...task, isTold: task.number === 2 }));
+  const moves: Move[] = [typeCode, { kind: 'tap', id: 'klar' }];
+  const seen = moves.reduce((practice, move) => act(sends, practice, move), startPractice());
+  expect(seen).toMatchObject({ at: 1, isAfter: true });
+  expect(screenNow(sends, seen)?.name).toBe('bank/slut');
+  expect(act(sends, seen, { kind: 'pass' })).toMatchObject({ at: 2, isAfter: false });
+  expect(play(...moves)).toMatchObject({ at: 2, isAfter: false });
+});
+
 test('the right moves lead to the end', () => {
   const practice = play(typeCode, { kind: 'tap', id: 'klar' }, { kind: 'pass' });
   expect(isOver(tasks, practice)).toBe(true);

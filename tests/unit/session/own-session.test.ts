@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   dropGone,
+  guideOf,
   longestName,
   longestNote,
   moveItem,
@@ -20,7 +21,9 @@ const page = 'https://koppla-upp.exempel.se/for-hjalpare/eget/#';
 const slug = fc.stringMatching(/^[a-z0-9]+(?:-[a-z0-9]+){0,2}$/u);
 const session = fc.record({
   guides: fc.uniqueArray(
-    fc.tuple(slug, slug).map((names) => names.join('/')),
+    fc
+      .tuple(slug, slug, fc.constantFrom([], [], ['ar'], ['en']))
+      .map(([service, guide, language]) => [service, guide, ...language].join('/')),
     { minLength: 1, maxLength: mostFilms },
   ),
   practise: fc.boolean(),
@@ -54,8 +57,11 @@ test('no address is too strange to be answered', () => {
   );
 });
 
-test('twelve films have room in 300 characters, whichever they are and in whatever order', () => {
-  const longest = [...guides].sort((one, other) => other.length - one.length).slice(0, mostFilms);
+test('twelve films have room in 300 characters, whichever they are, in whatever order and languages', () => {
+  const longest = [...guides]
+    .sort((one, other) => other.length - one.length)
+    .slice(0, mostFilms)
+    .map((guide, at) => `${guide}/${at % 2 === 0 ? 'en' : 'ar'}`);
   const link = (list: string[]) =>
     page + writeOwn({ guides: list, practise: true, name: '', note: '' });
   const orders = fc.shuffledSubarray(longest, { minLength: mostFilms });
@@ -87,8 +93,21 @@ test('a link of today opens tomorrow, and what is gone is told by name', () => {
   expect(left.guides).toHaveLength(3);
 });
 
+test('a film in another language than the page says so, in a form that older pages know is newer', () => {
+  const own = {
+    guides: ['bankid/skaffa', 'bankid/fornya/ar', 'swish/betala/en', 'swish/skaffa/ar'],
+    ...{ practise: true, name: '', note: '' },
+  };
+  const link = '2o.bankid/skaffa.A/fornya/ar.swish/betala/en.B/skaffaA';
+  expect(writeOwn(own)).toBe(link);
+  expect(readOwn(link)).toEqual({ state: 'read', own });
+  expect(own.guides.map(guideOf).slice(0, 2)).toEqual(['bankid/skaffa', 'bankid/fornya']);
+  // The guide is what may be gone; a language that is gone is the page's instead.
+  expect(dropGone(own, ['bankid/fornya']).own.guides).toEqual(['bankid/fornya/ar']);
+});
+
 test('a link from a newer version, or one that was cut off, is told of as what it is', () => {
-  expect(readOwn('2.x/y')).toEqual({ state: 'newer' });
+  expect(readOwn('3.x/y')).toEqual({ state: 'newer' });
   expect(readOwn('1.')).toEqual({ state: 'unreadable' });
   expect(readOwn('mitt')).toEqual({ state: 'unreadable' });
 });

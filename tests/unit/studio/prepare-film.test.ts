@@ -7,7 +7,7 @@ import { buildCaptions, calmCaptions, standardCaptions } from '../../../src/film
 import { checkCaptions } from '../../../src/film/check-captions.ts';
 import { filmRecordSchema } from '../../../src/model/film-record.ts';
 import { recordFilm } from '../../../src/studio/film/record-film.ts';
-import { speechRate, wordsPerMinute } from '../../../src/studio/film/prepare-film.ts';
+import { speechRate, wordsPerMinute } from '../../../src/studio/spoken/speak-film.ts';
 import { ContentError } from '../../../src/studio/content-error.ts';
 import { filmKey } from '../../../src/studio/film/film-key.ts';
 import { openStudio } from '../../../src/studio/film/open-studio.ts';

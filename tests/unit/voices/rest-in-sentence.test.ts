@@ -7,7 +7,7 @@ import { buildCaptions, calmCaptions, standardCaptions } from '../../../src/film
 import { checkCaptions } from '../../../src/film/check-captions.ts';
 import { phrasesOf } from '../../../src/film/lay-phrases.ts';
 import { openCache } from '../../../src/studio/cache.ts';
-import { speechRate } from '../../../src/studio/film/prepare-film.ts';
+import { speechRate } from '../../../src/studio/spoken/speak-film.ts';
 import { findOnsets } from '../../../src/studio/verify/check-sync.ts';
 import { createCachedNarrator } from '../../../src/studio/voice/narrate-cached.ts';
 import { takeRests } from '../../../src/studio/voice/reading/take-reading.ts';

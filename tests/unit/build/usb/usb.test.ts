@@ -77,9 +77,10 @@ describe('a stick for one session', () => {
     expect(pages).toContain('bankid/index.html');
     expect(pages.join(' ')).not.toMatch(/fornya/u);
     const many =
-      '<ul><li data-guide="bankid/skaffa">a</li><li data-guide="bankid/fornya">b</li></ul><template data-guide="bankid/fornya"><video src="/films/b.mp4"></video></template>';
-    const left = prunePage(many, aboard);
+      '<ul><li data-guide="bankid/skaffa">a</li><li data-guide="bankid/fornya">b</li></ul><template data-guide="bankid/fornya"><video src="/films/b.mp4"></video></template><template data-guide="bankid/skaffa" data-guide-language="ar"><video src="/films/c.mp4"></video></template>';
+    const left = prunePage(many, { guides: aboard, languages: ['sv', 'en'] });
     expect(left).toContain('<li data-guide="bankid/skaffa">a</li>');
+    expect(prunePage(many, { guides: aboard, languages: ['sv', 'ar'] })).toContain('c.mp4');
     expect(left).not.toMatch(/fornya|mp4/u);
   });
 });

@@ -1,7 +1,8 @@
-import { calmCaptions, type CaptionRules, standardCaptions } from '../film/captions.ts';
-import { layPhrases, phrasesOf } from '../film/lay-phrases.ts';
-import type { TimedSentence, Timeline } from '../film/timeline.ts';
-import { tellSeconds } from './tell-seconds.ts';
+import { calmCaptions, type CaptionRules, standardCaptions } from '../../film/captions.ts';
+import { layPhrases, phrasesOf } from '../../film/lay-phrases.ts';
+import type { TimedSentence, Timeline } from '../../film/timeline.ts';
+import { type FilmFault, placeOf } from './film-fault.ts';
+import { tellSeconds } from '../tell-seconds.ts';
 
 /** EN 301 549 7.1.2. */
 const toleranceMs = 100;
@@ -22,12 +23,15 @@ function findLate(sentence: TimedSentence, rules: CaptionRules) {
  * keep up; empty when all can. The built-in voice rests where captions change, a recording may not.
  * `file` is where the sentences stand.
  */
-export const explainLate = (file: string, { sentences }: Timeline): string[] =>
+export const explainLate = (file: string, { sentences }: Timeline): FilmFault[] =>
   sentences.flatMap((sentence) => {
     const late = findLate(sentence, standardCaptions) ?? findLate(sentence, calmCaptions);
     if (!late) return [];
-    const field = sentence.part === 'title' ? 'title' : `steps › ${sentence.part} › say`;
-    return `${file}  ${field}
-    Fel: Undertexten "${late.text}" kommer ${tellSeconds(late.lateMs)} sekunder efter rösten, för att texten före ska hinna läsas. Meningen är "${sentence.text}"
-    Gör så här: Dela meningen i två. Eller vila längre före "${late.text}" när du läser in den.`;
+    return {
+      file,
+      path: placeOf(sentence.part),
+      words: sentence.text,
+      message: `Undertexten "${late.text}" kommer ${tellSeconds(late.lateMs)} sekunder efter rösten, för att texten före ska hinna läsas. Meningen är "${sentence.text}"`,
+      remedy: `Dela meningen i två. Eller vila längre före "${late.text}" när du läser in den.`,
+    };
   });
