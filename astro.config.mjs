@@ -20,6 +20,7 @@ import { recordingDesk } from './src/build/recording/recording.ts';
 import { writingDesk } from './src/build/desk/desk.ts';
 import { searchIndex } from './src/build/search/search.ts';
 import { siteWords } from './src/build/words/words.ts';
+import { tellingHooks } from './src/build/telling-hooks.ts';
 import { siteTheme, themedStyles } from './src/build/theme/theme.ts';
 import { usbDownload } from './src/build/usb/usb.ts';
 import { pageScript } from './src/client/head/page-script.ts';
@@ -51,8 +52,9 @@ export default defineConfig({
   },
   // Astro marks its own MDX modules with a directive that the bundler needs not know of.
   vite: {
-    // What is made lies there by the ten thousand, and the small site of the tests leads back to it.
-    server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
+    // What is made lies there by the ten thousand, and the small site of the tests leads back to it. What is
+    // shown while somebody writes is told of by the desk.
+    server: { watch: { ignored: ['**/.cache/**', '**/.astro/shown/**', '**/dist/**'] } },
     css: { postcss: { plugins: [themedStyles(), lowerStyles()] } },
     build: {
       // The oldest browsers in which everything works: `browserslist` in package.json.
@@ -101,5 +103,5 @@ export default defineConfig({
     usbDownload(process.env.USB_ZIP),
     recordingDesk(),
     editing(),
-  ],
+  ].map(tellingHooks),
 });

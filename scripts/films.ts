@@ -22,6 +22,7 @@ import {
   openStudio,
   type Studio,
 } from '../src/studio/film/film.ts';
+import { tellCause } from '../src/studio/tell-cause.ts';
 import { drawSheet, listFilms } from '../src/studio/report/report.ts';
 import {
   formatFilmProblem,
@@ -112,7 +113,7 @@ async function run(signal: AbortSignal): Promise<void> {
 try {
   await stopOnSignal(run);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(tellCause(error));
   const isExpected = error instanceof OptionError || error instanceof StoppedError;
   if (!isExpected && process.env['KOPPLA_DEBUG']) console.error(error);
   process.exitCode = error instanceof StoppedError ? stoppedExitCode : 1;

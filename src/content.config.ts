@@ -1,8 +1,9 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file, glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { filmRecordsLoader } from './build/films/films.ts';
+import { shownPlace } from './build/shown-content.ts';
 import { type Phone, phoneSchema } from './model/address.ts';
 import { easySchema } from './model/easy.ts';
 import { eventSchema } from './model/find/event.ts';
@@ -26,9 +27,24 @@ import { serviceTranslationSchema, translationSchema, twinsSchema } from './mode
 const withoutFile = ({ entry }: { entry: string }) => entry.replace(/\/?[^/]+$/, '');
 const withoutEnding = ({ entry }: { entry: string }) => entry.replace(/\.[^.]+$/, '');
 
+/** Where the content is read: while somebody writes, what of it is in order. */
+const content = `${shownPlace()}/content`;
+
 /** The files of a folder of content, each by its path there without its ending, or by its folder. */
-const filesOf = (folder: string, pattern: string | string[], generateId = withoutEnding) =>
-  glob({ base: `./content/${folder}`, pattern, generateId });
+function filesOf(folder: string, pattern: string | string[], generateId = withoutEnding): Loader {
+  const base = `${content}/${folder}`;
+  const { name, load } = glob({ base, pattern, generateId });
+  const own = base.replace(/^\.\//u, '');
+  return {
+    name,
+    load(context) {
+      // Those that were read elsewhere, in a build, are no longer where they were.
+      for (const { id, filePath = '' } of context.store.values())
+        if (!filePath.startsWith(`${own}/`)) context.store.delete(id);
+      return load(context);
+    },
+  };
+}
 const oneFileEach = (folder: string) => filesOf(folder, '*.yaml');
 
 export const collections = {

@@ -17,12 +17,24 @@ export type SaidWords = { written: string[]; said: string };
 const opening = /^["'(”«[]+/u;
 const closing = '["\')”»\\]]*[.,;:!?…،؛؟]*["\')”»\\]]*';
 
+const wholes = new WeakMap<RegExp, RegExp>();
+
+/** A pattern with its tail, made once: every word of all texts is held against all of them. */
+function wholeOf(pattern: RegExp): RegExp {
+  const known =
+    wholes.get(pattern) ??
+    new RegExp(`^(?<own>${pattern.source})(?<tail>${closing})(?= |$)`, pattern.flags);
+  wholes.set(pattern, known);
+  return known;
+}
+
 /** Holds a pattern against the beginning of a text; what stands behind it up to the next space is its tail. */
 function match(
   text: string,
   { pattern }: Writing,
 ): { found: Found; own: string; tail: string } | undefined {
-  const whole = new RegExp(`^(?<own>${pattern.source})(?<tail>${closing})(?= |$)`, pattern.flags);
+  const whole = wholeOf(pattern);
+  whole.lastIndex = 0;
   const found = whole.exec(text)?.groups;
   return found && { found, own: found['own'] ?? '', tail: found['tail'] ?? '' };
 }

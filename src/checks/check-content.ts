@@ -34,6 +34,7 @@ import { checkTints } from './rules/check-tints.ts';
 import { checkUnique } from './rules/check-unique.ts';
 import { checkWaysIn } from './rules/check-ways-in.ts';
 import { checkWords } from './words/check-words.ts';
+import { checkTwinsForm } from './twins/check-form.ts';
 import { listMissing } from './twins/list-missing.ts';
 import { checkHeadings } from './writing/check-headings.ts';
 import { checkLinkWords } from './writing/check-link-words.ts';
@@ -55,6 +56,7 @@ const checks: ((draft: Draft) => ContentProblem[])[] = [
   checkLinkWords,
   checkMedia,
   checkTranslations,
+  checkTwinsForm,
   checkWaysIn,
   checkUnique,
   checkTints,

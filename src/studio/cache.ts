@@ -72,15 +72,21 @@ function explainFault({ root }: Cache, error: unknown): unknown {
 /** Nothing takes this long to make: what is older was left by a program that was killed. */
 const longestMakingMs = 3_600_000;
 
+/** All half-made entries. No link is followed: one may lead back to where it lies, or out of the cache. */
+async function listHalfMade(root: string): Promise<string[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.half'))
+    .map(({ parentPath, name }) => join(parentPath, name));
+}
+
 /**
  * Removes half-made entries: with `pid` those of that process, else those that a killed program
  * left behind. Others may be in the making, by another program on the same cache.
  */
 export async function sweepHalfMade({ root }: Cache, pid?: number): Promise<void> {
-  const names = await readdir(root, { recursive: true }).catch(() => []);
-  for (const name of names.filter((each) => each.endsWith('.half'))) {
-    const path = join(root, name);
-    const isOwn = pid !== undefined && basename(name).startsWith(`.${pid}-`);
+  for (const path of await listHalfMade(root)) {
+    const isOwn = pid !== undefined && basename(path).startsWith(`.${pid}-`);
     const made = isOwn ? undefined : await stat(path).catch(() => undefined);
     const isLeft = made && pid === undefined && Date.now() - made.mtimeMs > longestMakingMs;
     if (isOwn || isLeft) await rm(path, { force: true });

@@ -1,5 +1,5 @@
-import type { Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import type { Dirent, Stats } from 'node:fs';
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import pLimit from 'p-limit';
 import { type ContentFile, maxBytesOf } from '../checks/read/content-file.ts';
@@ -9,7 +9,7 @@ const atOnce = 64;
 
 /** Films and recordings are read where they are used: here they are only listed. */
 const isMedia = (name: string): boolean => /\.(?:mp4|wav)$/u.test(name);
-const isText = (name: string): boolean => /\.(?:ya?ml|mdx?)$/u.test(name);
+export const isText = (name: string): boolean => /\.(?:ya?ml|mdx?)$/u.test(name);
 
 /**
  * What lies beside the content and is no part of it: notes for editors, schemas for their tools, and
@@ -29,7 +29,11 @@ const decode = (bytes: Uint8Array): string | undefined => {
   }
 };
 
-const readEntry = async (root: string, name: string, entry: Dirent): Promise<ContentFile> => {
+const readEntry = async (
+  root: string,
+  name: string,
+  entry: Dirent | Stats,
+): Promise<ContentFile> => {
   if (entry.isSymbolicLink()) return { path: name, text: '', fault: 'link' };
   if (!entry.isFile()) return { path: name, text: '', fault: 'special' };
   if (isMedia(name) || !isText(name)) return { path: name, text: '' };
@@ -56,4 +60,25 @@ export const readContentFiles = async (root: string): Promise<ContentFile[]> => 
     .filter(({ entry, name }) => !(entry.isFile() && isBeside(name)))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   return pLimit(atOnce).map(files, ({ entry, name }) => readEntry(root, name, entry));
+};
+
+/** One of them, by its path; undefined where there is no such file. */
+export const readContentFile = async (
+  root: string,
+  name: string,
+): Promise<ContentFile | undefined> => {
+  try {
+    const entry = await lstat(path.join(root, name));
+    return entry.isDirectory() || isBeside(name) ? undefined : await readEntry(root, name, entry);
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      return undefined;
+    throw error;
+  }
+};
+
+/** The texts under `<shown>/content`, with the films and recordings under `<root>/content`. */
+export const readShownFiles = async (root: string, shown: string): Promise<ContentFile[]> => {
+  const media = (await readContentFiles(root)).filter((file) => !isText(file.path));
+  return [...(await readContentFiles(shown)), ...media].sort((a, b) => (a.path < b.path ? -1 : 1));
 };

@@ -13,6 +13,12 @@ export type Threads = {
 /** The address of a module, and the function in it that does the job. */
 export type ThreadCall = { filename: string; name: string; transferList?: TransferListItem[] };
 
+/** Tinypool takes a job that threw something empty, as `undefined`, for one that came out as `null`. */
+function checkDone(result: unknown): unknown {
+  if (result === null) throw new Error('A job threw something without a word.');
+  return result;
+}
+
 /**
  * Threads that live until they are closed. A thread that is cut off while it loads or uses a codec
  * takes the whole program with it or never ends, and Tinypool hands its next job to a thread that
@@ -32,7 +38,7 @@ export function openThreads(): Threads {
   death.catch(() => undefined);
   return {
     run: (job, call) => {
-      const done = Promise.race([pool.run(job, call), death]);
+      const done = Promise.race([pool.run(job, call).then(checkDone), death]);
       given.add(done);
       const forget = () => given.delete(done);
       done.then(forget, forget);

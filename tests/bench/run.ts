@@ -56,4 +56,5 @@ await reportWeight();
 console.log();
 await reportFirstFrame();
 await import('./search.ts');
+await import('./desk.ts');
 await import('./films.ts');

@@ -106,6 +106,14 @@ test('the storyboard follows what is saved, shows faults in place over what was 
   expect(await fault.innerText()).toMatch(/film\.yaml:\d+[\s\S]*Fel:[\s\S]*Gör så här:/u);
   expect(await page.getByRole('status').first().innerText()).toMatch(/^\d+ fel i guiden/u);
   expect(await text()).toContain('Vänta till kl. 14.30.');
+  // The first screen leads to it, here and on the desk.
+  const ways = page.getByRole('navigation', { name: 'Stegen med fel' });
+  expect(await ways.getByRole('link').first().getAttribute('href')).toBe('#steg-vanta');
+  const first = await open('/skrivbord/');
+  const toIt = first.locator('.told .fault').getByRole('link').first();
+  expect(await toIt.getAttribute('href')).toBe(`/skrivbord/${guide}/#steg-vanta`);
+  expect(await findViolations(first)).toEqual([]);
+  await first.context().close();
   expect(await findViolations(page)).toEqual([]);
   await write(filmPath, 'screen: [', 'screen: bankid/kod');
   await fault.waitFor({ state: 'detached' });

@@ -47,7 +47,10 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
     spelling: { doors: ['spelling.ts'], knows: [] },
     drawings: { doors: ['drawings.ts'], knows: [] },
     links: { doors: ['links.ts'], knows: [] },
-    proposal: { doors: ['proposal.ts'], knows: ['html', 'policy', 'offline', 'usb'] },
+    proposal: {
+      doors: ['proposal.ts'],
+      knows: ['html', 'policy', 'offline', 'usb'],
+    },
     desk: { doors: ['desk.ts'], knows: ['form', 'spelling', 'theme'] },
     drafting: { doors: ['drafting.ts'], knows: ['form', 'spreadsheet'] },
     editing: { doors: ['editing.ts'], knows: [] },

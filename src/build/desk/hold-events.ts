@@ -1,4 +1,4 @@
-import type { Standing } from './desk-work.ts';
+import type { Standing } from './check-work.ts';
 
 /** What tells of changed files, to whoever listens: the builder's own watcher. */
 type Watcher = { emit(name: string | symbol, ...args: unknown[]): boolean };
@@ -35,7 +35,7 @@ export function holdEvents(
       for (const { replay } of [...before, ...now]) replay();
       return;
     }
-    const isHeld = ({ path }: Change) => standing.held.some(([name]) => isWithin(path, name));
+    const isHeld = ({ path }: Change) => standing.held.some((name) => isWithin(path, name));
     // The same thing may have happened to a file again while it was held back.
     const waiting = [
       ...new Map([...before, ...now].map((change) => [change.key, change])).values(),

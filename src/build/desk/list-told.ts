@@ -15,24 +15,39 @@ function numberOf({ guides }: Readable, { guide = '', step }: Place): Pick<Place
   return at < 0 ? {} : { number: at + 1 };
 }
 
-/** All that `npm run check:content` says of the content, each with its place; `faults` is found already. */
-export async function listTold(
-  root: string,
+/** Problems with their places. */
+function placeAll(
+  files: readonly ContentFile[],
+  readable: Readable,
+  found: readonly ContentProblem[],
+  kind: Told['kind'],
+): Told[] {
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  return inOrder(found).map((problem) => {
+    const place = placeProblem(problem, (file) => texts.get(file));
+    return { ...problem, kind, place: { ...place, ...numberOf(readable, place) } };
+  });
+}
+
+/** The faults of the content, each with its place. */
+export const listFaults = (
   files: readonly ContentFile[],
   faults: readonly ContentProblem[],
   readable: Readable,
+): Told[] => placeAll(files, readable, faults, 'fault');
+
+/** What `npm run check:content` says of the content besides, each with its place. */
+export async function listOther(
+  root: string,
+  files: readonly ContentFile[],
+  readable: Readable,
 ): Promise<Told[]> {
-  const texts = new Map(files.map(({ path, text }) => [path, text]));
-  const tell = (found: readonly ContentProblem[], kind: Told['kind']): Told[] =>
-    inOrder(found).map((problem) => {
-      const place = placeProblem(problem, (file) => texts.get(file));
-      return { ...problem, kind, place: { ...place, ...numberOf(readable, place) } };
-    });
-  const form = await findFormProblems(root, files);
+  const place = (found: readonly ContentProblem[], kind: Told['kind']) =>
+    placeAll(files, readable, found, kind);
   const looks = [...listRemarks(files), ...(await findMisspelt(root, files))];
   return [
-    ...tell([...faults, ...form], 'fault'),
-    ...tell(looks, 'look'),
-    ...tell([...listMissing(files).waiting, ...listDrifted(files)], 'todo'),
+    ...place(await findFormProblems(root, files), 'fault'),
+    ...place(looks, 'look'),
+    ...place([...listMissing(files).waiting, ...listDrifted(files)], 'todo'),
   ];
 }

@@ -1,7 +1,8 @@
 import type { ContentFile } from '../../checks/read/content-file.ts';
 import { readContentFiles } from '../../studio/read-content.ts';
 
-const isSame = (one: ContentFile, other: ContentFile | undefined): other is ContentFile =>
+/** Whether a file is as it was. */
+export const isSame = (one: ContentFile, other: ContentFile | undefined): other is ContentFile =>
   other?.text === one.text && other.fault === one.fault;
 
 /**

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { escapeHtml } from '../../screen/escape-html.ts';
 import { htmlType, sendOwn } from '../dev-page.ts';
+import { tellCause } from '../../studio/tell-cause.ts';
 import { bundleFile } from '../theme/theme.ts';
 import type { News } from './desk-work.ts';
 import type { Desk } from './open-desk.ts';
@@ -50,7 +51,7 @@ export const serveWriting =
       return void response.writeHead(302, { location: desk.base }).end();
     if (!path.startsWith(desk.base)) return next();
     answer(desk, path.slice(desk.base.length), request, response).catch((error: unknown) => {
-      const told = error instanceof Error ? error.message : String(error);
+      const told = tellCause(error);
       if (response.headersSent) response.end();
       else {
         const body = `<h1>Sidan går inte att visa</h1>\n<p>${escapeHtml(told)}</p>`;

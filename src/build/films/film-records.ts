@@ -1,19 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { listSteps } from '../../checks/read/list-steps.ts';
-import { isDrawn, soundEndings } from '../../model/film.ts';
-import { type FilmRecord, filmRecordSchema } from '../../model/film-record.ts';
-import { hashOf } from '../../studio/cache.ts';
-import {
-  recordFilm,
-  filmKey,
-  filmLanguagesOf,
-  prepareGuide,
-  openStudio,
-  type Studio,
-} from '../../studio/film/film.ts';
-import { writeSpoken } from '../spoken-sentences.ts';
+import { soundEndings } from '../../model/film.ts';
+import { filmRecordSchema } from '../../model/film-record.ts';
+import { asTold, tellCause } from '../../studio/tell-cause.ts';
+import { shownUnder } from '../shown-content.ts';
+import { openRecords } from './make-records.ts';
+import { openRecordsThread } from './records-thread.ts';
 
 /** What a film is made of besides pictures: the words, and somebody's voice. */
 const isRead = new RegExp(`content[/\\\\].*\\.(ya?ml|mdx|${soundEndings.join('|')})$`);
@@ -22,29 +15,8 @@ const isRead = new RegExp(`content[/\\\\].*\\.(ya?ml|mdx|${soundEndings.join('|'
 const isGuides =
   /content[/\\](?:(?:guides|screens|services)[/\\].*\.(?:ya?ml|mdx)|pronunciation\.yaml)$/;
 
-/** While somebody goes on writing, nothing is spoken: the builder answers the pages meanwhile. */
-const quietMs = 1500;
-
-/** Names the texts that a guide's films are made of: as long as they are the same, so are its records. */
-function nameTexts({ content }: Studio, guide: string): string {
-  const found = content.guides.get(guide);
-  const steps = found ? listSteps(found.film) : [];
-  const names = steps.flatMap(({ step }) => (isDrawn(step) ? [step.screen, step.then ?? ''] : []));
-  const screens = names.map((name) => content.screens.get(name));
-  const service = content.services.get(found?.service ?? '');
-  const translations = [...(found?.translations ?? [])];
-  return hashOf(JSON.stringify([found, translations, service, screens, content.pronunciation]));
-}
-
-async function makeRecords(studio: Studio, guide: string): Promise<FilmRecord[]> {
-  const records: FilmRecord[] = [];
-  for (const language of filmLanguagesOf(studio, guide)) {
-    const film = await prepareGuide(studio, guide, language);
-    const keys = film.plans.map((plan) => filmKey(studio, film, plan));
-    records.push(recordFilm(film, keys));
-  }
-  return records;
-}
+/** While somebody goes on writing, nothing is spoken: whoever reads is shown estimated times meanwhile. */
+const quietMs = 600;
 
 /**
  * Gives the pages a record of every film. The narration is made here, before any page is built,
@@ -56,48 +28,44 @@ export function filmRecordsLoader() {
     schema: filmRecordSchema,
     async load({ config, store, parseData, watcher, logger }) {
       const root = fileURLToPath(config.root);
-      const known = new Map<string, { name: string; records: FilmRecord[] }>();
-      const fill = async () => {
-        const studio = await openStudio(root);
-        const made: FilmRecord[] = [];
-        for (const guide of studio.content.guides.keys()) {
-          const name = nameTexts(studio, guide);
-          const before = known.get(guide);
-          const records = before?.name === name ? before.records : await makeRecords(studio, guide);
-          known.set(guide, { name, records });
-          made.push(...records);
-        }
-        const entries = made.map(async (record) => {
+      const make = (watcher ? openRecordsThread : openRecords)(root, shownUnder(root));
+      const fill = async (isAnew: boolean) => {
+        const { guides, changed } = await make(isAnew);
+        const entries = [...changed.values()].flat().map(async (record) => {
           const id = `${record.guide}/${record.language}`;
           return { id, data: await parseData({ id, data: record }) };
         });
         const records = await Promise.all(entries);
-        store.clear();
+        const isGone = (guide: string) => changed.has(guide) || !guides.includes(guide);
+        for (const id of store.keys())
+          if (isGone(id.slice(0, id.lastIndexOf('/')))) store.delete(id);
         for (const record of records) store.set(record);
-        await writeSpoken(root, made).catch(() => {
-          // What could not be remembered is estimated.
-        });
       };
-      await fill();
+      await fill(true).catch((error: unknown) => {
+        throw asTold(error);
+      });
 
       // While writing, a fault in the content keeps the films as they were and says what is wrong.
       watcher?.add(fileURLToPath(new URL('content/', config.root)));
       let filling: Promise<void> = Promise.resolve();
       let changedMs = 0;
       let isAsked = false;
+      let isAnew = false;
       const fillSoon = async () => {
         for (let restMs = quietMs; restMs > 0; restMs = changedMs + quietMs - performance.now())
           await wait(restMs);
+        const anew = isAnew;
         isAsked = false;
-        await fill();
+        isAnew = false;
+        await fill(anew);
       };
       watcher?.on('all', (_, path) => {
         if (!isRead.test(path)) return;
-        if (!isGuides.test(path)) known.clear();
+        isAnew ||= !isGuides.test(path);
         changedMs = performance.now();
         if (isAsked) return;
         isAsked = true;
-        filling = filling.then(fillSoon).catch((error: unknown) => logger.error(String(error)));
+        filling = filling.then(fillSoon).catch((error: unknown) => logger.error(tellCause(error)));
       });
     },
   } satisfies Loader;

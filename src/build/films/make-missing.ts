@@ -14,7 +14,9 @@ import {
   prepareGuides,
   type Studio,
 } from '../../studio/film/film.ts';
+import { asTold } from '../../studio/tell-cause.ts';
 import { reportProgress } from '../terminal/terminal.ts';
+import { shownUnder } from '../shown-content.ts';
 import { copySound } from './copy-sound.ts';
 import { sendFile } from './send-file.ts';
 import { makeStepPictures } from './step-pictures.ts';
@@ -99,7 +101,7 @@ export function films(): AstroIntegration {
           if (sound && !isStale) return sound;
           isStale = false;
           try {
-            sound = await openStudio(root);
+            sound = await openStudio(root, { shown: shownUnder(root) });
           } catch (error) {
             isStale = true;
             if (!sound || !(error instanceof ContentError)) throw error;
@@ -124,8 +126,9 @@ export function films(): AstroIntegration {
           serve(request, response).then(
             (found) => (found ? undefined : next()),
             (error: unknown) => {
-              logger.error(String(error));
-              next(error);
+              const told = asTold(error);
+              logger.error(told.message);
+              next(told);
             },
           );
         });

@@ -17,7 +17,7 @@ import { openStudio } from '../../studio/film/film.ts';
 import { readContentFiles } from '../../studio/read-content.ts';
 import { compareFilms, type FilmFault, type FilmPair } from '../../studio/report/report.ts';
 import { mendContent, putBackFiles } from './mend-content.ts';
-import { listChangedPaths, writeContentAt } from './read-git.ts';
+import { listChangedPaths, writeContentAt } from '../read-git.ts';
 import { listGuides } from './list-guides.ts';
 
 /** A report with its pictures by name, and the folder that has the content so far as it is in order. */

@@ -4,5 +4,5 @@
  */
 export { makePreview } from './make-preview.ts';
 export { makeReport } from './make-report.ts';
-export { findBase, ProposalError } from './read-git.ts';
+export { findBase, ProposalError } from '../read-git.ts';
 export { addPictures, makePage, writeReport } from './write-report.ts';

@@ -152,8 +152,17 @@ const patterns: [RegExp, (groups: (string | undefined)[]) => FileKind][] = [
   [/^phones\.yaml$/u, () => ({ kind: 'phones' })],
 ];
 
+/** By path, which every rule asks for and which never is of another kind. */
+const known = new Map<string, FileKind>();
+
 /** Says what a file is from its path, `content/…`. */
 export const findFileKind = (path: string): FileKind => {
+  const kind = known.get(path) ?? judgePath(path);
+  known.set(path, kind);
+  return kind;
+};
+
+const judgePath = (path: string): FileKind => {
   const inside = path.replace(/^content\//u, '');
   for (const [pattern, build] of patterns) {
     const match = pattern.exec(inside);

@@ -116,23 +116,29 @@ export const parseYaml = (file: string, written: string, firstLine = 1): YamlRes
       if (problems[index]?.line === line) problems.splice(index, 1);
     add(offset, explanation);
   };
-  visit(document, (_, node) => {
-    const isAnchor = isNode(node) && 'anchor' in node && typeof node.anchor === 'string';
-    if (isNode(node) && (isAlias(node) || isAnchor))
-      addRoot(node.range?.[0] ?? 0, aliasExplanation);
-    // What a tag makes of a text differs from reader to reader, and the site's builder has its own.
-    if (isNode(node) && isTagged(node)) addRoot(node.range?.[0] ?? 0, tagExplanation);
-  });
+  // Most texts have none of the signs that such things are written with.
+  const mayHave = (signs: RegExp, look: () => void) => void (signs.test(text) && look());
+  const findNamed = () =>
+    visit(document, (_, node) => {
+      const isAnchor = isNode(node) && 'anchor' in node && typeof node.anchor === 'string';
+      if (isNode(node) && (isAlias(node) || isAnchor))
+        addRoot(node.range?.[0] ?? 0, aliasExplanation);
+      // What a tag makes of a text differs from reader to reader, and the site's builder has its own.
+      if (isNode(node) && isTagged(node)) addRoot(node.range?.[0] ?? 0, tagExplanation);
+    });
+  mayHave(/[&*!]/u, findNamed);
   const marker = /^(?:---|\.\.\.)/mu.exec(text);
   if (marker) add(marker.index, markerExplanation);
   if (problems.length > 0) return { problems };
-  visit(document, {
-    Scalar: (_, { type, value, range }) => {
-      if (type !== 'PLAIN' || typeof value !== 'string' || !range) return;
-      const note = /^[ \t]+(?<note>#[^\n]*)/u.exec(text.slice(range[1]))?.groups?.['note'];
-      if (note !== undefined) add(range[0], explainCut(note.trim(), `${value} ${note.trim()}`));
-    },
-  });
+  const findCut = () =>
+    visit(document, {
+      Scalar: (_, { type, value, range }) => {
+        if (type !== 'PLAIN' || typeof value !== 'string' || !range) return;
+        const note = /^[ \t]+(?<note>#[^\n]*)/u.exec(text.slice(range[1]))?.groups?.['note'];
+        if (note !== undefined) add(range[0], explainCut(note.trim(), `${value} ${note.trim()}`));
+      },
+    });
+  mayHave(/[ \t]#/u, findCut);
 
   const lineOf = (path: FieldPath): number => {
     const range = findRange(document, path);

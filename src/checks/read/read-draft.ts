@@ -89,14 +89,6 @@ const readTree = (file: ContentFile): ReadMdx => {
   return tree;
 };
 
-/** A file that has no number in it: the command reads it, and writes it in the form of today. */
-const tellFirstForm = (file: string, of: { service: string; guide: string }): ContentProblem => ({
-  file,
-  line: 1,
-  message: 'Filen är skriven i en äldre form, utan det svenska som texterna är gjorda från.',
-  remedy: `Läs texterna mot det svenska. Kör sedan, för varje språk: npm run done -- en ${of.service}/${of.guide}`,
-});
-
 /**
  * Reads every file that has a schema. One broken file never hides another; what is no file of ours is
  * there all the same, left unread. The same list is read once: several want what is in it.
@@ -164,12 +156,10 @@ const readFiles = (files: readonly ContentFile[]): Draft => {
       const easy = parse(file, easySchema);
       Object.assign(guideAt(kind.service, kind.guide), easy && { easy });
     } else if (kind.kind === 'twins') {
-      // What it holds was content once, and has been checked then: what may be said may have changed since.
-      const found = { problems: [], sources: [] };
-      const twins = parseFile(file, twinsSchema, found);
+      // What it holds was content once, and was checked then. One of an older form is told of by itself.
+      const into = { problems: draft.problems, sources: [] };
+      const twins = /^version:/mu.test(file.text) && parseFile(file, twinsSchema, into);
       Object.assign(guideAt(kind.service, kind.guide), twins && { twins });
-      const isFirstForm = !twins && !/^version:/mu.test(file.text);
-      draft.problems.push(...(isFirstForm ? [tellFirstForm(file.path, kind)] : found.problems));
     } else if (kind.kind === 'word') {
       const word = parse(file, wordSchema);
       if (word) draft.words.set(kind.word, word);

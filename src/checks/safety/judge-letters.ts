@@ -51,7 +51,8 @@ const code = (sign: string): string =>
   `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Signs that are what they look like, whatever stands beside them: most lines have no others. */
-const plain = /^[\t\n\r\u0020-\u007e\u00a1-\u00ac\u00ae-\u00ff]*$/u;
+const plain =
+  /^[\t\n\r\u0020-\u007e\u00a1-\u00ac\u00ae-\u00ff\u2013\u2014\u2018-\u201f\u2022\u2026]*$/u;
 
 /** Says what is wrong with the signs of one text; undefined when they are what they look like. */
 export const explainLetters = (written: string): Found | undefined => {

@@ -6,11 +6,22 @@ type Fault = { message: string; remedy: string };
 
 const quote = (slot: string): string => `{${slot}}`;
 
-const checkForms = ({ plurals }: Message, language: string): Fault[] => {
-  const known = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-  const needed = ['zero', 'one', 'two', 'few', 'many', 'other'].filter((form) =>
-    known.some((category) => category === form),
+const formsIn = new Map<string, readonly string[]>();
+
+/** The forms that a language has, looked up once: that takes longer than all else that is done here. */
+function listForms(language: string): readonly string[] {
+  const known = formsIn.get(language);
+  if (known) return known;
+  const categories: string[] = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  const forms = ['zero', 'one', 'two', 'few', 'many', 'other'].filter((form) =>
+    categories.includes(form),
   );
+  formsIn.set(language, forms);
+  return forms;
+}
+
+const checkForms = ({ plurals }: Message, language: string): Fault[] => {
+  const needed = listForms(language);
   return plurals.flatMap(({ slot, forms }) => {
     const unknown = forms.filter((form) => !form.startsWith('=') && !needed.includes(form));
     const missing = needed.filter((form) => !forms.includes(form));

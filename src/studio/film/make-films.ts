@@ -4,6 +4,7 @@ import { sweepHalfMade } from '../cache.ts';
 import { type Camera, createCamera } from '../browser/browser.ts';
 import { type FilmPlan, type Photo, shotsOf } from '../picture/picture.ts';
 import { isFilmMade, writeManifest } from './film-manifest.ts';
+import { tellCause } from '../tell-cause.ts';
 import { openThreads } from '../threads.ts';
 import { drawFilm, filmWorker } from './draw-film.ts';
 import type { Sound } from '../sound/sound.ts';
@@ -81,8 +82,8 @@ export type MakeOptions = { force?: boolean; signal?: AbortSignal | undefined };
 
 /** A film that failed: which one, and why. */
 const explainFailure = ({ guide }: PreparedFilm, cause: unknown): Error => {
-  const told = (cause as Error).message;
-  const isLibrary = (cause as Error).constructor.name === 'FFmpegError';
+  const told = tellCause(cause);
+  const isLibrary = cause instanceof Error && cause.constructor.name === 'FFmpegError';
   const message = /worker/iu.test(told)
     ? 'programmet som ritar den stannade.'
     : isLibrary

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { checkContent } from '../../checks/check-content.ts';
+import type { ContentFile } from '../../checks/read/content-file.ts';
 import { formatProblems } from '../../checks/format-problems.ts';
 import { type Content, parseContent } from '../../checks/parse-content.ts';
 import { type SiteConfig, siteConfig } from '../../site.config.ts';
@@ -7,7 +8,7 @@ import { type Cache, openCache } from '../cache.ts';
 import { ContentError } from '../content-error.ts';
 import { checkLanguages } from '../spoken/spoken.ts';
 import { type Method, nameMethod } from './name-method.ts';
-import { readContentFiles } from '../read-content.ts';
+import { readContentFiles, readShownFiles } from '../read-content.ts';
 import { findThemeProblems } from '../theme-problems.ts';
 import { loadStageStyles, loadTypefaces, type Typefaces } from '../picture/picture.ts';
 
@@ -24,7 +25,20 @@ export type Studio = {
   method: Method;
 };
 
-export type StudioOptions = { cacheRoot?: string; config?: SiteConfig };
+/** `shown`: a folder whose `content` has the texts instead, which somebody has checked. */
+export type StudioOptions = {
+  cacheRoot?: string;
+  config?: SiteConfig;
+  shown?: string | undefined;
+};
+
+/** Reads the content, and throws a ContentError when anything in it is wrong. */
+async function readSound(root: string): Promise<ContentFile[]> {
+  const files = await readContentFiles(root);
+  const problems = [...checkContent(files, new Date()), ...(await findThemeProblems(root))];
+  if (problems.length > 0) throw new ContentError(formatProblems(problems));
+  return files;
+}
 
 /**
  * Reads the content under `root` and gets ready. Throws a ContentError when anything in the content
@@ -32,12 +46,10 @@ export type StudioOptions = { cacheRoot?: string; config?: SiteConfig };
  */
 export async function openStudio(
   root: string,
-  { cacheRoot = join(root, '.cache'), config = siteConfig }: StudioOptions = {},
+  { cacheRoot = join(root, '.cache'), config = siteConfig, shown }: StudioOptions = {},
 ): Promise<Studio> {
   checkLanguages(config);
-  const files = await readContentFiles(root);
-  const problems = [...checkContent(files, new Date()), ...(await findThemeProblems(root))];
-  if (problems.length > 0) throw new ContentError(formatProblems(problems));
+  const files = shown === undefined ? await readSound(root) : await readShownFiles(root, shown);
   const [styles, typefaces, method] = await Promise.all([
     loadStageStyles(),
     loadTypefaces(),

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { launchBrowser } from '../browser/browser.ts';
+import { tellCause } from '../tell-cause.ts';
 import { type FilmProblem, inSeconds } from './film-problem.ts';
 
 /** A browser that films are played in; close it when done. */
@@ -80,7 +81,7 @@ async function playIn(
       ...(ended ? [] : [add('Filmen når inte sitt slut i webbläsaren', 'inget slut', 'ett slut')]),
     ];
   } catch (error) {
-    const measured = (error as Error).message.split('\n')[0] ?? '';
+    const measured = tellCause(error).split('\n')[0] ?? '';
     return [add('Filmen spelas inte i webbläsaren', measured, 'spelas till slutet')];
   } finally {
     await page.close();

@@ -1,5 +1,6 @@
 import type { TimedStep } from '../../film/timeline.ts';
 import type { Area } from '../picture/picture.ts';
+import { tellCause } from '../tell-cause.ts';
 import { checkCaptionArea } from './check-caption-area.ts';
 import { checkContrast } from './check-contrast.ts';
 import { type CaptionTrack, checkCues } from './check-cues.ts';
@@ -49,7 +50,7 @@ export async function verifyFilm(film: FilmToVerify): Promise<FilmProblem[]> {
       ...(panels ? [...checkCaptionArea(decoded), ...checkContrast(decoded, panels)] : []),
     ];
   } catch (error) {
-    const measured = (error as Error).message;
+    const measured = tellCause(error);
     return [
       ...captions,
       { film: name, what: 'Filmen går inte att läsa', measured, bar: 'en hel film' },

@@ -107,7 +107,11 @@ test('what can be made is told to whoever asks', () => {
 
 test('an address that nobody has looked at is sent by itself', async () => {
   const at = typed.indexOf('Det gör inget om du trycker fel.');
-  const own = typed.map((one) => (one === 'Byt kod i BankID' ? 'Byt kod hemma' : one));
+  const other: Record<string, string> = {
+    'Byt kod i BankID': 'Byt kod hemma',
+    'Du byter din kod i appen.': 'Du byter din kod hemma.',
+  };
+  const own = typed.map((one) => other[one] ?? one);
   const source = ['1', 'https://www.ny-adress.se/kod', 'Så byter du kod, Ny adress', '', '1'];
   const { stdout } = run([...own.slice(0, at + 1), ...source, '1', '2', 'byta kod', '']);
   expect(stdout).toContain('Skicka content/addresses.yaml i ett eget förslag, före guiden.');

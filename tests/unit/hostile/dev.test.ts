@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { expect, test } from 'vitest';
 import { holdEvents } from '../../../src/build/desk/hold-events.ts';
 import { holdUntilSound } from '../../../src/build/desk/hold-faulty.ts';
-import type { Standing } from '../../../src/build/desk/desk-work.ts';
+import type { Standing } from '../../../src/build/desk/check-work.ts';
 import type { ContentProblem } from '../../../src/checks/read/content-file.ts';
 
 const problem: ContentProblem = {
@@ -11,6 +11,8 @@ const problem: ContentProblem = {
   message: 'Taggen <script> är inte tillåten.',
   remedy: 'Skriv "mindre än".',
 };
+
+const sound: Standing = { faults: [], held: [], changed: [], isWhole: true };
 
 test('faulty content holds the start, shows its faults at every address, and lets go when mended', async () => {
   let faults: ContentProblem[] = [problem];
@@ -44,7 +46,7 @@ test('sound content is not held at all', async () => {
 });
 
 test('the builder does not hear of a faulty file until it is in order, and never of one mended back', async () => {
-  let standing: Standing = { faults: [], held: [], changed: [] };
+  let standing: Standing = sound;
   const heard: string[] = [];
   const told: boolean[] = [];
   const watcher = new EventEmitter();
@@ -65,16 +67,16 @@ test('the builder does not hear of a faulty file until it is in order, and never
   const [page, other] = ['content/pages/om.mdx', 'content/pages/hjalp.mdx'];
   watcher.emit('change', '/site/src/a.ts');
   expect(heard).toEqual(['change /site/src/a.ts']);
-  const held: Standing = { faults: [problem], held: [[page, 'som förut']], changed: [] };
+  const held: Standing = { faults: [problem], held: [page], changed: [], isWhole: true };
   await change(page, held);
   expect(heard).toHaveLength(1);
   // The others are shown as they are written meanwhile.
   await change(other, { ...held, changed: [other] });
   expect(heard.slice(1)).toEqual([`change /site/${other}`]);
-  await change(page, { faults: [], held: [], changed: [] });
+  await change(page, sound);
   expect(heard).toHaveLength(2);
   await change(page, held);
-  await change(page, { faults: [], held: [], changed: [page] });
+  await change(page, { ...sound, changed: [page] });
   expect(heard.slice(2)).toEqual([`change /site/${page}`]);
   expect(told).toEqual([false, true, false, false, true]);
 });

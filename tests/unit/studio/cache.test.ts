@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -11,6 +20,7 @@ import {
   packEntry,
   putCached,
   readOrMake,
+  sweepHalfMade,
   unpackEntry,
 } from '../../../src/studio/cache.ts';
 
@@ -98,4 +108,27 @@ test('an entry of two parts is read back as it was, whatever the bytes are', () 
   const entry = unpackEntry<typeof head>(packEntry(head, body));
   expect(entry.head).toEqual(head);
   expect([...entry.body]).toEqual([...body]);
+});
+
+test('what is left half-made is swept away, where no link leads and nowhere else', async () => {
+  const others = await mkdtemp(join(tmpdir(), 'koppla-others-'));
+  const swept = openCache(join(root, 'swept'));
+  const left = '.1-left.half';
+  const old = new Date(Date.now() - 2 * 3_600_000);
+  const folders = [join(swept.root, 'films'), join(swept.root, 'site', 'deep'), others];
+  for (const folder of folders) {
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, left), 'halv');
+    await utimes(join(folder, left), old, old);
+  }
+  await writeFile(join(swept.root, 'films', '.2-now.half'), 'halv');
+  // A small site of the tests has the cache that it lies in, and a folder may lie on another disk.
+  await symlink(swept.root, join(swept.root, 'site', '.cache'));
+  await symlink(others, join(swept.root, 'site', 'others'));
+  await symlink(join(others, left), join(swept.root, 'films', '.3-link.half'));
+  await sweepHalfMade(swept);
+  expect(await readdir(join(swept.root, 'films'))).toEqual(['.2-now.half', '.3-link.half']);
+  expect(await readdir(join(swept.root, 'site', 'deep'))).toEqual([]);
+  expect(await readdir(others)).toEqual([left]);
+  await rm(others, { recursive: true });
 });

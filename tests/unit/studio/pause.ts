@@ -10,3 +10,8 @@ export const die = (ms: number): Promise<never> =>
       throw new Error('fell over');
     }, ms);
   });
+
+/** A job that throws what is no error, and has no words. */
+export const throwNothing = (): never => {
+  throw undefined;
+};

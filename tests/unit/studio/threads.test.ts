@@ -37,3 +37,8 @@ test.each([0, 1, 5, 20, 60])(
     await ended;
   },
 );
+
+test('a job that throws nothing at all has failed, with words', async () => {
+  const job = threads.run(undefined, { filename: pause, name: 'throwNothing' });
+  await expect(job).rejects.toThrow('without a word');
+});

@@ -3,7 +3,7 @@ import { sceneSchema } from '../../../model/film.ts';
 import { escapeHtml } from '../../../screen/escape-html.ts';
 import { renderPictogram } from '../../../screen/render-pictogram.ts';
 import type { ShownElement } from './list-elements.ts';
-import { sceneNames, writeScene, writeScreen } from './write-frames.ts';
+import { anchorOf, sceneNames, writeScene, writeScreen } from './write-frames.ts';
 import type { DeskState } from './write-guide.ts';
 import { type Told, writeCopy, writePage, writeProblems, writeState } from './write-page.ts';
 import { writeScreens } from './write-screens.ts';
@@ -75,6 +75,27 @@ const scenes = section(
     .join('\n')}</ul>`,
 );
 
+/** Where a fault is shown beside what it is a fault in. */
+const wayTo = (base: string, { place: { guide, twin, step, screen } }: Told): string => {
+  if (screen !== undefined)
+    return `<a href="#${anchorOf(screen)}">Se skärmen ${escapeHtml(screen)}</a>`;
+  if (guide === undefined) return '';
+  const end = twin === 'easy' ? 'lattlast/' : twin === undefined || twin === 'sv' ? '' : `${twin}/`;
+  const at = step === undefined ? '' : `#steg-${step}`;
+  return `<a href="${base}${escapeHtml(`${guide}/${end}${at}`)}">Se storyboarden för ${escapeHtml(guide)}</a>`;
+};
+
+/** All faults, each with the way to where it is. A guide or screen that nobody could read yet has none. */
+const writeFaults = ({ base, told, readable }: DeskState): string =>
+  writeProblems(
+    told.filter(({ kind }) => kind === 'fault'),
+    (each) => {
+      const { guide, screen } = each.place;
+      const isThere = readable.guides.has(guide ?? '') || readable.screens.has(screen ?? '');
+      return isThere ? wayTo(base, each) : '';
+    },
+  );
+
 /** What is to be looked at, folded: it stops nothing. */
 const writeRest = (told: readonly Told[]): string => {
   const rest = told.filter(({ kind }) => kind !== 'fault');
@@ -91,9 +112,9 @@ export const writeDesk = (state: DeskState, elements: readonly ShownElement[]): 
     `<h1>Skrivbordet</h1>
 <p class="lead">Se vad du skriver medan du skriver det. Sidan följer med när du sparar.</p>
 ${writeState(state.told, 'i innehållet')}
-${writeProblems(state.told.filter(({ kind }) => kind === 'fault'))}
-${writeRest(state.told)}
 <nav aria-label="På sidan"><ul class="jump" role="list"><li><a href="#guider">Guider</a></li><li><a href="#skarmar">Skärmar</a></li><li><a href="#element">Det som kan finnas på en skärm</a></li><li><a href="#pictogram">Pictogram</a></li><li><a href="#platser">Platser</a></li></ul></nav>
+${writeFaults(state)}
+${writeRest(state.told)}
 ${writeGuides(state)}
 ${writeScreens(state)}
 ${writeElements(elements)}

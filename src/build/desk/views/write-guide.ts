@@ -85,6 +85,18 @@ function writeBody(
   return writeBoard(board, { ...view, language: narration });
 }
 
+/** The ways to the steps that something is wrong in: the first screen says that there is, and not where. */
+function writeWays(told: readonly Told[], steps: readonly { id: string }[]): string {
+  const ways = steps.flatMap(({ id }, index) => {
+    const count = told.filter(({ kind, place }) => kind === 'fault' && place.step === id).length;
+    const step = `<a href="#steg-${escapeHtml(id)}">Steg ${index + 1}</a>: ${count} fel`;
+    return count === 0 ? [] : [`<li>${step}</li>`];
+  });
+  return ways.length === 0
+    ? ''
+    : `<nav aria-label="Stegen med fel"><ul class="jump" role="list">${ways.join('\n')}</ul></nav>`;
+}
+
 /** The storyboard of a guide in one of its twins; undefined where there is no such guide or twin. */
 export function writeGuide(state: DeskState, name: string, way: string): string | undefined {
   const { base, readable, told } = state;
@@ -128,6 +140,7 @@ export function writeGuide(state: DeskState, name: string, way: string): string 
 <p><a href="${pageOf(base, name, twin)}">Se sidan och filmen</a></p>
 <nav aria-label="Språk"><ul class="twins" role="list">${ways.join('\n')}</ul></nav>
 ${writeState(own, 'i guiden')}
+${writeWays(own, guide.film?.steps ?? [])}
 ${isOlder ? '<p class="older">En fil går inte att läsa just nu. Du ser den som den var när den senast gick att läsa.</p>' : ''}
 ${writeProblems(loose)}
 ${writeBody(name, twin, guide, state, view)}`,

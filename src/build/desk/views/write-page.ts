@@ -27,23 +27,21 @@ ${body}
 <script type="module" src="${base}skrivbord.js"></script>`,
   );
 
-/** One problem, in the words of the check. */
-export const writeProblem = ({
-  file,
-  line,
-  field,
-  message,
-  shown = [],
-  remedy,
-  kind,
-}: Omit<Told, 'place'>): string =>
+/** One problem, in the words of the check; `way`, as HTML, leads to where it is. */
+export const writeProblem = (
+  { file, line, field, message, shown = [], remedy, kind }: Omit<Told, 'place'>,
+  way = '',
+): string =>
   `<li class="${kind}"><p><code>${escapeHtml(`${file}:${line}`)}</code>${field === undefined ? '' : ` ${escapeHtml(field)}`}</p>
-<p><strong>${kindNames[kind]}:</strong> ${[message, ...shown].map(escapeHtml).join('<br>')}<br><strong>Gör så här:</strong> ${escapeHtml(remedy)}</p></li>`;
+<p><strong>${kindNames[kind]}:</strong> ${[message, ...shown].map(escapeHtml).join('<br>')}<br><strong>Gör så här:</strong> ${escapeHtml(remedy)}</p>${way === '' ? '' : `<p>${way}</p>`}</li>`;
 
-export const writeProblems = (problems: readonly Told[]): string =>
+export const writeProblems = (
+  problems: readonly Told[],
+  wayTo: (problem: Told) => string = () => '',
+): string =>
   problems.length === 0
     ? ''
-    : `<ul class="told" role="list">\n${problems.map(writeProblem).join('\n')}\n</ul>`;
+    : `<ul class="told" role="list">\n${problems.map((each) => writeProblem(each, wayTo(each))).join('\n')}\n</ul>`;
 
 /** What the check says in one line; a screen reader hears it when it changes. */
 export function writeState(problems: readonly Told[], where: string): string {
