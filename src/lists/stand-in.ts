@@ -31,9 +31,10 @@ export const judgeStoodIn = (
   rows: readonly PlannedRow[],
   kept: readonly ContentFile[],
 ): Map<string, ContentProblem[]> => {
-  const [model] = listEntries(readDraft(kept), list).values();
   const faulty = rows.filter(({ problems, text }) => problems.length > 0 && text !== undefined);
-  if (!model || faulty.length === 0) return new Map();
+  if (faulty.length === 0) return new Map();
+  const [model] = listEntries(readDraft(kept), list).values();
+  if (!model) return new Map();
   const texts = faulty.map((row) => ({ path: row.path ?? '', text: fillIn(list, row, model) }));
   const paths = new Set(texts.map(({ path }) => path));
   const draft = readDraft([...kept.filter(({ path }) => !paths.has(path)), ...texts]);

@@ -5,6 +5,7 @@ import type { Draft } from '../read/read-draft.ts';
 /** A record of the first form has no number in it: `npm run done` reads it, and writes it in that of today. */
 export const checkTwinsForm = ({ files }: Draft): ContentProblem[] =>
   [...files].flatMap(([file, text]) => {
+    if (!file.endsWith('/twins.yaml')) return [];
     const kind = findFileKind(file);
     if (kind.kind !== 'twins' || text === '' || /^version:/mu.test(text)) return [];
     return [
