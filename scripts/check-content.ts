@@ -6,6 +6,7 @@ import { formatAnnotations, type Loudness } from '../src/checks/format-annotatio
 import { countWords, formatProblems } from '../src/checks/format-problems.ts';
 import { listRemarks } from '../src/checks/remarks/list-remarks.ts';
 import { listUntranslated } from '../src/checks/words/list-untranslated.ts';
+import { aboutGuide } from '../src/checks/about-guide.ts';
 import { parseContent } from '../src/checks/parse-content.ts';
 import type { ContentProblem } from '../src/checks/read/content-file.ts';
 import { listDrifted } from '../src/checks/twins/list-drifted.ts';
@@ -13,7 +14,8 @@ import { listMissing } from '../src/checks/twins/list-missing.ts';
 import { openCache } from '../src/studio/cache.ts';
 import { checkProject, inOrder, judgeSpoken } from '../src/studio/check/check-project.ts';
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     root: { type: 'string', default: process.cwd() },
     // github: what is found is told as notes at their lines in a proposal, too.
@@ -35,32 +37,50 @@ const tellAll = (found: readonly ContentProblem[], loudness: Loudness, what?: Wh
 };
 
 const { files, problems: faults } = await checkProject(values.root);
-const form = await findFormProblems(values.root, files);
+const [name] = positionals;
+const about = name === undefined ? undefined : aboutGuide(files, name);
+/** All of it, or what is about the guide that was asked for. */
+const choose = (found: readonly ContentProblem[]): ContentProblem[] =>
+  found.filter((one) => !about || 'refused' in about || about.isAbout(one));
+
 /** A film takes a second or two: a guide in all its languages has been said by then. */
 const patienceMs = values.all ? Infinity : 8000;
-const judged = await judgeSpoken(values.root, openCache(join(values.root, '.cache')), files, {
-  faults,
-  patienceMs,
-});
-const problems = inOrder([...faults, ...form, ...judged.problems]);
-const waiting = inOrder([...listMissing(files).waiting, ...listDrifted(files)]);
-const remarks = inOrder([...listRemarks(files), ...(await findMisspelt(values.root, files))]);
 
-const toTranslate = { one: 'ord att översätta', many: 'ord att översätta' };
-tellAll(listUntranslated(files), 'notice', { label: 'Att göra', ...toTranslate });
-tellAll(waiting, 'notice', { label: 'Att göra', one: 'sak att göra', many: 'saker att göra' });
-const toLook = { one: 'sak att titta på', many: 'saker att titta på' };
-tellAll(remarks, 'warning', { label: 'Titta på', ...toLook });
-tellAll(problems, 'error');
-
-if (judged.unspoken > 0) {
-  const films = countWords(judged.unspoken, 'film', 'filmer');
+function tellUnspoken(count: number): void {
+  const films = countWords(count, 'film', 'filmer');
   console.log(
     `Rösten har inte läst in ${films} än, och vet inte om de blir för långa. Den börjar med det som du ändrade senast, och läser fler nästa gång. Så här läser den alla: npm run check:content -- --all\n`,
   );
 }
-if (problems.length > 0) process.exitCode = 1;
-else {
+
+async function tellFound(): Promise<void> {
+  const form = await findFormProblems(values.root, files);
+  const judged = await judgeSpoken(values.root, openCache(join(values.root, '.cache')), files, {
+    faults,
+    patienceMs,
+  });
+  const all = inOrder([...faults, ...form, ...judged.problems]);
+  const problems = choose(all);
+  const waiting = choose(inOrder([...listMissing(files).waiting, ...listDrifted(files)]));
+  const remarks = inOrder([...listRemarks(files), ...(await findMisspelt(values.root, files))]);
+
+  const toTranslate = { one: 'ord att översätta', many: 'ord att översätta' };
+  tellAll(choose(listUntranslated(files)), 'notice', { label: 'Att göra', ...toTranslate });
+  const toDo = { one: 'sak att göra', many: 'saker att göra' };
+  tellAll(waiting, 'notice', { label: 'Att göra', ...toDo });
+  const toLook = { one: 'sak att titta på', many: 'saker att titta på' };
+  tellAll(choose(remarks), 'warning', { label: 'Titta på', ...toLook });
+  tellAll(problems, 'error');
+
+  if (judged.unspoken > 0) tellUnspoken(judged.unspoken);
+  if (problems.length > 0) process.exitCode = 1;
+  else console.log(name === undefined ? tellSound() : `Guiden ${name} är i ordning.`);
+  const others = all.length - problems.length;
+  if (others > 0)
+    console.log(`Resten av innehållet har ${others} fel. Se dem med: npm run check:content`);
+}
+
+function tellSound(): string {
   const { services, guides, screens, placeCount, eventCount } = parseContent(files);
   const counts = [
     countWords(services.size, 'tjänst', 'tjänster'),
@@ -69,5 +89,10 @@ else {
     countWords(placeCount, 'plats', 'platser'),
     countWords(eventCount, 'tillfälle', 'tillfällen'),
   ];
-  console.log(`Innehållet är i ordning: ${counts.join(', ')}.`);
+  return `Innehållet är i ordning: ${counts.join(', ')}.`;
 }
+
+if (about && 'refused' in about) {
+  console.error(about.refused);
+  process.exitCode = 1;
+} else await tellFound();

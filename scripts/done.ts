@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { fixTexts } from '../src/build/form/form.ts';
 import { writeTexts } from '../src/build/spreadsheet/spreadsheet.ts';
-import { nameTwin } from '../src/checks/twins/list-missing.ts';
 import { markDone } from '../src/checks/twins/mark-done.ts';
 import { readContentFiles } from '../src/studio/read-content.ts';
 
@@ -10,8 +9,9 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
-const [twin, guide] = positionals;
-const usage = 'Skriv språk och guide, till exempel: npm run done -- en bankid/skaffa';
+const [twin, guide, ...names] = positionals;
+const usage =
+  'Skriv språk och guide, till exempel: npm run done -- en bankid/skaffa\nGäller det ett steg skriver du det sist: npm run done -- en bankid/skaffa valj-kod';
 
 if (twin === undefined || guide === undefined) {
   console.error(usage);
@@ -19,13 +19,14 @@ if (twin === undefined || guide === undefined) {
 } else {
   const files = await readContentFiles(values.root);
   const day = new Date().toISOString().slice(0, 10);
-  const done = markDone(files, twin, guide, day);
+  const done = markDone(files, twin, guide, day, names);
   if ('refused' in done) {
     console.error(`${done.refused}\n${usage}`);
     process.exitCode = 1;
   } else {
-    const fixed = await fixTexts(values.root, [done]);
-    await writeTexts(values.root, [fixed[0] ?? done]);
-    console.log(`${guide} ${nameTwin(twin)} följer det svenska. Det står i ${done.path}.`);
+    const { path, text, told } = done;
+    const [fixed] = await fixTexts(values.root, [{ path, text }]);
+    await writeTexts(values.root, [{ path, text: fixed?.text ?? text }]);
+    console.log(told);
   }
 }

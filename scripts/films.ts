@@ -41,6 +41,18 @@ async function list(studio: Studio, films: PreparedFilm[]): Promise<void> {
   console.log(`${states.length} filmer, ${missing} behöver göras.`);
 }
 
+/** Where the films lie: each of them for a guide, and how to see all of them. */
+function tellWhere(studio: Studio, parts: readonly FilmPart[]): string[] {
+  const shown =
+    parts.length > 12
+      ? []
+      : parts.map((part) => {
+          const file = cachePath(studio.cache, filmKind, filmFiles(part.key).video);
+          return `  ${nameFilm(part)}: ${relative(process.cwd(), file)}`;
+        });
+  return [...shown, 'Se dem på guidernas sidor: npm run dev'];
+}
+
 async function make(
   studio: Studio,
   films: PreparedFilm[],
@@ -54,6 +66,7 @@ async function make(
     progress.stop,
   );
   console.log(`${parts.length} filmer är klara, ${missing.length} av dem gjordes nu.`);
+  for (const line of tellWhere(studio, parts)) console.log(line);
   return parts;
 }
 

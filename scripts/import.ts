@@ -56,6 +56,9 @@ async function finish(
   const texts = listWritten(plan).flatMap(({ path, text }) =>
     path !== undefined && text !== undefined ? [{ path, text }] : [],
   );
+  const refused = plan.rows.filter(isRefused).length;
+  if (texts.length === 0 && refused > 0)
+    return `Inget är skrivet. Rätta ${refused === 1 ? 'raden' : `de ${refused} raderna`} i listan, och kör kommandot igen.`;
   if (texts.length === 0) return 'Inget behöver skrivas.';
   const count = texts.length === 1 ? 'En fil' : `${texts.length} filer`;
   if (!isWriting) {

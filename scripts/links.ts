@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { askAll } from '../src/build/links/links.ts';
-import { formatAnswers } from '../src/checks/truth/format-links.ts';
+import { formatAnswers, isOffline } from '../src/checks/truth/format-links.ts';
 import { listLinks } from '../src/checks/truth/list-links.ts';
 import { readContentFiles } from '../src/studio/read-content.ts';
 
@@ -9,6 +9,7 @@ const { values } = parseArgs({ options: { root: { type: 'string', default: proce
 // Told and no more: that somebody else's page is down today is no fault of ours.
 const links = listLinks(await readContentFiles(values.root));
 const answers = await askAll(links.map(({ url }) => url));
+if (isOffline([...answers.values()])) process.exitCode = 1;
 console.log(
   formatAnswers(
     links.flatMap((link) => {

@@ -37,6 +37,7 @@ import { checkUnique } from './rules/check-unique.ts';
 import { checkWaysIn } from './rules/check-ways-in.ts';
 import { checkOwnNames } from './words/check-own-names.ts';
 import { checkWords } from './words/check-words.ts';
+import { checkTwinsForm } from './twins/check-form.ts';
 import { listMissing } from './twins/list-missing.ts';
 import { checkHeadings } from './writing/check-headings.ts';
 import { checkLinkWords } from './writing/check-link-words.ts';
@@ -58,6 +59,7 @@ const checks: ((draft: Draft) => ContentProblem[])[] = [
   checkLinkWords,
   checkMedia,
   checkTranslations,
+  checkTwinsForm,
   checkWaysIn,
   checkUnique,
   checkTints,

@@ -18,9 +18,9 @@ export const formatAnnotations = (
   problems: readonly ContentProblem[],
   loudness: Loudness,
 ): string[] =>
-  problems.map(({ file, line, field, message, remedy }) => {
+  problems.map(({ file, line, field, message, shown = [], remedy }) => {
     const place = `file=${escapeProperty(tell(file))},line=${line}`;
     const title = field === undefined ? '' : `,title=${escapeProperty(tell(field))}`;
-    const said = `${tell(message)}\nGör så här: ${tell(remedy)}`;
+    const said = [message, ...shown, `Gör så här: ${remedy}`].map(tell).join('\n');
     return `::${loudness} ${place}${title}::${escapeData(said)}`;
   });

@@ -23,10 +23,11 @@ export const formatProblems = (
   const parts = [...files].map(([file, found]) =>
     [
       tell(file),
-      ...found.map(({ line, field, message, remedy }) =>
+      ...found.map(({ line, field, message, shown = [], remedy }) =>
         [
           `  ${tell(file)}:${line}${field === undefined ? '' : `  ${tell(field)}`}`,
           `    ${what.label}: ${tell(message)}`,
+          ...shown.map((one) => `      ${tell(one)}`),
           `    Gör så här: ${tell(remedy)}`,
         ].join('\n'),
       ),

@@ -75,6 +75,21 @@ export const answersSchema = z.strictObject({
     .max(12)
     .optional()
     .describe('Det som ofta går fel, och vad man gör då.'),
+  chapter: z
+    .strictObject({
+      about: z
+        .number()
+        .int()
+        .min(0)
+        .max(12)
+        .optional()
+        .describe('Vilket av det som kan gå fel, räknat uppifrån. 0 är inget av det.'),
+      step: z.number().int().min(1).max(9).optional().describe('Steget där det händer.'),
+      heading: text.optional().describe('Kapitlets rubrik.'),
+      say: text.optional().describe('Det rösten säger i kapitlet.'),
+    })
+    .optional()
+    .describe('Det som filmen visar efter sitt slut, för den som vill.'),
   know: text.optional().describe('Bra att veta.'),
   sources: z.array(sourceSchema).max(20).optional().describe('Sidor som guiden bygger på.'),
   buttonsFrom: text

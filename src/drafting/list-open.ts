@@ -24,6 +24,17 @@ function listOpenOfStep(step: StepAnswers, index: number): string[] {
   return open.flatMap((one) => (one ? [`Steg ${index + 1}: ${one}.`] : []));
 }
 
+/** A film may do without a chapter after it; one that is begun is whole. */
+function listOpenOfChapter({ chapter }: Answers): (string | false)[] {
+  if (!chapter || chapter.about === undefined || chapter.about === 0) return [];
+  const { step, heading, say } = chapter;
+  return [
+    step === undefined && 'Vid vilket steg det går fel i kapitlet efter filmen.',
+    heading === undefined && 'Rubriken på kapitlet efter filmen.',
+    say === undefined && 'Vad rösten säger i kapitlet efter filmen.',
+  ];
+}
+
 const fewestSteps = 4;
 
 /** What is left to answer before a guide can be written, in whole sentences. */
@@ -53,6 +64,7 @@ export function listOpen(answers: Answers): string[] {
     youNeed.length === 0 && 'Vad man behöver ha framför sig.',
     goesWrong.length < 2 &&
       `Det som kan gå fel: ${goesWrong.length} av minst två saker är skrivna.`,
+    ...listOpenOfChapter(answers),
     answers.know === undefined && 'Det som är bra att veta.',
     sources.length === 0 && 'Vilken sida guiden bygger på.',
     answers.buttonsFrom === undefined && 'Vilken sida som säger vad knapparna heter.',

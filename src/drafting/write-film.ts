@@ -81,16 +81,27 @@ function writeStep(step: PlacedStep, next: PlacedStep | undefined): string {
   return lines.map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`).join('\n');
 }
 
-/** The film's script, the screens that are new in it, and the steps' ids. */
-export function writeFilm(
-  answers: Answers,
-  files: readonly ContentFile[],
-): { text: string; screens: Text[]; ids: string[] } {
+/** The chapter after the film, on the screen of the step where it goes wrong. */
+function placeChapter({ chapter }: Answers, steps: readonly PlacedStep[]): PlacedStep | undefined {
+  if (!chapter || (chapter.about ?? 0) === 0) return undefined;
+  const { heading = 'Om det går fel', say } = chapter;
+  const { ref = '', targets = [] } = steps[(chapter.step ?? 1) - 1] ?? {};
+  const [id = ''] = nameAll([heading], [...reservedIds, ...steps.map((step) => step.id)]);
+  return { heading, do: 'look', ...(say !== undefined && { say }), id, ref, targets };
+}
+
+type Written = { text: string; screens: Text[]; ids: string[]; chapter: string | undefined };
+
+/** The film's script, the screens that are new in it, the steps' ids, and that of the chapter after it. */
+export function writeFilm(answers: Answers, files: readonly ContentFile[]): Written {
   const { steps, screens } = placeSteps(answers, files);
   const written = steps.map((step, index) => writeStep(step, steps[index + 1]));
+  const chapter = placeChapter(answers, steps);
+  const after = chapter ? `goesWrong:\n${writeStep(chapter, undefined)}\n` : '';
   return {
-    text: `steps:\n${written.join('\n')}\n`,
+    text: `steps:\n${written.join('\n')}\n${after}`,
     screens,
     ids: steps.map(({ id }) => id),
+    chapter: chapter?.id,
   };
 }

@@ -4,10 +4,13 @@ import { splitFrontMatter } from '../checks/read/split-front-matter.ts';
 import { slugOf } from '../lists/fold-name.ts';
 import { tints } from '../model/service.ts';
 import { appTints } from '../screen/elements/app-tints.ts';
-import type { Answers } from './answers.ts';
+import type { Answers, StepAnswers } from './answers.ts';
 import { writeFilm } from './write-film.ts';
 
 export type Text = { path: string; text: string };
+
+/** The list of addresses that somebody has looked at. */
+export const addressesPath = 'content/addresses.yaml';
 
 const layout = { lineWidth: 0, singleQuote: true } as const;
 
@@ -64,15 +67,36 @@ function writeService(answers: Answers, files: readonly ContentFile[]): Text {
   return { path, text: `---\n${head}---\n${front.body}` };
 }
 
-function writeSwedish(answers: Answers, ids: readonly string[], today: string): string {
+/** A name in a film that is an example is said to be one: it is another on each telephone, and rests on nothing. */
+const isExample = (say: string, label: string): boolean =>
+  ['i filmen', 'till exempel', 't.ex.'].some((before) =>
+    say.toLowerCase().includes(`${before} "${label.toLowerCase()}"`),
+  ) || !say.includes(`"${label}"`);
+
+/** What a step names that must be so called in the service: a button, or a box that one writes in. */
+const claimOf = ({ do: doing, on, say = '' }: StepAnswers): string | undefined => {
+  if (on === undefined || isExample(say, on)) return undefined;
+  if (doing === 'tap') return `Där man trycker står det "${on}".`;
+  return doing === 'type' ? `Där man skriver står det "${on}".` : undefined;
+};
+
+function writeSwedish(
+  answers: Answers,
+  { ids, chapter }: { ids: readonly string[]; chapter: string | undefined },
+  today: string,
+): string {
   const { title, summary, wish, topics, youNeed, goesWrong, sources, tried } = answers;
   const { buttonsFrom = 'none found', steps = [], picture = 1 } = answers;
-  const pressed = steps.flatMap(({ do: doing, on }, index) =>
-    doing === 'tap' && on !== undefined ? [{ on, step: ids[index] ?? '' }] : [],
-  );
-  const once = pressed.filter(
-    ({ on }, index) => pressed.findIndex((one) => one.on === on) === index,
-  );
+  const named = steps.flatMap((step, index) => {
+    const claim = claimOf(step);
+    return claim === undefined ? [] : [{ claim, on: step.on ?? '', step: ids[index] ?? '' }];
+  });
+  const [{ heading = '' } = {}] = steps;
+  // Where every name is an example the guide still rests on its order.
+  const order = { claim: 'Man gör stegen i den här ordningen.', on: heading, step: ids[0] ?? '' };
+  const all = named.length > 0 ? named : [order];
+  const once = all.filter(({ on }, index) => all.findIndex((one) => one.on === on) === index);
+  const { about = 0, step: where = 1 } = answers.chapter ?? {};
   return writePage(
     {
       title,
@@ -81,10 +105,14 @@ function writeSwedish(answers: Answers, ids: readonly string[], today: string): 
       topics,
       picture: ids[picture - 1],
       youNeed,
-      goesWrong,
+      goesWrong: goesWrong?.map((one, index) =>
+        chapter !== undefined && index === about - 1
+          ? { ...one, step: ids[where - 1], chapter }
+          : one,
+      ),
       sources,
-      claims: once.map(({ on, step }) => ({
-        claim: `Där man trycker står det "${on}".`,
+      claims: once.map(({ claim, on, step }) => ({
+        claim,
         holds: on,
         step,
         source: buttonsFrom,
@@ -109,7 +137,7 @@ export function listNewHosts(
   { sources = [], service = '' }: Pick<Answers, 'sources' | 'service'>,
   files: readonly ContentFile[],
 ): string[] {
-  const text = files.find(({ path }) => path === 'content/addresses.yaml')?.text ?? '';
+  const text = files.find(({ path }) => path === addressesPath)?.text ?? '';
   const { everywhere, services } = (parse(text) ?? {}) as Listed;
   const known = new Set([...(everywhere?.hosts ?? []), ...(services?.[service]?.hosts ?? [])]);
   const hosts = sources.flatMap(({ url }) => (URL.canParse(url) ? [new URL(url).hostname] : []));
@@ -120,7 +148,7 @@ export function listNewHosts(
 function writeAddresses(answers: Answers, files: readonly ContentFile[]): Text[] {
   const hosts = answers.isOpened ? listNewHosts(answers, files) : [];
   if (hosts.length === 0) return [];
-  const path = 'content/addresses.yaml';
+  const path = addressesPath;
   const { service = '' } = answers;
   const text = change(textAt(files, path), (yaml) => {
     for (const host of hosts)
@@ -152,7 +180,7 @@ export function writeGuide(answers: Answers, files: readonly ContentFile[], toda
   return [
     ...film.screens,
     { path: `${folder}/film.yaml`, text: film.text },
-    { path: `${folder}/sv.mdx`, text: writeSwedish(answers, film.ids, today) },
+    { path: `${folder}/sv.mdx`, text: writeSwedish(answers, film, today) },
     writeService({ ...answers, guide }, files),
     ...writeAddresses(answers, files),
     ...writeAsks({ ...answers, guide }, files),

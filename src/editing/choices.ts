@@ -1,3 +1,5 @@
+import { pictogramTitles } from '../drafting/pictogram-titles.ts';
+
 /** What is chosen, as the forms say it; the file has the key. */
 const choices: Readonly<Record<string, string>> = {
   all: 'alla',
@@ -52,6 +54,7 @@ const choices: Readonly<Record<string, string>> = {
   printing: 'utskrift',
   qr: 'en QR-kod',
   question: 'en fråga med två knappar',
+  reading: 'böcker och att låna',
   saturday: 'lördag',
   school: 'skola',
   second: 'den andra',
@@ -79,8 +82,15 @@ const choices: Readonly<Record<string, string>> = {
   yes: 'ja',
 };
 
-/** Names that are the same in the file and in the form: pictures and colours. */
-const own = new Set(['pictogram', 'tint']);
+/** Names that are the same in the file and in the form: colours. */
+const own = new Set(['tint']);
+
+const titles: Readonly<Record<string, string>> = pictogramTitles;
+const nameChoice = (key: string, value: string): string => {
+  if (own.has(key)) return value;
+  // What a picture shows may be called as something else is: a camera is a thing there, and on or off here.
+  return (key === 'pictogram' ? titles[value] : choices[value]) ?? value;
+};
 
 /** The values of a choice with their names. */
 export const nameChoices = (
@@ -89,7 +99,7 @@ export const nameChoices = (
 ): { value: string; label: string }[] =>
   values.map((value) => ({
     value,
-    label: own.has(key) ? value : (choices[value] ?? value),
+    label: nameChoice(key, value),
   }));
 
 /** What one item of a list is called, where one is added. */

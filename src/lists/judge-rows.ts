@@ -3,6 +3,7 @@ import type { ContentFile, ContentProblem } from '../checks/read/content-file.ts
 import type { Column } from './column.ts';
 import type { Plan, PlannedRow } from './plan-rows.ts';
 import type { RowProblem } from './read-row.ts';
+import { judgeStoodIn } from './stand-in.ts';
 import { showCell } from './show-cell.ts';
 
 /** The column of a field, named as the check names it: `access › stepFree`. */
@@ -75,13 +76,15 @@ export function judgeRows(plan: Plan, files: readonly ContentFile[], today: Date
     written.size === 0
       ? new Map<string, ContentProblem[]>()
       : Map.groupBy(checkContent(all, today), ({ file }) => file);
+  const stoodIn = judgeStoodIn(plan.list, plan.rows, files);
   const rows = plan.rows.map((row) => {
     if (row.same !== undefined || row.text === undefined) return row;
     const own = plan.list.check(row.entry).map(({ key, message, remedy }): RowProblem => {
       const column = columns.find((one) => one.key === key);
       return { ...(column && place(row, column)), message, remedy };
     });
-    const checked = (problems.get(row.path ?? '') ?? []).map((problem) =>
+    const path = row.path ?? '';
+    const checked = [...(problems.get(path) ?? []), ...(stoodIn.get(path) ?? [])].map((problem) =>
       toRowProblem(columns, row, problem),
     );
     return add(add(row, own), checked);

@@ -138,7 +138,8 @@ export function tellPlan(plan: Plan): string {
       ),
       'rader',
     ),
-    ...tellGone(plan),
+    // While rows cannot be read nobody knows which files the list has no row for.
+    ...(refused.length > 0 ? [] : tellGone(plan)),
     ...section('Går inte att läsa in:', gather(refused).map(tellProblem), 'fel'),
     ...tellReview(plan),
   ].join('\n\n');

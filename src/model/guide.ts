@@ -5,7 +5,16 @@ import { daySchema, guideRefSchema, lineOf, lineSchema, slugSchema, sourceSchema
  * What a guide may be about, in the order of the start page's first question. Their names are in
  * `content/words`, under `questions`.
  */
-export const topics = ['care', 'money', 'identity', 'mail', 'calls', 'travel', 'fraud'] as const;
+export const topics = [
+  'care',
+  'money',
+  'identity',
+  'mail',
+  'calls',
+  'travel',
+  'reading',
+  'fraud',
+] as const;
 export type Topic = (typeof topics)[number];
 
 /** What somebody wants to do, as they would say it themselves; an answer to "Vad vill du göra?". */
@@ -90,7 +99,7 @@ export const guideSchema = z.strictObject({
     .min(1)
     .max(3)
     .describe(
-      'Vad guiden gäller. Under de frågorna finns den på startsidan: care är vård, money är pengar, identity är BankID, mail är post, mejl och foton, calls är videosamtal, travel är resor och parkering, fraud är bedrägeri.',
+      'Vad guiden gäller. Under de frågorna finns den på startsidan: care är vård, money är pengar, identity är BankID, mail är post, mejl och foton, calls är videosamtal, travel är resor och parkering, reading är böcker och att låna, fraud är bedrägeri.',
     ),
   picture: slugSchema.describe(
     'Id på det steg i film.yaml vars bild bäst visar vad guiden handlar om. Den bilden står på guidens kort.',

@@ -36,7 +36,8 @@ export const serviceTranslationSchema = z.strictObject({
 });
 export type ServiceTranslation = z.infer<typeof serviceTranslationSchema>;
 
-const marksSchema = z.record(z.string(), z.string().regex(/^[a-p]{8}$/u));
+const markSchema = z.string().regex(/^[a-p]{8}$/u);
+const marksSchema = z.record(z.string(), markSchema);
 
 /** Which Swedish a twin was made from: the day, and a mark for each text as it was then. */
 const madeFromSchema = z.strictObject({
@@ -46,9 +47,24 @@ const madeFromSchema = z.strictObject({
 });
 export type MadeFrom = z.infer<typeof madeFromSchema>;
 
+/** The file as it was in its first form, without a number: the twins alone. */
+export const firstTwinsSchema = z.record(z.string(), madeFromSchema);
+
+/** Another form of the file gets another number, so that no mark is taken for what it is not. */
+export const twinsVersion = 2;
+
 /**
  * `content/guides/<service>/<guide>/twins.yaml`: which Swedish the easy-read twin and the translations were
- * made from, by `easy` or language code. Written by `npm run done`, never by hand.
+ * made from, by `easy` or language code, and the Swedish itself as it was then, by its marks: old and new can
+ * be held side by side where there is no history to ask. Written by `npm run done`, never by hand.
  */
-export const twinsSchema = z.record(z.string(), madeFromSchema);
+export const twinsSchema = z.strictObject({
+  version: z.literal(twinsVersion).describe('Filens form.'),
+  twins: z
+    .record(z.string(), madeFromSchema)
+    .describe('Lättläst (easy) och varje språk: vad texten är gjord från.'),
+  texts: z
+    .record(markSchema, z.string().min(1).max(12_000))
+    .describe('Det svenska som det var då, under sitt märke.'),
+});
 export type Twins = z.infer<typeof twinsSchema>;

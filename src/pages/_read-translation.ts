@@ -35,7 +35,7 @@ export async function readOlder(
   twin: string,
 ): Promise<string | undefined> {
   const [twins, film] = await Promise.all([getEntry('twins', id), getEntry('films', id)]);
-  const made = twins?.data[twin];
+  const made = twins?.data.twins[twin];
   if (!made || !film) return undefined;
   const changed = listChangedSteps(made, textsOfSteps(film.data));
   const numbers = steps.flatMap(({ step, time }) =>

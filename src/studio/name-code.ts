@@ -22,7 +22,10 @@ const nameValues: Plugin = {
   name: 'name-values',
   setup: ({ onLoad }) => {
     onLoad({ filter: reckoned }, async ({ path }) => {
-      const values = (await import(pathToFileURL(path).href)) as Record<string, unknown>;
+      const values = (await import(/* @vite-ignore */ pathToFileURL(path).href)) as Record<
+        string,
+        unknown
+      >;
       const lines = Object.entries(values).map(
         ([name, value]) => `export const ${name} = ${JSON.stringify(value)};`,
       );

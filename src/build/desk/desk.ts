@@ -49,6 +49,7 @@ export function writingDesk(): AstroIntegration {
       'astro:config:setup': async ({ config, command, injectScript, logger }) => {
         if (command !== 'dev') return;
         root = fileURLToPath(config.root);
+        logger.info('Innehållet läses. Vänta tills det står en adress här, ungefär en halv minut.');
         const opened = openDesk(root, config.base);
         desk = opened;
         const { port, host } = config.server;

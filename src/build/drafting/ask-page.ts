@@ -2,6 +2,8 @@ import { parseContent } from '../../checks/parse-content.ts';
 import type { SourceAnswer } from '../../drafting/answers.ts';
 import { askChoice, askMany, askText } from './asker.ts';
 import { type Interview, judgeAs, page } from './judge-answers.ts';
+import { askChapter } from './ask-chapter.ts';
+import { judgeAll, judgeName, judgeSentence } from './judge-words.ts';
 import { listNewHosts } from '../../drafting/write-guide.ts';
 
 async function askFailures(interview: Interview): Promise<void> {
@@ -16,9 +18,12 @@ async function askFailures(interview: Interview): Promise<void> {
       all.length < 2
         ? 'Vad kan gå fel? Skriv det som syns eller händer.'
         : 'Är det något mer som kan gå fel? Annars en tom rad.';
-    const see = await askText(asker, { ask, judge: judge('see') });
+    const see = await askText(asker, { ask, judge: judgeAll(judgeSentence, judge('see')) });
     if (see === undefined) return;
-    const remedy = await askText(asker, { ask: 'Vad gör man då?', judge: judge('do', see) });
+    const remedy = await askText(asker, {
+      ask: 'Vad gör man då?',
+      judge: judgeAll(judgeSentence, judge('do', see)),
+    });
     if (remedy === undefined) return;
     all.push({ see, do: remedy });
   }
@@ -95,8 +100,8 @@ async function askSources(interview: Interview): Promise<void> {
     asker,
     `Webbplatsen ${hosts.join(' och ')} är ny här. Har du öppnat sidan, och är den tjänstens eller en myndighets egen?`,
     [
-      { name: 'Ja. Skriv in den i listan över granskade adresser.', value: true },
-      { name: 'Nej. Den som granskar får göra det.', value: false },
+      { name: 'Ja. Skriv in den i listan här hos mig, så att filmen går att göra.', value: true },
+      { name: 'Nej. Spara svaren tills någon har gjort det.', value: false },
     ],
   );
 }
@@ -115,11 +120,15 @@ export async function askPage(interview: Interview): Promise<void> {
     const needs = await askMany(asker, {
       ask: 'Vad behöver man ha framför sig?',
       help: 'Till exempel: Appen BankID i telefonen.',
-      judge: judgeAs(interview, page('youNeed'), (need) => ({ youNeed: [need] })),
+      judge: judgeAll(
+        judgeName,
+        judgeAs(interview, page('youNeed'), (need) => ({ youNeed: [need] })),
+      ),
     });
     if (needs.length > 0) answers.youNeed = needs;
   }
   if ((answers.goesWrong ?? []).length < 2) await askFailures(interview);
+  await askChapter(interview);
   answers.know ??= await askText(asker, {
     ask: 'Vad är mer bra att veta? Svara med en till tre meningar.',
     help: 'Till exempel: Det gör inget om du trycker fel. Du kan börja om.',

@@ -2,9 +2,12 @@ import { readDraft } from '../../checks/read/read-draft.ts';
 import { slugOf } from '../../lists/fold-name.ts';
 import { topics } from '../../model/guide.ts';
 import { pictogramNames } from '../../model/pictogram.ts';
+import { capital } from '../../drafting/capital.ts';
+import { pictogramTitles } from '../../drafting/pictogram-titles.ts';
 import { slugSchema } from '../../model/text.ts';
 import { askChoice, askMany, askText, type Judge } from './asker.ts';
 import { type Interview, judgeAs, page } from './judge-answers.ts';
+import { judgeAll, judgeName, judgeSentence } from './judge-words.ts';
 
 /** What each topic is called when one chooses. */
 const topicNames: Readonly<Record<(typeof topics)[number], string>> = {
@@ -14,6 +17,7 @@ const topicNames: Readonly<Record<(typeof topics)[number], string>> = {
   mail: 'post, mejl och foton',
   calls: 'videosamtal, och att träffas på nätet',
   travel: 'resor och parkering',
+  reading: 'böcker och tidningar, att låna och läsa',
   fraud: 'bedrägeri',
 };
 
@@ -58,16 +62,16 @@ async function askNewService(interview: Interview): Promise<void> {
   });
   service.summary ??= await askText(asker, {
     ask: 'Vad har man tjänsten till? Svara med en mening.',
-    judge: judge('summary', 'summary'),
+    judge: judgeAll(judgeSentence, judge('summary', 'summary')),
   });
   service.text ??= await askText(asker, {
     ask: 'Vad ska stå på tjänstens sida? Svara med en eller två meningar.',
-    judge: judge('text', ''),
+    judge: judgeAll(judgeSentence, judge('text', '')),
   });
   service.pictogram ??= await askChoice(
     asker,
     'Vilken tecknad bild passar tjänsten?',
-    pictogramNames.map((name) => ({ name, value: name })),
+    pictogramNames.map((name) => ({ name: pictogramTitles[name], value: name })),
   );
 }
 
@@ -94,13 +98,19 @@ export async function askAim(interview: Interview): Promise<void> {
   answers.wish ??= await askText(asker, {
     ask: 'Vad vill personen kunna göra?',
     help: 'Med egna ord, till exempel: Förnya ett recept.',
-    judge: judgeAs(interview, page('wish'), (wish) => ({ wish })),
+    judge: judgeAll(
+      judgeName,
+      judgeAs(interview, page('wish'), (wish) => ({ wish })),
+    ),
   });
   answers.title ??= await askText(asker, {
     ask: 'Vad ska guiden heta?',
     help: 'Det man får lära sig. Högst 40 tecken.',
-    ...(answers.wish !== undefined && { suggest: answers.wish }),
-    judge: judgeAs(interview, page('title'), (title) => ({ title })),
+    ...(answers.wish !== undefined && { suggest: capital(answers.wish) }),
+    judge: judgeAll(
+      judgeName,
+      judgeAs(interview, page('title'), (title) => ({ title })),
+    ),
   });
   const { guides } = readDraft(known.files);
   answers.guide ??= await askText(asker, {
@@ -114,7 +124,10 @@ export async function askAim(interview: Interview): Promise<void> {
   });
   answers.summary ??= await askText(asker, {
     ask: 'Vad kan man göra efteråt? Svara med en eller två meningar.',
-    judge: judgeAs(interview, page('summary'), (summary) => ({ summary })),
+    judge: judgeAll(
+      judgeSentence,
+      judgeAs(interview, page('summary'), (summary) => ({ summary })),
+    ),
   });
   if ((answers.topics ?? []).length === 0) await askTopics(interview);
 }

@@ -3,6 +3,7 @@ import type { StepAnswers } from '../../drafting/answers.ts';
 import { askChoice, askText } from './asker.ts';
 import { askScreen } from './ask-screen.ts';
 import { type Interview, judgeAs } from './judge-answers.ts';
+import { judgeAll, judgeName } from './judge-words.ts';
 import { placeSteps } from '../../drafting/write-film.ts';
 
 const [fewest, most] = [4, 9];
@@ -62,7 +63,7 @@ async function askStep(interview: Interview, step: StepAnswers, at: number): Pro
   step.heading ??= await askText(asker, {
     ask: 'Vad heter steget?',
     help: 'Börja med ett verb, till exempel: Tryck på Legitimera. Högst 40 tecken.',
-    judge: judgeStep(interview, at, 'heading', 'heading'),
+    judge: judgeAll(judgeName, judgeStep(interview, at, 'heading', 'heading')),
   });
   await askScreen(interview, step, at);
   await askDoing(interview, step, at);

@@ -15,6 +15,12 @@ export type Asker = {
   /** One line; empty when somebody leaves it for later. */
   line: () => Promise<string>;
   close: () => void;
+  /** A question begins. */
+  begin?: () => void;
+  /** The last line was no answer. */
+  refuse?: () => void;
+  /** True while lines that have been judged before are answered again. */
+  isRepeating?: () => boolean;
 };
 
 /** Asks in a terminal, or answers from a pipe. Lines that come before they are asked for are kept. */
@@ -59,6 +65,7 @@ export type Judge = (answer: string) => readonly Pick<ContentProblem, 'message' 
 
 /** The check's own words, without the place: whoever is asked knows what was asked. */
 const tellProblems = (asker: Asker, problems: ReturnType<Judge>): void => {
+  asker.refuse?.();
   for (const { message, remedy } of problems)
     asker.tell(`  Fel: ${message}\n  Gör så här: ${remedy}`);
 };
@@ -75,12 +82,14 @@ export async function askText(
     ...(help === undefined ? [] : [`  ${help}`]),
     ...(suggest === undefined ? [] : [`  Tryck på Enter för: ${suggest}`]),
   ];
+  asker.begin?.();
   asker.tell(lines.join('\n'));
   for (;;) {
+    const isJudged = asker.isRepeating?.() ?? false;
     const written = await asker.line();
     const answer = written === '' ? suggest : written;
     if (answer === undefined) return undefined;
-    const problems = judge(answer);
+    const problems = isJudged ? [] : judge(answer);
     if (problems.length === 0) return answer;
     tellProblems(asker, problems);
   }
@@ -93,6 +102,7 @@ export async function askChoice<T>(
   options: readonly { name: string; value: T }[],
   suggest?: number,
 ): Promise<T | undefined> {
+  asker.begin?.();
   const list = options.map(({ name }, index) => `  ${index + 1}. ${name}`).join('\n');
   asker.tell(
     `\n${ask}\n${list}${suggest === undefined ? '' : `\n  Tryck på Enter för ${suggest + 1}.`}`,
@@ -103,6 +113,7 @@ export async function askChoice<T>(
     const found =
       options[Number(written) - 1] ?? options.find(({ name }) => name.toLowerCase() === written);
     if (found) return found.value;
+    asker.refuse?.();
     asker.tell(`  Skriv ett av talen 1–${options.length}.`);
   }
 }
@@ -113,6 +124,7 @@ export async function askMany(
   { ask, help, judge = () => [] }: Omit<Question, 'suggest'>,
   most = 12,
 ): Promise<string[]> {
+  asker.begin?.();
   asker.tell(
     `\n${ask}\n  ${help ?? ''} Skriv en på varje rad. En tom rad när du är klar.`.replace(
       / {3}/gu,
@@ -121,9 +133,10 @@ export async function askMany(
   );
   const all: string[] = [];
   while (all.length < most) {
+    const isJudged = asker.isRepeating?.() ?? false;
     const answer = await asker.line();
     if (answer === '') return all;
-    const problems = judge(answer);
+    const problems = isJudged ? [] : judge(answer);
     if (problems.length === 0) all.push(answer);
     else tellProblems(asker, problems);
   }

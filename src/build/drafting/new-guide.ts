@@ -12,20 +12,24 @@ import { askChoice, type Asker, askText, Ended } from './asker.ts';
 import { askPage } from './ask-page.ts';
 import { askSteps } from './ask-steps.ts';
 import { readAnswers, saveAnswers } from './draft-file.ts';
+import { askWithWayBack } from './rewind.ts';
 import type { Interview } from './judge-answers.ts';
 import { knowContent } from './judge-answers.ts';
 import { listOpen } from '../../drafting/list-open.ts';
-import { type Text, withTexts, writeGuide } from '../../drafting/write-guide.ts';
+import { addressesPath, type Text, withTexts, writeGuide } from '../../drafting/write-guide.ts';
 
 /** What became of the answers, told in Swedish. `isDone` when the guide is written. */
 export type Outcome = { told: string; isDone: boolean };
 
 export type NewGuide = { root: string; today: string; file?: string; asker?: Asker };
 
+/** Where our texts may lead is read by itself, by somebody who opens the page. */
+const tellAddresses = `Skicka ${addressesPath} i ett eget förslag, före guiden. Då ser den som granskar vilken adress som är ny, och kan öppna sidan.`;
+
 /** Nothing is asked of an empty line twice in a row: it is left for the draft. */
 async function ask(interview: Interview): Promise<void> {
   interview.asker.tell(
-    'Nu gör vi en guide, en fråga i taget. Vet du inte än? Lämna raden tom, så sparas frågan till sedan.\nCtrl-C slutar. Det du har svarat sparas då som ett utkast.',
+    'Nu gör vi en guide, en fråga i taget. Vet du inte än? Lämna raden tom, så sparas frågan till sedan.\nBlev det fel? Skriv < så kommer frågan före en gång till.\nCtrl-C slutar. Det du har svarat sparas då som ett utkast.',
   );
   await askAim(interview);
   if (!interview.answers.steps?.some(({ draw }) => draw) || interview.answers.device === undefined)
@@ -100,7 +104,12 @@ async function write(
     await rm(join(root, options.file));
   const paths = texts.map(({ path }) => `  ${path}`).join('\n');
   return {
-    told: `Guiden är skriven, och innehållet är i ordning.\n${paths}\nSe den med: npm run dev. Sedan skriver du den på lättläst: se content/README.md.`,
+    told: [
+      'Guiden är skriven, och innehållet är i ordning.',
+      paths,
+      ...(texts.some(({ path }) => path === addressesPath) ? [tellAddresses] : []),
+      'Se den med: npm run dev. Gör filmen med: npm run films. Sedan skriver du den på lättläst: se content/README.md.',
+    ].join('\n'),
     isDone: true,
   };
 }
@@ -109,10 +118,15 @@ async function write(
 export async function newGuide(options: NewGuide): Promise<Outcome> {
   const { root, today, file, asker } = options;
   const files = await readContentFiles(root);
-  const answers = file === undefined ? {} : await readAnswers(root, file);
+  const given = file === undefined ? {} : await readAnswers(root, file);
+  let answers: Answers = given;
   if (asker)
     try {
-      await ask({ asker, answers, known: knowContent(files), today });
+      const known = knowContent(files);
+      await askWithWayBack(asker, (again) => {
+        answers = structuredClone(given);
+        return ask({ asker: again, answers, known, today });
+      });
     } catch (error) {
       if (!(error instanceof Ended)) throw error;
       return keep(

@@ -7,6 +7,9 @@ const agent = 'links-check/1 (asks once a month whether a page that we name is t
 const refusesHead = new Set([400, 403, 404, 405, 406, 410, 429, 500, 501, 502, 503]);
 const mostHops = 5;
 
+/** What is answered before any page is reached; of one page it may be its name that is gone, of all it is the line. */
+const unreached = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'ENETDOWN', 'EHOSTUNREACH']);
+
 type Asked = { status: number; to?: string };
 
 async function ask(url: string, method: 'HEAD' | 'GET', timeoutMs: number): Promise<Asked> {
@@ -63,6 +66,11 @@ export async function askPage(url: string, timeoutMs: number): Promise<Answer> {
   } catch (error) {
     const isLate = (error as Error).name === 'TimeoutError';
     const cause = (error as Error & { cause?: { code?: string } }).cause?.code ?? 'inget svar';
-    return { state: 'silent', why: isLate ? 'inget svar i tid' : cause };
+    const isOffline = unreached.has(cause);
+    return {
+      state: 'silent',
+      why: isLate ? 'inget svar i tid' : cause,
+      ...(isOffline && { isOffline }),
+    };
   }
 }

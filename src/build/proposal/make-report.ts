@@ -43,12 +43,12 @@ const takePictures = (pairs: readonly FilmPair[]) => {
   };
   const films: FilmPictures[] = pairs.map(({ guide, language, name: heading, steps }) => ({
     heading,
-    steps: steps.map(({ number, heading, isChanged, ...pair }, index) => {
+    steps: steps.map(({ number, heading, isAfter, isChanged, ...pair }, index) => {
       const name = `${guide.replace('/', '-')}.${language}.${index + 1}`;
       const before = keep(`${name}.fore.webp`, pair.before);
       const after = keep(`${name}.efter.webp`, pair.after);
       return {
-        label: `${number}. ${heading}`,
+        label: isAfter ? `Efter filmen: ${heading}` : `${number}. ${heading}`,
         ...(before !== undefined && { before }),
         ...(after !== undefined && { after }),
         isChanged,

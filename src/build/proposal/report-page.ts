@@ -28,15 +28,20 @@ const line = (text: string): string => {
 const writeChange = ({ heading, text }: Block): string =>
   `<section class="change"><h3>${escapeHtml(heading)}</h3>${text.split('\n').map(line).join('')}</section>`;
 
+const tagOf = (before: string | undefined, after: string | undefined): string => {
+  if (before === undefined) return 'Bilden är ny';
+  return after === undefined ? 'Bilden är borttagen' : 'Bilden är ändrad';
+};
+
 const writeStep =
   (folder: string) =>
   ({ label, before, after, isChanged }: FilmPictures['steps'][number]): string => {
     const side = (name: string, file: string | undefined): string =>
       file === undefined
-        ? `<p class="none">${name}: finns inte.</p>`
+        ? ''
         : `<figure><figcaption>${name}</figcaption><img src="${escapeHtml(folder + file)}" alt="${escapeHtml(`${label}, ${name.toLowerCase()}`)}"></figure>`;
     return `<li${isChanged ? ' class="changed"' : ''}><h4>${escapeHtml(label)}</h4>${
-      isChanged ? '<p class="tag">Bilden är ändrad</p>' : ''
+      isChanged ? `<p class="tag">${tagOf(before, after)}</p>` : ''
     }<div class="pair">${side('Före', before)}${side('Efter', after)}</div></li>`;
   };
 

@@ -16,8 +16,9 @@ export function keepLanguages(content: ContentChange, languages: readonly string
   }
   for (const path of content.list('content/', '/twins.yaml'))
     content.change(path, (yaml) => {
-      for (const twin of Object.keys(yaml.toJS() as object))
-        if (twin !== 'easy' && !isKept(twin)) yaml.delete(twin);
+      const { twins = {} } = yaml.toJS() as { twins?: object };
+      for (const twin of Object.keys(twins))
+        if (twin !== 'easy' && !isKept(twin)) yaml.deleteIn(['twins', twin]);
     });
   for (const path of content.list('content/', '.yaml'))
     content.change(path, (yaml) => {

@@ -10,8 +10,20 @@ export type NewOptions = {
   isAsking: boolean;
 };
 
+/** What `npm run new -- --help` says: what can be made, and how. */
+const help = [
+  'npm run new                        frågar efter en ny guide, och skriver den',
+  'npm run new -- drafts/namn.yaml    fortsätter med ett utkast',
+  'npm run new -- --place             en plats',
+  'npm run new -- --event             ett tillfälle',
+  'npm run new -- --word              ett ord som förklaras',
+  'npm run new -- --site              en egen webbplats',
+  'Mer står i content/README.md, under "Skriva en ny guide".',
+].join('\n');
+
 /** Reads the command line of `npm run new`. Throws an OptionError that says what to write. */
 export function readNewOptions(args: string[]): NewOptions {
+  if (args.includes('--help') || args.includes('-h')) throw new OptionError(help);
   const { values, positionals } = readOptions(args, {
     root: { type: 'string' },
     place: { type: 'boolean' },

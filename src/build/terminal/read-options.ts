@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { suggestNames } from '../../checks/read/nearest-names.ts';
+import { listNames, suggestNames } from '../../checks/read/nearest-names.ts';
 
 /** Something on the command line that is not understood; told in Swedish. */
 export class OptionError extends Error {
@@ -29,6 +29,10 @@ export function readOptions<const Options extends Known>(
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const names = Object.keys(options).map((name) => `--${name}`);
+    if (token.name === 'help' || token.name === 'h')
+      throw new OptionError(
+        `Det här kan man skriva till: ${listNames(names.filter((name) => name !== '--root'))}.\nVad kommandot gör står i README.md och i content/README.md.`,
+      );
     const type = Object.hasOwn(options, token.name) ? options[token.name]?.type : undefined;
     if (type === undefined)
       throw new OptionError(

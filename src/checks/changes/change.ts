@@ -1,6 +1,7 @@
 import { formatDay } from '../../i18n/format.ts';
-import { splitSentences } from '../../film/split-sentences.ts';
+import { cutAlike } from '../writing/cut-alike.ts';
 import { isThings } from './compare-values.ts';
+import { fieldNames } from './field-names.ts';
 
 /** Something that has changed, as a person says it, with the words as they were and as they are. */
 export type Change = { what: string; before?: string; after?: string };
@@ -18,29 +19,13 @@ export const tellValue = (value: unknown): string => {
   if (Array.isArray(value)) return value.map(tellValue).join(', ');
   if (isThings(value))
     return Object.entries(value)
-      .map(([key, each]) => `${key}: ${tellValue(each)}`)
+      .map(([key, each]) => [fieldNames[key] ?? key, tellValue(each)])
+      .filter(([, told]) => told !== '')
+      .map(([name, told]) => `${name}: ${told}`)
       .join('; ');
   return String(value ?? '')
     .replace(/\s+/gu, ' ')
     .trim();
-};
-
-/** Two texts without the sentences that they begin and end with alike: what is left is what has changed. */
-const cutAlike = (before: string, after: string): [string, string] => {
-  const [old, now] = [splitSentences(before), splitSentences(after)];
-  let first = 0;
-  while (first < Math.min(old.length, now.length) && old[first] === now[first]) first += 1;
-  let last = 0;
-  while (
-    last < Math.min(old.length, now.length) - first &&
-    old[old.length - 1 - last] === now[now.length - 1 - last]
-  )
-    last += 1;
-  const take = (all: readonly string[]): string => {
-    const middle = all.slice(first, all.length - last);
-    return [...(first > 0 ? ['…'] : []), ...middle, ...(last > 0 ? ['…'] : [])].join(' ');
-  };
-  return [take(old), take(now)];
 };
 
 const hasWords = (text: string): boolean => /[^…\s]/u.test(text);

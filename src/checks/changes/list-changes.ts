@@ -26,6 +26,8 @@ const listShowing = ({ draft }: Values, screen: string): string[] =>
       : [],
   );
 
+type Screens = Parameters<typeof describeFilm>[1];
+
 const isMedia = (path: string): boolean =>
   ['footage', 'sign', 'recording'].includes(findFileKind(path).kind);
 
@@ -40,9 +42,36 @@ const describeUnread = (path: string, isNew: boolean): Change => {
   };
 };
 
-const describeNew = (value: unknown): Change => {
-  const count = isThings(value) && Array.isArray(value['steps']) ? value['steps'].length : 0;
-  return { what: count > 0 ? `Ett nytt manus med ${count} steg.` : 'Nytt.' };
+/** The same with nothing in it: things in lists, and steps by their ids, are told one by one. */
+const emptyOf = (value: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) => {
+      if (Array.isArray(inner) && inner.some(isThings)) return [[key, []]];
+      return key === 'steps' && isThings(inner) ? [[key, {}]] : [];
+    }),
+  );
+
+/** What a new file has, thing by thing, as if all of it had come into an empty one. */
+const describeNew = (path: string, value: unknown, screens: Screens): Change[] => {
+  const { kind } = findFileKind(path);
+  if (kind === 'film' && isThings(value)) {
+    const { steps = [], goesWrong = [] } = value as { steps?: unknown[]; goesWrong?: unknown[] };
+    const script = { ...value, steps: [], ...(goesWrong.length > 0 && { goesWrong: [] }) };
+    return [
+      { what: `Ett nytt manus med ${steps.length} steg.` },
+      ...compareValues(script, value).map((each) => describeFilm(each, screens)),
+    ];
+  }
+  if (!isThings(value)) return [{ what: 'Nytt.' }];
+  // What a screen shows is seen in the pictures of the films that have it.
+  if (kind === 'screen') return [{ what: 'Ny.' }];
+  const isKeyed = kind === 'site-words' || kind === 'search';
+  return [
+    { what: 'Nytt.' },
+    ...compareValues(emptyOf(value), value)
+      .map((each) => describeField(each, { isKeyed }))
+      .filter(({ before, after }) => before !== undefined || after !== undefined),
+  ];
 };
 
 const describeFile = (path: string, before: Values, after: Values): Change[] => {
@@ -52,15 +81,13 @@ const describeFile = (path: string, before: Values, after: Values): Change[] => 
   const [old, now] = [before.valueOf(path), after.valueOf(path)];
   if (!after.files.has(path)) return [{ what: 'Borttaget.' }];
   if (now === undefined) return [describeUnread(path, !before.files.has(path))];
-  if (old === undefined) return [describeNew(now)];
+  const screens = { before: before.draft.screens, after: after.draft.screens };
+  if (old === undefined) return describeNew(path, now, screens);
   if (kind.kind === 'find') return describePlace(old, now);
   const differences = compareValues(old, now);
   if (kind.kind === 'phones') return differences.map(describePhone);
   if (kind.kind === 'screen') return differences.map(describeScreen);
-  if (kind.kind === 'film') {
-    const screens = { before: before.draft.screens, after: after.draft.screens };
-    return differences.map((each) => describeFilm(each, screens));
-  }
+  if (kind.kind === 'film') return differences.map((each) => describeFilm(each, screens));
   // Words and searches are known by their keys, as whoever writes them knows them.
   const isKeyed = kind.kind === 'site-words' || kind.kind === 'search';
   return differences.map((each) => describeField(each, { isKeyed }));

@@ -159,7 +159,9 @@ const readFiles = (files: readonly ContentFile[]): Draft => {
       const easy = parse(file, easySchema);
       Object.assign(guideAt(kind.service, kind.guide), easy && { easy });
     } else if (kind.kind === 'twins') {
-      const twins = parse(file, twinsSchema);
+      // What it holds was content once, and was checked then. One of an older form is told of by itself.
+      const into = { problems: draft.problems, sources: [] };
+      const twins = /^version:/mu.test(file.text) && parseFile(file, twinsSchema, into);
       Object.assign(guideAt(kind.service, kind.guide), twins && { twins });
     } else if (kind.kind === 'word') {
       const word = parse(file, wordSchema);

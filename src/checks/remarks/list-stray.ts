@@ -27,11 +27,11 @@ const listUnusedScreens = ({ screens, guides }: Draft): ContentProblem[] => {
 /** What `npm run done` has written of a twin whose text is gone. */
 const listLeftTwins = ({ guides, files }: Draft): ContentProblem[] =>
   [...guides.values()].flatMap(({ service, guide, twins }) =>
-    Object.keys(twins?.value ?? {})
+    Object.keys(twins?.value.twins ?? {})
       .filter((twin) => !files.has(`content/guides/${service}/${guide}/${twin}.mdx`))
       .map((twin) => ({
         file: twins?.file ?? '',
-        line: twins?.lineOf([twin]) ?? 1,
+        line: twins?.lineOf(['twins', twin]) ?? 1,
         message: `Guiden finns inte längre ${nameTwin(twin)}.`,
         remedy: `Ta bort "${twin}" och raderna under.`,
       })),

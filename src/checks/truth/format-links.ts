@@ -8,7 +8,7 @@ export type Answer =
   | { state: 'there' }
   | { state: 'moved'; to: string }
   | { state: 'gone'; why: string }
-  | { state: 'silent'; why: string };
+  | { state: 'silent'; why: string; isOffline?: boolean };
 
 /** The pages that nobody has read for so long, as `npm run due` prints them. */
 export const formatUnread = (
@@ -38,10 +38,19 @@ const headings = {
   silent: 'De här sidorna svarade inte. Öppna dem själv. En del släpper inte in program:',
 };
 
+/** True when nothing of it could be asked: that is said of no page. */
+export const isOffline = (answers: readonly Answer[]): boolean =>
+  answers.length > 0 &&
+  answers.every((answer) => answer.state === 'silent' && answer.isOffline === true);
+
+export const offline =
+  'Datorn når inte internet, och ingen sida är provad. Se efter att den är uppkopplad, och kör kommandot igen.';
+
 /** How the pages answered, as `npm run links` prints it: what needs somebody first. */
 export const formatAnswers = (
   answered: readonly { link: SourceLink; answer: Answer }[],
 ): string => {
+  if (isOffline(answered.map(({ answer }) => answer))) return offline;
   const parts = (['gone', 'moved', 'silent'] as const).flatMap((state) => {
     const lines = answered.flatMap(({ link, answer }) => {
       if (answer.state !== state) return [];

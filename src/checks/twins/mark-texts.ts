@@ -2,7 +2,10 @@ import type { Draft, GuideDraft } from '../read/read-draft.ts';
 import { listParagraphs } from '../rules/check-plain-language.ts';
 import { joinTexts, markOf, textsOfSteps } from './step-texts.ts';
 
-/** The Swedish texts that twins are made from: those of the page by key, those of the film by step. */
+/**
+ * The Swedish texts that twins are made from: those of the page by key, those of the film by step. Each part
+ * of a text is a line of it: a step's heading, what is said in it, and each reason to say no.
+ */
 export type SwedishTexts = { page: Record<string, string>; steps: Record<string, string> };
 
 /** What a guide says in Swedish, part by part; undefined while its page or film cannot be read. */
@@ -33,3 +36,11 @@ export const markTexts = ({ page, steps }: SwedishTexts) => ({
   page: markAll(page),
   steps: markAll(steps),
 });
+
+/** Texts by their marks. One that is empty has nothing to be held against. */
+export const nameTexts = ({ page, steps }: SwedishTexts): Record<string, string> =>
+  Object.fromEntries(
+    [...Object.values(page), ...Object.values(steps)]
+      .filter((text) => text !== '')
+      .map((text) => [markOf(text), text]),
+  );

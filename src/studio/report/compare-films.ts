@@ -1,6 +1,6 @@
 import { buildCaptions, standardCaptions } from '../../film/captions.ts';
 import { longestFilmMs } from '../../film/pace.ts';
-import type { Timeline } from '../../film/timeline.ts';
+import type { TimedStep, Timeline } from '../../film/timeline.ts';
 import { nameTwin } from '../../checks/twins/list-missing.ts';
 import { cachePath } from '../cache.ts';
 import { ContentError } from '../content-error.ts';
@@ -21,6 +21,8 @@ import { drawStepPictures } from './draw-step-pictures.ts';
 export type StepPair = {
   number: number;
   heading: string;
+  /** It is a chapter after the film, on what often goes wrong. */
+  isAfter: boolean;
   before?: Buffer;
   after?: Buffer;
   isChanged: boolean;
@@ -85,14 +87,24 @@ const tellFilm = (name: string, before?: Side, after?: Side): string => {
   ].join(' ');
 };
 
-const drawSide = async (studio: Studio, { part }: Side): Promise<Buffer[]> =>
-  drawStepPictures(part, cachePath(studio.cache, filmKind, filmFiles(part.key).video));
+/** The film's steps, and after them the chapters on what often goes wrong: they are looked at as well. */
+const stepsOf = ({ film }: Side): TimedStep[] => [
+  ...film.timeline.steps,
+  ...(film.timeline.after ?? []),
+];
+
+const drawSide = async (studio: Studio, side: Side): Promise<Buffer[]> =>
+  drawStepPictures(
+    side.part,
+    cachePath(studio.cache, filmKind, filmFiles(side.part.key).video),
+    stepsOf(side),
+  );
 
 /** What is drawn while a step lasts: its device, and its heading, whose number others may change. */
-const drawnIn = ({ film, part }: Side, id: string): string => {
-  const step = film.timeline.steps.find((each) => each.id === id);
+const drawnIn = (side: Side, id: string): string => {
+  const step = stepsOf(side).find((each) => each.id === id);
   if (!step) return '';
-  const scenes = part.plan.scenes.filter(
+  const scenes = side.part.plan.scenes.filter(
     ({ fromMs }) => fromMs >= step.startMs && fromMs < step.endMs,
   );
   return JSON.stringify([step.heading, ...scenes.map(({ device }) => device.html)]);
@@ -102,7 +114,7 @@ async function pairSteps(
   before: { studio: Studio; side: Side | undefined },
   after: { studio: Studio; side: Side | undefined },
 ): Promise<StepPair[]> {
-  const [old, now] = [before, after].map(({ side }) => side?.film.timeline.steps ?? []);
+  const [old, now] = [before, after].map(({ side }) => (side ? stepsOf(side) : []));
   const oldPictures = before.side ? await drawSide(before.studio, before.side) : [];
   const pictures = after.side ? await drawSide(after.studio, after.side) : [];
   const order = [
@@ -118,6 +130,9 @@ async function pairSteps(
     return {
       number,
       heading,
+      isAfter: [before.side, after.side].some((side) =>
+        side?.film.timeline.after?.some((one) => one.id === id),
+      ),
       ...(gone && { before: gone }),
       ...(come && { after: come }),
       isChanged,

@@ -41,10 +41,14 @@ function cut(still: Still, { x, y, width, height }: Area): Promise<Buffer> {
 
 /**
  * A picture of each step of a film that lies at `path`, for cards: the device as it is when the step
- * says what to do, without the words beside it. WebP bytes, in the steps' order.
+ * says what to do, without the words beside it. WebP bytes, in the steps' order. The chapters after the film
+ * are among them where they are asked for.
  */
-export async function drawStepPictures(part: FilmPart, path: string): Promise<Buffer[]> {
-  const { steps } = part.film.timeline;
+export async function drawStepPictures(
+  part: FilmPart,
+  path: string,
+  steps: readonly Step[] = part.film.timeline.steps,
+): Promise<Buffer[]> {
   const stills = await decodeStills(path, steps.map(momentOf), 1);
   return Promise.all(
     steps.map((step, at) => {

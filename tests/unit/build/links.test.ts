@@ -92,3 +92,20 @@ De här sidorna har flyttat. Läs den nya sidan, och byt adressen:
     till https://b.example/
     content/a.mdx`);
 });
+
+test('a computer that is not on the line is told of, and no page is', async () => {
+  const links = listLinks(buildContent());
+  const off = { state: 'silent', why: 'ENOTFOUND', isOffline: true } as const;
+  const told = formatAnswers(links.map((link) => ({ link, answer: off })));
+  expect(told).toMatch(/^Datorn når inte internet, och ingen sida är provad\./u);
+  expect(told).not.toContain('ENOTFOUND');
+  // One page whose name is gone is that page's own.
+  const some = links.map((link, index) => ({
+    link,
+    answer: index === 0 ? off : ({ state: 'there' } as const),
+  }));
+  expect(formatAnswers(some)).toContain('ENOTFOUND');
+  const nowhere = 'https://finns-inte.invalid/';
+  const all = await askAll([nowhere], { timeoutMs: 2000 });
+  expect(all.get(nowhere)).toMatchObject({ state: 'silent' });
+});

@@ -50,4 +50,6 @@ test('a problem is a note at its line, and what a stranger wrote gives no orders
   expect(note).toBe(
     '::warning file=content/a%3Ab%2Cc.yaml,line=3,title=steps › 1::Raden är "100 %25\\u{a}::error::hej".%0AGör så här: Ta bort den.',
   );
+  const [shown] = formatAnnotations([{ ...problem, shown: ['Förut: "a\n::error::b"'] }], 'notice');
+  expect(shown).toContain('%0AFörut: "a\\u{a}::error::b"%0AGör så här: Ta bort den.');
 });

@@ -2,9 +2,12 @@ import { expect, test } from 'vitest';
 import { formatComment } from '../../../src/checks/changes/format-comment.ts';
 import { listChanges } from '../../../src/checks/changes/list-changes.ts';
 import { emptyReport, writeBlock } from '../../../src/checks/changes/report.ts';
+import type { ContentFile } from '../../../src/checks/read/content-file.ts';
 import {
   buildContent,
   changeText,
+  easyPath,
+  easyTwin,
   englishPath,
   filmPath,
   pagePath,
@@ -95,6 +98,31 @@ test.each<[string, Record<string, string | undefined>, string]>([
   ],
 ])('%s is told in words that a person understands', (_, changes, told) => {
   expect(tell(changes)).toBe(told);
+});
+
+test('what is new is told whole: a guide with its film, page and easy text', () => {
+  const paths = [filmPath, pagePath, easyPath];
+  const whole = buildContent({ ...soundPlaces, [easyPath]: easyTwin });
+  const without = whole.filter(({ path }) => !paths.includes(path));
+  const [{ text } = { text: '' }] = listChanges(without, whole).map(writeBlock);
+  expect(text).toMatch(/^Ett nytt manus med 4 steg\.\n\nSteg 1, "[^"]+", är nytt:\n\+ /u);
+  expect(text).toContain('Namnet, nytt:\n+ Skaffa BankID');
+  expect(text).toContain('+ Det är ingen fara om du trycker fel.');
+  expect(text).toContain('På lättläst: steget "vanta"');
+  // A new list of addresses is told in our own words, and empty lists not at all.
+  const addresses = 'content/addresses.yaml';
+  const tv = (files: ContentFile[]) =>
+    files.map((file) =>
+      file.path === addresses
+        ? { ...file, text: `${file.text}  tv: { hosts: [www.svt.se] }\n` }
+        : file,
+    );
+  const told = listChanges(whole, tv(whole)).map(writeBlock);
+  expect(told).toEqual([
+    expect.objectContaining({
+      text: expect.stringMatching(/\+ webbplatserna: www\.svt\.se$/u) as string,
+    }),
+  ]);
 });
 
 test('a step that is gone is told with what was said in it', () => {

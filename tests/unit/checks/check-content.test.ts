@@ -126,6 +126,26 @@ test('the command lists every problem and ends with 1', async () => {
   expect(stderr).toMatch(/\d+ fel i 5 filer\.\n$/);
 });
 
+test('one guide is asked for by its name, and what is about others is told in one line', async () => {
+  const other = 'content/glossary/fel.yaml';
+  await writeContent(buildContent({ [other]: 'term: [\n' }));
+  const own = await runScript('check-content', 'bankid/skaffa');
+  expect(own).toMatchObject({ code: 0, stderr: '' });
+  expect(own.stdout).toMatch(
+    /\nGuiden bankid\/skaffa är i ordning\.\nResten av innehållet har 1 fel\. Se dem med: npm run check:content\n$/u,
+  );
+  expect(own.stdout).not.toContain('glossary');
+  await writeContent(buildContent(changeText(filmPath, 'tap: borja', 'tap: start')));
+  const faulty = await runScript('check-content', 'bankid/skaffa');
+  expect(faulty.code).toBe(1);
+  expect(faulty.stderr).toContain(filmPath);
+  expect(faulty.stderr).not.toContain(other);
+  expect(await runScript('check-content', 'bankid/skafa')).toMatchObject({
+    code: 1,
+    stderr: 'Guiden "bankid/skafa" finns inte. Menade du bankid/skaffa?\n',
+  });
+});
+
 test('a command says that a translation follows the Swedish, and the check asks no more', async () => {
   await writeContent(buildContent());
   const asks = `Kör: npm run done -- en bankid/skaffa`;
@@ -133,7 +153,7 @@ test('a command says that a translation follows the Swedish, and the check asks 
   expect(await runScript('done', 'en', 'bankid/skaffa')).toMatchObject({
     code: 0,
     stdout:
-      'bankid/skaffa på engelska följer det svenska. Det står i content/guides/bankid/skaffa/twins.yaml.\n',
+      'bankid/skaffa på engelska följer det svenska. Alla steg och hela sidan räknas nu som lästa.\nDet står i content/guides/bankid/skaffa/twins.yaml.\n',
   });
   const { code, stdout, stderr } = await runScript();
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

@@ -104,12 +104,12 @@ test('a screen that no film shows, and what is left of a twin, are told of', () 
   const made = '{ day: 2026-11-23, page: {}, steps: {} }';
   const stray = {
     [page]: 'title: Extra\ndevice: phone\nelements:\n  - { kind: text, text: Hej }\n',
-    [marks]: `en: ${made}\nar: ${made}\n`,
+    [marks]: `version: 2\ntwins:\n  en: ${made}\n  ar: ${made}\ntexts: {}\n`,
   };
   expect(checkContent(buildContent(stray))).toEqual([]);
   expect(remarksOn(stray)).toEqual([
     { file: page, line: 1, says: expect.stringContaining('Ingen film visar skärmen.') as string },
-    { file: marks, line: 2, says: expect.stringContaining('inte längre på arabiska') as string },
+    { file: marks, line: 4, says: expect.stringContaining('inte längre på arabiska') as string },
   ]);
   // A film that cannot be read may show it.
   const broken = changeText(filmPath, 'steps:', 'stegs:');

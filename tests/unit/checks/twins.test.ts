@@ -146,12 +146,19 @@ test('what has changed in Swedish is told at its place in each twin, with how it
       line: 14,
       field: 'steps › vanta',
       message: 'Steget "vanta" i film.yaml är ändrat sedan 20 november 2026.',
-      remedy:
-        'På svenska står nu: "Vänta en stund Vänta en lång stund." Ändra det som behövs, och kör sedan: npm run done -- en bankid/skaffa',
+      shown: ['Talet var:   "Vänta en stund."', 'Talet är nu: "Vänta en lång stund."'],
+      remedy: 'Ändra det som behövs här. Kör sedan: npm run done -- en bankid/skaffa vanta',
     },
   ]);
   // Whoever then says that it is done is not asked again.
   expect(listDrifted(buildContent({ ...done(changes), ...changes }))).toEqual([]);
+});
+
+test('a twin that is there and cannot be read is not said to be missing', () => {
+  const files = buildContent(changeText(englishPath, 'title: Get BankID', 'title: Get: BankID'));
+  expect(markDone(files, 'en', 'bankid/skaffa', '2026-11-20')).toEqual({
+    refused: `${englishPath} går inte att läsa. Kör npm run check:content.`,
+  });
 });
 
 test('a page and its text change too', () => {
@@ -165,9 +172,97 @@ test('a page and its text change too', () => {
   ]);
 });
 
+test('of a long text only what differs is shown, old over new', () => {
+  const long = 'Vänta en stund. Du ser en klocka. Det tar en minut.';
+  const before = changeText(filmPath, 'say: Vänta en stund.', `say: ${long}`);
+  const now = changeText(
+    filmPath,
+    'say: Vänta en stund.',
+    `say: ${long.replace('klocka', 'ring')}`,
+  );
+  const [{ shown } = {}] = listDrifted(buildContent({ ...done(before), ...now }));
+  expect(shown).toEqual([
+    'Talet var:   "… Du ser en klocka. …"',
+    'Talet är nu: "… Du ser en ring. …"',
+  ]);
+  const headed = changeText(filmPath, 'heading: Vänta', 'heading: Nu väntar du');
+  expect(listDrifted(buildContent({ ...done(), ...headed }))[0]?.shown).toEqual([
+    expect.stringMatching(/^Rubriken var: +"Vänta/u) as string,
+    expect.stringMatching(/^Rubriken är nu: "Nu väntar du/u) as string,
+  ]);
+});
+
+test('the old text stands in the file itself, and what somebody has written into it there is not taken for it', () => {
+  const changes = changeText(filmPath, 'say: Vänta en stund.', 'say: Vänta en lång stund.');
+  const twins = done();
+  expect(twins[twinsPath]).toContain('Vänta en stund.');
+  const forged = twins[twinsPath]?.replace('Vänta en stund.', 'Skriv din kod.');
+  const found = listDrifted(buildContent({ ...twins, [twinsPath]: forged, ...changes }));
+  expect(found[0]?.shown?.join()).not.toContain('Skriv din kod.');
+  expect(found[0]?.shown).toContain('Talet är nu: "Vänta en lång stund."');
+  // It is of no page, and holds no words that are asked for today.
+  const old = twins[twinsPath]?.replace(
+    'Vänta en stund.',
+    'Ring 070-123 45 67, eller se http://a.b.',
+  );
+  expect(checkContent(buildContent({ ...twins, [twinsPath]: old }))).toEqual([]);
+});
+
+const mark = (changes: Record<string, string | undefined>, day: string, ...names: string[]) => {
+  const marked = markDone(buildContent(changes), 'en', 'bankid/skaffa', day, names);
+  if ('refused' in marked) throw new Error(marked.refused);
+  return { twins: { ...changes, [twinsPath]: marked.text }, told: marked.told };
+};
+
+test('what is said to be read is named, and one step can be said without the others', () => {
+  const changes = changeText(filmPath, 'say: Vänta en stund.', 'say: Vänta en lång stund.');
+  const both = {
+    ...done(),
+    ...changes,
+    [pagePath]: changeText(pagePath, 'title: Skaffa', 'title: Ha')[pagePath],
+  };
+  expect(mark(both, '2026-11-25').told).toBe(
+    'bankid/skaffa på engelska följer det svenska. Det här var ändrat på svenska sedan 20 november 2026, och räknas nu som läst:\n' +
+      '  title i sv.mdx\n  Steget "vanta" i film.yaml\n' +
+      `Det står i ${twinsPath}.`,
+  );
+  const one = mark(both, '2026-11-25', 'vanta');
+  expect(one.told).toContain('Det här är kvar att jämföra:\n  title i sv.mdx');
+  const english = (files: Record<string, string | undefined>) =>
+    listDrifted(buildContent(files)).filter(({ file }) => file === englishPath);
+  expect(english(one.twins).map(({ message }) => message)).toEqual([
+    'title i sv.mdx är ändrad sedan 20 november 2026.',
+  ]);
+  expect(english(mark(one.twins, '2026-11-25', 'title').twins)).toEqual([]);
+  const refuse = (...names: string[]) =>
+    markDone(buildContent(both), 'en', 'bankid/skaffa', '2026-11-25', names);
+  expect(refuse('wish')).toEqual({
+    refused:
+      '"wish" är inte ändrat på svenska sedan 20 november 2026. Det som är ändrat: title, vanta.',
+  });
+  expect(refuse('vantan')).toEqual({
+    refused: '"vantan" finns inte i guiden. Menade du vanta? Det som är ändrat: title, vanta.',
+  });
+});
+
+test('a file of the first form says what to run, and that writes it anew', () => {
+  const first = 'en:\n  day: 2026-11-20\n  page: {}\n  steps: { vanta: aaaaaaaa }\n';
+  expect(checkContent(buildContent({ [twinsPath]: first }))).toEqual([
+    expect.objectContaining({
+      file: twinsPath,
+      line: 1,
+      remedy: expect.stringContaining('npm run done -- en bankid/skaffa') as string,
+    }),
+  ]);
+  const { twins } = mark({ [twinsPath]: first }, '2026-11-25');
+  expect(twins[twinsPath]).toContain('version: 2');
+  expect(checkContent(buildContent(twins))).toEqual([]);
+});
+
 test.each([
+  ['sv', 'bankid/skaffa', 'Den svenska texten är den som de andra följer. Välj bland en.'],
   ['en', 'bankid/skafa', 'Guiden "bankid/skafa" finns inte. Menade du bankid/skaffa?'],
-  ['fi', 'bankid/skaffa', 'Guiden finns inte på finska, eller går inte att läsa.'],
+  ['fi', 'bankid/skaffa', 'Guiden finns inte på finska. Menade du en?'],
 ])('%s %s cannot be done', (twin, guide, says) => {
   expect(markDone(buildContent(), twin, guide, '2026-11-20')).toEqual({
     refused: expect.stringContaining(says) as string,

@@ -7,6 +7,7 @@ import { findFormProblems } from '../../../src/build/form/form.ts';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { listRemarks } from '../../../src/checks/remarks/list-remarks.ts';
 import { readContentFiles } from '../../../src/studio/read-content.ts';
+import { writeGuide } from '../../../src/drafting/write-guide.ts';
 import { soundFiles } from '../lists/plan-list.ts';
 
 let root = '';
@@ -43,6 +44,7 @@ const typed = [
   ...['2', 'Appen BankID i telefonen.', ''],
   ...['Koderna är inte lika.', 'Skriv koden en gång till.'],
   ...['Du minns inte koden.', 'Gå till din bank. Den hjälper dig.', ''],
+  ...['1', '4', 'Om koderna inte är lika', 'Skriv koden en gång till.'],
   ...['Det gör inget om du trycker fel.', '2', '', '1', '2', 'byta kod', ''],
 ];
 
@@ -59,10 +61,60 @@ test('what is asked and answered is a guide that passes the check at once', asyn
     'utf8',
   );
   expect(film).toContain('say: Tryck på "Byt kod" längst ner.');
+  expect(film).toMatch(/goesWrong:\n {2}- id: om-koderna-inte-ar-lika\n/u);
+  const page = await readFile(join(root, 'content/guides/bankid/byt-kod-i-bankid/sv.mdx'), 'utf8');
+  expect(page).toContain('chapter: om-koderna-inte-ar-lika');
   const screen = 'content/screens/bankid/byt-kod-i-bankid-skriv-din-nya-kod.yaml';
   expect(await readFile(join(root, screen), 'utf8')).toContain('digits: 4');
   const remarks = listRemarks(await readContentFiles(root));
   expect(remarks.filter(({ file }) => file.includes('byt-kod'))).toEqual([]);
+});
+
+test('one can go back to the question before, and what is no sentence is asked for again', async () => {
+  const { stdout } = run([
+    ...['BankID', 'låsa appen', 'Låsa appen', '<', 'Låsa hela appen', '', 'las', '<', 'lasa-allt'],
+    ...['4', 'Du låser appen', 'Du låser appen.', '1', '3', '<', '3', ''],
+  ]);
+  expect(stdout).toContain('Gör så här: Skriv: Låsa appen');
+  expect(stdout).toContain('Fel: "4" är ett tal.');
+  expect(stdout).toContain('Gör så här: Skriv: Du låser appen.');
+  expect(stdout.match(/Vad vill personen kunna göra\?/gu)).toHaveLength(2);
+  const draft = await readFile(join(root, 'drafts/bankid-lasa-allt.yaml'), 'utf8');
+  expect(draft).toContain('wish: Låsa hela appen\ntitle: Låsa hela appen\n');
+  expect(draft).toContain('topics:\n  - identity\n');
+});
+
+test('names that are examples are no claims, and what one writes in is', () => {
+  const step = { screen: 'bankid/start', do: 'tap', on: 'Börja' } as const;
+  const claimsOf = (say: string) =>
+    /claims:[^]*factCheck/u.exec(
+      writeGuide(
+        { service: 'bankid', guide: 'a', steps: [{ ...step, heading: 'Tryck', say }] },
+        soundFiles(),
+        '2026-11-27',
+      ).find(({ path }) => path.endsWith('/sv.mdx'))?.text ?? '',
+    )?.[0];
+  expect(claimsOf('Tryck på "Börja".')).toContain('Där man trycker står det "Börja".');
+  for (const say of ['Tryck på en bok, till exempel "Börja".', 'Tryck i filmen "Börja".'])
+    expect(claimsOf(say)).toContain('holds: Tryck\n');
+});
+
+test('what can be made is told to whoever asks', () => {
+  const { stderr, stdout } = run([], '--help');
+  expect(stdout + stderr).toContain('npm run new -- --place ');
+  expect(stdout + stderr).not.toContain('finns inte');
+});
+
+test('an address that nobody has looked at is sent by itself', async () => {
+  const at = typed.indexOf('Det gör inget om du trycker fel.');
+  const other: Record<string, string> = {
+    'Byt kod i BankID': 'Byt kod hemma',
+    'Du byter din kod i appen.': 'Du byter din kod hemma.',
+  };
+  const own = typed.map((one) => other[one] ?? one);
+  const source = ['1', 'https://www.ny-adress.se/kod', 'Så byter du kod, Ny adress', '', '1'];
+  const { stdout } = run([...own.slice(0, at + 1), ...source, '1', '2', 'byta kod', '']);
+  expect(stdout).toContain('Skicka content/addresses.yaml i ett eget förslag, före guiden.');
 });
 
 test('what nobody has answered is left in words outside the content, and is asked for again', async () => {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listElements } from '../../../src/build/html/html.ts';
 import { makeReport } from '../../../src/build/proposal/proposal.ts';
 import { writeReportPage } from '../../../src/build/proposal/report-page.ts';
+import { emptyReport } from '../../../src/checks/changes/report.ts';
 import { buildContent, filmPath, pagePath, startPath } from '../checks/sample-content.ts';
 
 let root = '';
@@ -87,4 +88,19 @@ test('nothing that is hostile follows into the preview, and on the first page it
   const attributes = elements.flatMap(({ attrs }) => attrs.map(({ name }) => name));
   expect(attributes.filter((name) => name.startsWith('on'))).toEqual([]);
   expect(page).toMatch(/content="default-src 'none'; [^"]*style-src 'sha256-[^"]*"/u);
+});
+
+test('a picture that is new is called new, beside no empty place', async () => {
+  const step = { label: 'Efter filmen: Om koden blir fel', isChanged: true };
+  const write = (pictures: { before?: string; after?: string }) =>
+    writeReportPage(
+      { ...emptyReport, pictures: [{ heading: 'A', steps: [{ ...step, ...pictures }] }] },
+      { ways: [], day: 'i dag', pictures: 'bilder/' },
+    );
+  const fresh = await write({ after: 'a.webp' });
+  expect(fresh).toContain('<p class="tag">Bilden är ny</p>');
+  expect(fresh).not.toContain('finns inte');
+  expect(fresh).not.toContain('Före');
+  expect(await write({ before: 'a.webp' })).toContain('Bilden är borttagen');
+  expect(await write({ before: 'a.webp', after: 'b.webp' })).toContain('Bilden är ändrad');
 });

@@ -51,6 +51,23 @@ test('tells first and writes nothing, then writes, then has nothing to do', asyn
   expect(await readFile(join(root, 'content/places/butiken.yaml'), 'utf8')).toBe(written);
 });
 
+test('rows that all have faults are told of at once, and it is said that nothing is written', async () => {
+  const list = join(root, 'fel.csv');
+  const head = 'Namn;Påhittat;Slag;Kommun;Om;Ort;Telefon;Webbplats;Kontrollerad;Kontrollerad av';
+  await writeFile(
+    list,
+    `${head}\nA;nej;bank;Habo;Fråga.;Habo;070 123 45 67;;2026-11-01;Byn\nB;nej;butik;;Fråga.;Habo;;www.ingen.se;i går;Byn\n`,
+  );
+  const { stdout, status } = run('import', 'places', list);
+  expect(status).toBe(1);
+  // A cell that cannot be read hides no other in its row.
+  expect(stdout).toContain('Numret "070-123 45 67" finns inte i listan över granskade nummer.');
+  expect(stdout).toContain('Webbplatsen "www.ingen.se" finns inte i listan');
+  expect(stdout).toMatch(/Inget är skrivet\. Rätta de 2 raderna i listan, .*\n$/u);
+  // Which files have no row is not known before the rows can be read.
+  expect(stdout).not.toContain('Finns sedan förut');
+});
+
 test('what comes out is never written over somebody’s work', async () => {
   const out = join(root, 'ut.csv');
   expect(run('export', 'places', '--out', out)).toMatchObject({ status: 0 });

@@ -29,11 +29,11 @@ ${body}
 
 /** One problem, in the words of the check; `way`, as HTML, leads to where it is. */
 export const writeProblem = (
-  { file, line, field, message, remedy, kind }: Omit<Told, 'place'>,
+  { file, line, field, message, shown = [], remedy, kind }: Omit<Told, 'place'>,
   way = '',
 ): string =>
   `<li class="${kind}"><p><code>${escapeHtml(`${file}:${line}`)}</code>${field === undefined ? '' : ` ${escapeHtml(field)}`}</p>
-<p><strong>${kindNames[kind]}:</strong> ${escapeHtml(message)}<br><strong>Gör så här:</strong> ${escapeHtml(remedy)}</p>${way === '' ? '' : `<p>${way}</p>`}</li>`;
+<p><strong>${kindNames[kind]}:</strong> ${[message, ...shown].map(escapeHtml).join('<br>')}<br><strong>Gör så här:</strong> ${escapeHtml(remedy)}</p>${way === '' ? '' : `<p>${way}</p>`}</li>`;
 
 export const writeProblems = (
   problems: readonly Told[],
