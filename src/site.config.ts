@@ -24,6 +24,8 @@ export type Editing = {
   branch: string;
   /** Adressen till det som loggar in redaktörerna mot GitHub. Utan den loggar man in med en nyckel. */
   signIn?: string;
+  /** Adressen till GitHubs API, om arkivet ligger på en egen server (GitHub Enterprise). */
+  api?: string;
 };
 
 export type SiteConfig = {

@@ -1,79 +1,30 @@
 import type { z } from 'astro/zod';
-import { type Draft, type GuideDraft, readDraft } from '../checks/read/read-draft.ts';
+import { readDraft } from '../checks/read/read-draft.ts';
 import type { ContentFile } from '../checks/read/content-file.ts';
 import { answersSchema } from '../drafting/answers.ts';
-import { easySchema } from '../model/easy.ts';
 import { eventSchema } from '../model/find/event.ts';
+import { municipalitySchema } from '../model/find/municipality.ts';
 import { organisationSchema } from '../model/find/organisation.ts';
 import { placeSchema } from '../model/find/place.ts';
-import { type DrawnStep, filmSchema, isDrawn } from '../model/film.ts';
 import { wordSchema } from '../model/glossary.ts';
-import { guideSchema } from '../model/guide.ts';
+import { pageSchema } from '../model/page.ts';
 import { screenSchema } from '../model/screen.ts';
 import { serviceSchema } from '../model/service.ts';
-import { translationSchema } from '../model/translation.ts';
-import { type FormField, type KeysOf, listFields } from './form-fields.ts';
+import { adviceSchema } from '../model/session/advice.ts';
+import { sessionPartsSchema, sessionSchema } from '../model/session/session.ts';
+import { formats, type Languages, pageFields } from './form-file.ts';
+import { type KeysOf, listFields } from './form-fields.ts';
+import { listGuideFiles } from './guide-forms.ts';
+import { listLists } from './list-forms.ts';
+import { listTwinCollections } from './twin-forms.ts';
+import { listWordFiles } from './word-forms.ts';
 
-/** The editor's names of the two forms that files have; `client/editing` reads and writes them in its place. */
-export const formats = { data: 'yaml', page: 'yaml-frontmatter' } as const;
+export { formats } from './form-file.ts';
 
 /** The collection whose files are answers, of which a guide is made. */
 export const draftsName = 'utkast';
 
 export type Collection = { name: string; label: string; [setting: string]: unknown };
-type Languages = readonly { key: string; label: string }[];
-
-const body: FormField = {
-  name: 'body',
-  label: 'Text',
-  hint: 'Texten på sidan. Skriv stycken med en tom rad mellan. ### gör en rubrik, - en punkt i en lista.',
-  widget: 'text',
-  required: false,
-};
-
-const pageFields = (schema: z.ZodType, keysOf: KeysOf): FormField[] => [
-  ...listFields(schema, keysOf),
-  body,
-];
-
-/** The steps of a guide's film, chapters after it too, and what may be tapped by mistake in them. */
-const keysOfGuide =
-  ({ film }: GuideDraft, languages: Languages): KeysOf =>
-  (key) => {
-    const steps = [...(film?.value.steps ?? []), ...(film?.value.goesWrong ?? [])];
-    if (key === 'steps') return steps.map(({ id, heading }) => ({ key: id, label: heading }));
-    if (key !== 'avoid') return languages;
-    const drawn = steps.filter((step): step is DrawnStep => isDrawn(step));
-    const taps = drawn.flatMap(({ avoid = [] }) => avoid.map(({ tap }) => tap));
-    return [...new Set(taps)].map((tap) => ({ key: tap, label: `Varför man låter bli ${tap}` }));
-  };
-
-/** The files of a guide that are there, each with its form. */
-function listGuideFiles(guide: GuideDraft, { files }: Draft, languages: Languages): object[] {
-  const folder = `content/guides/${guide.service}/${guide.guide}`;
-  const title = guide.page?.value.title ?? guide.guide;
-  const keysOf = keysOfGuide(guide, languages);
-  const all = [
-    { part: 'film', file: 'film.yaml', label: 'filmen', fields: listFields(filmSchema, keysOf) },
-    { part: 'sv', file: 'sv.mdx', label: 'sidan', fields: pageFields(guideSchema, keysOf) },
-    { part: 'easy', file: 'easy.mdx', label: 'lättläst', fields: pageFields(easySchema, keysOf) },
-    ...languages.map(({ key, label }) => ({
-      part: key,
-      file: `${key}.mdx`,
-      label: `på ${label}`,
-      fields: pageFields(translationSchema, keysOf),
-    })),
-  ];
-  return all
-    .filter(({ file }) => files.has(`${folder}/${file}`))
-    .map(({ part, file, label, fields }) => ({
-      name: `${guide.service}-${guide.guide}-${part}`,
-      label: `${title}: ${label}`,
-      file: `${folder}/${file}`,
-      format: file.endsWith('.mdx') ? formats.page : formats.data,
-      fields,
-    }));
-}
 
 type Folder = {
   name: string;
@@ -98,6 +49,23 @@ const listFolder = (of: Folder, schema: z.ZodType, keysOf: KeysOf): Collection =
   summary: `{{${of.title}}}`,
   fields: listFields(schema, keysOf),
 });
+
+/** A folder of pages: some data, and a text under it. */
+const listPages = (
+  of: Folder,
+  schema: z.ZodType,
+  keysOf: KeysOf,
+  headings: '##' | '###' = '###',
+): Collection => ({
+  ...listFolder(of, schema, keysOf),
+  extension: 'mdx',
+  format: formats.page,
+  fields: pageFields(schema, keysOf, headings),
+});
+
+/** What lies beside the texts and is no text, and where it is told how it is made. */
+const inFiles =
+  'Inspelade röster (voice), en egen film (film.mp4), teckenspråk (sign.mp4) och märken för vilken svenska en översättning följer (twins.yaml) ändras inte här. Hur man gör står i content/README.md.';
 
 /** Everything that can be changed in the browser: what is there now, and the forms for what may be added. */
 export function listCollections(
@@ -134,6 +102,7 @@ export function listCollections(
     ...[...draft.services].map(([service, { value }]) => ({
       name: `guider-${service}`,
       label: `Guider: ${value.title}`,
+      description: inFiles,
       files: guides
         .filter((guide) => guide.service === service)
         .flatMap((guide) => listGuideFiles(guide, draft, languages)),
@@ -155,13 +124,53 @@ export function listCollections(
       organisationSchema,
       keysOf,
     ),
+    {
+      ...listFolder(
+        folder('municipalities', 'Kommuner', 'kommun', 'name'),
+        municipalitySchema,
+        keysOf,
+      ),
+      create: false,
+      delete: false,
+    },
     listFolder(folder('glossary', 'Ord som förklaras', 'ord', 'term'), wordSchema, keysOf),
     {
-      ...listFolder(folder('services', 'Tjänster', 'tjänst', 'title'), serviceSchema, keysOf),
-      extension: 'mdx',
-      format: formats.page,
+      ...listPages(folder('services', 'Tjänster', 'tjänst', 'title'), serviceSchema, keysOf),
       create: false,
-      fields: pageFields(serviceSchema, keysOf),
     },
-  ];
+    {
+      ...listPages(folder('sessions', 'Pass', 'pass', 'title'), sessionSchema, keysOf),
+      description:
+        'Det man läser före ett pass. Varje pass har också delar, med samma namn: de finns under "Pass: delarna".',
+    },
+    {
+      ...listFolder(
+        { ...folder('sessions', 'Pass: delarna', 'pass', 'parts'), name: 'sessions-delar' },
+        sessionPartsSchema,
+        keysOf,
+      ),
+      slug: { editable: ['create'] },
+      summary: '{{slug}}',
+      description: 'Det som händer i passet, del för del. Filen heter som passet.',
+    },
+    listPages(
+      folder('helping', 'Råd för den som hjälper', 'råd', 'title'),
+      adviceSchema,
+      keysOf,
+      '##',
+    ),
+    {
+      ...listPages(
+        folder('pages', 'Sidor om webbplatsen', 'sida', 'title'),
+        pageSchema,
+        keysOf,
+        '##',
+      ),
+      create: false,
+      delete: false,
+    },
+    ...listTwinCollections(draft, languages, keysOf),
+    { name: 'listor', label: 'Listor', files: listLists(draft, languages, keysOf) },
+    { name: 'words', label: 'Webbplatsens egna ord', files: listWordFiles(draft, languages) },
+  ].filter(({ files }: Collection) => !Array.isArray(files) || files.length > 0);
 }

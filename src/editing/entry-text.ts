@@ -1,18 +1,19 @@
 import { parse } from 'yaml';
 import { splitFrontMatter } from '../checks/read/split-front-matter.ts';
 import { splitSentences } from '../film/split-sentences.ts';
-import { keepText } from './keep-text.ts';
+import { renameKeys, toFieldName, toKey } from './field-names.ts';
+import { keepText, listKey } from './keep-text.ts';
 
 type Data = Record<string, unknown>;
 
 /** Where a form's data carries the text that it was read from, so that nothing else in it is lost. */
 export const keptKey = 'writtenBefore';
 
+/** The data of a text, under names that fields can have; a file that is a list is one under `list`. */
 const readYaml = (text: string): Data => {
-  const value: unknown = parse(text);
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Data)
-    : {};
+  const value = renameKeys(parse(text), toFieldName);
+  if (Array.isArray(value)) return { [listKey]: value };
+  return typeof value === 'object' && value !== null ? (value as Data) : {};
 };
 
 /** What a form shows of a file of data. */
@@ -45,14 +46,14 @@ const breakSentences = (text: string, before: string): string =>
 
 /** A file of data, from a form. Its form of lines and quotes is the formatter's business. */
 export function writeYamlEntry(data: Data): string {
-  const { [keptKey]: _, ...fields } = data;
+  const { [keptKey]: _, ...fields } = renameKeys(data, toKey) as Data;
   const before = kept(data);
   return breakSentences(keepText(before, fields), before);
 }
 
 /** A page, from a form. */
 export function writePageEntry(data: Data): string {
-  const { [keptKey]: _, body, ...fields } = data;
+  const { [keptKey]: _, body, ...fields } = renameKeys(data, toKey) as Data;
   const before = kept(data);
   const front = before === '' ? undefined : splitFrontMatter(before);
   const text = typeof body === 'string' ? body.trim() : '';

@@ -1,9 +1,17 @@
-import type { z } from 'astro/zod';
 import { itemName, nameChoices } from './choices.ts';
-import { elementName, labelOf } from './labels.ts';
+import { toFieldName } from './field-names.ts';
+import { elementName } from './element-names.ts';
+import { labelOf } from './labels.ts';
+import {
+  defOf,
+  helpOf,
+  isDay,
+  mergeShapes,
+  type Schema,
+  type SchemaDef,
+  unwrap,
+} from './read-schema.ts';
 import { listChecks, refer, textField } from './text-field.ts';
-
-type Schema = z.core.$ZodType;
 
 /** A field of a form, as the editor in the browser takes it. */
 export type FormField = {
@@ -18,56 +26,6 @@ export type FormField = {
 /** Where keys are not the schema's own: the steps of a guide, the languages of the site. */
 export type KeysOf = (key: string) => readonly { key: string; label: string }[];
 
-type Def = {
-  type: string;
-  innerType?: Schema;
-  in?: Schema;
-  out?: Schema;
-  shape?: Record<string, Schema>;
-  element?: Schema;
-  valueType?: Schema;
-  options?: readonly Schema[];
-  discriminator?: string;
-  entries?: Record<string, string>;
-  values?: readonly unknown[];
-};
-const defOf = (schema: Schema): Def => schema._zod.def as unknown as Def;
-
-/** The schema inside what may be left out, or has a value of its own. */
-function unwrap(schema: Schema): { schema: Schema; isNeeded: boolean } {
-  const { type, innerType } = defOf(schema);
-  if ((type === 'optional' || type === 'default') && innerType)
-    return { schema: unwrap(innerType).schema, isNeeded: false };
-  return { schema, isNeeded: true };
-}
-
-/** The sentence for authors that a schema carries, or that of what it wraps. */
-const helpOf = (schema: Schema): string | undefined => {
-  const { description } = schema as { description?: string };
-  const { innerType } = defOf(schema);
-  return description ?? (innerType ? helpOf(innerType) : undefined);
-};
-
-/** A day, which is read as one: what is written is text. */
-const isDay = (schema: Schema): boolean => {
-  const { type, out } = defOf(schema);
-  return type === 'pipe' && out !== undefined && defOf(out).type === 'date';
-};
-
-/** The keys of several objects in one form: those that all have are needed, the others may be left out. */
-function mergeShapes(
-  options: readonly Schema[],
-): Record<string, { schema: Schema; isEverywhere: boolean }> {
-  const shapes = options.map((option) => defOf(unwrap(option).schema).shape ?? {});
-  const keys = [...new Set(shapes.flatMap((shape) => Object.keys(shape)))];
-  return Object.fromEntries(
-    keys.flatMap((key) => {
-      const schema = shapes.find((shape) => key in shape)?.[key];
-      return schema ? [[key, { schema, isEverywhere: shapes.every((shape) => key in shape) }]] : [];
-    }),
-  );
-}
-
 /** What an item of a list is told apart by while it is folded, the best first. */
 const telling = ['heading', 'see', 'claim', 'title', 'label', 'text', 'name', 'day', 'tap'];
 
@@ -77,7 +35,7 @@ const summarize = (fields: readonly FormField[]): object => {
   return best === undefined ? {} : { summary: `{{fields.${best}}}` };
 };
 
-function listTypes(def: Def, keysOf: KeysOf): object[] {
+function listTypes(def: SchemaDef, keysOf: KeysOf): object[] {
   const { options = [], discriminator = 'kind' } = def;
   return options.map((option) => {
     const { [discriminator]: kind, ...shape } = defOf(option).shape ?? {};
@@ -96,19 +54,20 @@ function listField(key: string, element: Schema, keysOf: KeysOf): object {
       multiple: true,
       options: nameChoices(key, Object.values(def.entries ?? {})),
     };
+  const listed = { widget: 'list', label_singular: itemName(key) };
   if (def.discriminator !== undefined)
     return {
-      widget: 'list',
+      ...listed,
       collapsed: 'auto',
       typeKey: def.discriminator,
       types: listTypes(def, keysOf),
     };
   if (def.type === 'object' || def.type === 'union') {
     const fields = listFields(schema, keysOf);
-    return { widget: 'list', collapsed: 'auto', ...summarize(fields), fields };
+    return { ...listed, collapsed: 'auto', ...summarize(fields), fields };
   }
   const { widget, ...rest } = textField(schema) as { widget: string };
-  return { widget: 'list', field: { name: 'line', label: 'Rad', required: true, widget, ...rest } };
+  return { ...listed, field: { name: 'line', label: 'Rad', required: true, widget, ...rest } };
 }
 
 /** The setting of a field by its schema. */
@@ -132,9 +91,7 @@ function settings(key: string, schema: Schema, keysOf: KeysOf): object {
     case 'array': {
       const reference = refer(key);
       if (reference) return { ...reference, multiple: true };
-      return def.element
-        ? { label_singular: itemName(key), ...listField(key, def.element, keysOf) }
-        : {};
+      return def.element ? listField(key, def.element, keysOf) : {};
     }
     case 'object':
       return { widget: 'object', collapsed: 'auto', fields: listFields(schema, keysOf) };
@@ -144,6 +101,7 @@ function settings(key: string, schema: Schema, keysOf: KeysOf): object {
         collapsed: 'auto',
         fields: keysOf(key).map(({ key: name, label }) => ({
           ...buildField(name, def.valueType ?? schema, keysOf),
+          name: toFieldName(name),
           label,
           required: false,
         })),
@@ -192,3 +150,16 @@ export function listFields(schema: Schema, keysOf: KeysOf): FormField[] {
     .map(([key, { schema: inner, isEverywhere }]) => buildField(key, inner, keysOf, isEverywhere))
     .filter(hasSomething);
 }
+
+/** The one field of a file that is a list and nothing else. */
+export const listItems = (
+  name: string,
+  { label, one }: { label: string; one: string },
+  schema: Schema,
+  keysOf: KeysOf,
+): FormField => ({
+  ...buildField(name, schema, keysOf),
+  label,
+  label_singular: one,
+  required: true,
+});

@@ -16,6 +16,9 @@ import {
 
 type Data = Record<string, unknown>;
 
+/** Where a form has the items of a file that is a list, and no data of its own. */
+export const listKey = 'list';
+
 const isData = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -47,7 +50,7 @@ const sign = (value: unknown): string =>
     isData(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
       : typeof inner === 'string'
-        ? inner.replace(/\s+/gu, ' ').trim()
+        ? inner.replace(/[ \t\r\n]+/gu, ' ').trim()
         : inner,
   );
 const isSame = (one: unknown, other: unknown): boolean => sign(prune(one)) === sign(prune(other));
@@ -60,6 +63,9 @@ function setScalar(node: Scalar, value: unknown): void {
   if (typeof value !== 'string' && (node.type ?? '').startsWith('BLOCK')) node.type = Scalar.PLAIN;
 }
 
+/** What tells an item from the others of its list, the surest first. */
+const names = ['id', 'url', 'number', 'written', 'avoid', 'part'];
+
 /** Which old item each new one is: the same, or of the same name, or in the same place. */
 function matchItems(olds: readonly unknown[], news: readonly unknown[]): (number | undefined)[] {
   const taken = new Set<number>();
@@ -68,7 +74,8 @@ function matchItems(olds: readonly unknown[], news: readonly unknown[]): (number
     taken.add(found);
     return found;
   };
-  const nameOf = (value: unknown) => (isData(value) ? (value['id'] ?? value['url']) : undefined);
+  const nameOf = (value: unknown) =>
+    isData(value) ? names.map((name) => value[name]).find((name) => name !== undefined) : undefined;
   const matched = news.map((one) =>
     take(olds.findIndex((old, index) => !taken.has(index) && isSame(old, one))),
   );
@@ -91,11 +98,13 @@ function mergeSeq(
   news: readonly unknown[],
 ) {
   const items = [...node.items];
-  node.items = matchItems(olds, news).map((found, at) =>
-    found === undefined
-      ? createNode(yaml, news[at])
-      : merge(yaml, items[found] as Node, olds[found], news[at]),
-  );
+  const isOnOneLine = items.length > 0 && items.every((item) => isMap(item) && item.flow);
+  node.items = matchItems(olds, news).map((found, at) => {
+    if (found !== undefined) return merge(yaml, items[found] as Node, olds[found], news[at]);
+    const added = createNode(yaml, news[at]);
+    if (isMap(added)) added.flow = isOnOneLine;
+    return added;
+  });
 }
 
 function mergeMap(yaml: Document, node: YAMLMap, old: Data, data: Data): void {
@@ -138,6 +147,12 @@ function merge(yaml: Document, node: Node, old: unknown, value: unknown): Node {
 
 const layout = { lineWidth: 0, singleQuote: true } as const;
 
+/** A changed text whose spaces may not break the line, with each of them as one can see it. */
+const writeFixedSpaces = ({ type, value }: Scalar): string =>
+  type === Scalar.QUOTE_DOUBLE && typeof value === 'string' && value.includes('\u00a0')
+    ? JSON.stringify(value).replaceAll('\u00a0', String.raw`\u00a0`)
+    : '';
+
 /**
  * Texts over several lines, which the writer would join, stand for themselves: a mark in their place, and
  * what stood there put back for it.
@@ -146,8 +161,10 @@ function writeKept(yaml: Document, text: string): string {
   const kept: string[] = [];
   visit(yaml, {
     Scalar: (_, node) => {
-      const source = node.range ? text.slice(node.range[0], node.range[1]).trimEnd() : '';
-      if (!source.includes('\n')) return;
+      const source = node.range
+        ? text.slice(node.range[0], node.range[1]).trimEnd()
+        : writeFixedSpaces(node);
+      if (!source.includes('\n') && !source.includes(String.raw`\u00a0`)) return;
       node.value = `kept-${kept.length}-kept`;
       node.type = Scalar.PLAIN;
       kept.push(source);
@@ -164,7 +181,12 @@ function writeKept(yaml: Document, text: string): string {
  */
 export function keepText(text: string, data: Data): string {
   const yaml = parseDocument(text);
-  if (text.trim() === '' || !isMap(yaml.contents)) return stringify(prune(data), layout);
-  mergeMap(yaml, yaml.contents, yaml.toJS() as Data, data);
+  const { contents } = yaml;
+  const old: unknown = yaml.toJS();
+  if (isSeq(contents) && Array.isArray(old)) {
+    const list = data[listKey];
+    mergeSeq(yaml, contents, old, Array.isArray(list) ? (prune(list) as unknown[]) : []);
+  } else if (isMap(contents)) mergeMap(yaml, contents, old as Data, data);
+  else return stringify(prune(data), layout);
   return writeKept(yaml, text);
 }

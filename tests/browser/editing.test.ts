@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeEditor } from '../../src/build/editing/editing.ts';
@@ -9,7 +10,8 @@ import { checkContent } from '../../src/checks/check-content.ts';
 import type { ContentFile } from '../../src/checks/read/content-file.ts';
 import { filmPath } from '../unit/checks/sample-content.ts';
 import { soundFiles } from '../unit/lists/plan-list.ts';
-import { type Faults, openSite, type Site } from './open-site.ts';
+import { type GitHubStub, openGitHub } from './github-stub.ts';
+import { type Faults, leave, openSite, type Site } from './open-site.ts';
 
 /** A guide that somebody has begun: its first screen, and what one needs, are left. */
 const draft: ContentFile = {
@@ -38,8 +40,11 @@ tried: 'no'
 
 let root: string;
 let site: Site;
+let github: GitHubStub;
 let page: Page;
 let faults: Faults;
+/** What went wrong in each visit. */
+const visits: Faults[] = [];
 let files: ContentFile[];
 
 /** Runs in the page: puts files in the folder that the browser keeps for itself, in place of one on the computer. */
@@ -101,11 +106,14 @@ beforeAll(async () => {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text);
   }
-  await writeEditor(root, join(root, 'dist/redigera'), { repository: 'a/b', branch: 'main' });
+  github = await openGitHub([...files, draft]);
+  const editing = { repository: 'agare/arkiv', branch: 'main', api: github.origin };
+  await writeEditor(root, join(root, 'dist/redigera'), editing);
   site = await openSite(join(root, 'dist'));
   // Fields are drawn where they are in sight: all of them are.
   ({ page, faults } = await site.visit({ viewport: { width: 1280, height: 4000 } }));
-  page.setDefaultTimeout(8000);
+  visits.push(faults);
+  page.setDefaultTimeout(15_000);
   await page.goto(`${site.origin}/redigera/config.json`);
   await page.evaluate(writeFolder, [...files, draft]);
   await page.addInitScript(() => {
@@ -117,6 +125,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => {
   await site.close();
+  await github.close();
   await rm(root, { recursive: true, force: true });
 });
 
@@ -124,7 +133,10 @@ const field = (path: string) => page.locator(`[data-key-path="${path}"]`);
 const write = (path: string, text: string) =>
   field(path).locator('input[type=text], input:not([type]), textarea').first().fill(text);
 const open = async (way: string, first: string): Promise<void> => {
-  await page.evaluate((hash) => void (location.hash = hash), `#/collections/${way}`);
+  const go = (hash: string) => page.evaluate((to) => void (location.hash = to), hash);
+  await go(`#/collections/${way.split('/')[0]}`);
+  await page.getByRole('treeitem').first().waitFor();
+  await go(`#/collections/${way}`);
   await field(first).waitFor();
 };
 const save = () => page.getByRole('button', { name: 'Spara', exact: true }).click();
@@ -132,7 +144,7 @@ const untilSaved = () => field('steps').or(field('name')).first().waitFor({ stat
 
 test('a step’s words are changed, and what the check refuses is told in Swedish and not saved', async () => {
   await open('guider-bankid/entries/bankid-skaffa-film', 'steps');
-  await page.getByRole('button', { name: 'Expandera alla' }).first().click();
+  await unfoldTo('steps.0.say');
   await write('steps.0.say', 'Tryck på "Starta" längst ner.');
   await save();
   const box = page.getByRole('alertdialog');
@@ -196,13 +208,20 @@ checked:
   ]);
 });
 
-test('a guide with a new screen is added, once nothing is left to answer', async () => {
-  const before = await page.evaluate(readFolder);
+const guidePaths = [
+  'content/guides/bankid/byt-kod/film.yaml',
+  'content/guides/bankid/byt-kod/sv.mdx',
+  'content/screens/bankid/byt-kod-valj-att-byta.yaml',
+  'content/services/bankid.mdx',
+];
+
+/** Answers what is left of the draft, and saves it. */
+async function finishDraft(): Promise<void> {
   await open('utkast/entries/bankid-byt-kod', 'service');
   const pane = page.frameLocator('iframe');
   await pane.getByText('Steg 1: vilken skärm som syns.').waitFor();
   await pane.getByText('Vad man behöver ha framför sig.').waitFor();
-  await page.getByRole('button', { name: 'Expandera alla' }).first().click();
+  await unfoldTo('steps.0.draw');
   await add('steps.0.draw');
   await choose('steps.0.draw.pattern', 'en text med en knapp');
   await write('steps.0.draw.title', 'Inställningar');
@@ -213,18 +232,18 @@ test('a guide with a new screen is added, once nothing is left to answer', async
   await write('youNeed.0', 'Appen BankID.');
   await pane.getByText('Kontrollen har inget att säga').waitFor();
   await save();
+}
+
+test('a guide with a new screen is added, once nothing is left to answer', async () => {
+  const before = await page.evaluate(readFolder);
+  await finishDraft();
   const told = page.locator('dialog.koppla-told');
   await told.getByText('Guiden är skriven').waitFor();
   await told.getByRole('button').click();
   const changes = await listChanges(before);
-  expect([...changes.keys()].sort()).toEqual([
-    'content/guides/bankid/byt-kod/film.yaml',
-    'content/guides/bankid/byt-kod/sv.mdx',
-    'content/screens/bankid/byt-kod-valj-att-byta.yaml',
-    'content/services/bankid.mdx',
-    draft.path,
-  ]);
-  expect(changes.get(draft.path)).toContain('# Kvar: skärmen.\nservice: bankid\n');
+  expect([...changes.keys()].sort()).toEqual(guidePaths);
+  const now = await page.evaluate(readFolder);
+  expect(now.some(({ path }) => path === draft.path)).toBe(false);
   expect(changes.get('content/screens/bankid/byt-kod-valj-att-byta.yaml'))
     .toBe(`title: Inställningar
 device: phone
@@ -239,6 +258,174 @@ bottom:
 `);
 });
 
-test('nothing is asked of any other origin, and no script is made of text', () => {
-  expect(faults.filter((fault) => /^(?:foreign|policy):/u.test(fault))).toEqual([]);
+/** The rules of WCAG 2.2 AA. The rest that axe asks for is how the editor's own page is built. */
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe holds against the page as it stands, by rule. */
+async function findViolations(): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  return page.evaluate(async (tags) => {
+    const { axe: judge } = window as unknown as { axe: typeof axe };
+    const { violations } = await judge.run(document, {
+      iframes: false,
+      runOnly: { type: 'tag', values: tags },
+      // It takes the name of a picture, and how many there are, for words that one would say.
+      rules: { 'label-content-name-mismatch': { enabled: false } },
+    });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  }, wcag);
+}
+
+/** Unfolds what is folded, until a field is in sight. */
+const unfoldTo = async (path: string): Promise<void> => {
+  const unfold = () =>
+    document
+      .querySelectorAll<HTMLElement>('button[data-label="Expandera alla"]:not([disabled])')
+      .forEach((button) => button.click());
+  await expect
+    .poll(
+      async () => {
+        await page.evaluate(unfold);
+        return field(path).count();
+      },
+      { timeout: 15_000 },
+    )
+    .toBe(1);
+};
+
+/** Presses a button of a box, whichever of the boxes that are open is uppermost. */
+const answer = async (name: string): Promise<void> => {
+  const button = page.locator('dialog[open] button', { hasText: name }).last();
+  await button.waitFor({ state: 'attached' });
+  await button.evaluate((element) => (element as HTMLElement).click());
+};
+
+/** Goes on with the key alone until it is on something of a name. */
+async function tabTo(name: string): Promise<void> {
+  for (let at = 0; at < 120; at += 1) {
+    await page.keyboard.press('Tab');
+    const here = await page.evaluate(() => {
+      const { activeElement } = document;
+      if (!activeElement || activeElement === document.body) return '';
+      const { labels = null } = activeElement as HTMLInputElement;
+      const named = activeElement.getAttribute('aria-labelledby');
+      const label = named === null ? null : document.getElementById(named);
+      const texts = [activeElement, label, ...(labels ?? [])].map((one) => one?.textContent ?? '');
+      return [activeElement.getAttribute('aria-label') ?? '', ...texts].join(' ');
+    });
+    if (here.includes(name)) return;
+  }
+  throw new Error(`The keyboard never came to ${name}`);
+}
+
+/** A new visitor signs in with a key, and touches the keyboard alone. */
+async function signIn(): Promise<void> {
+  await leave(page);
+  ({ page, faults } = await site.visit({ viewport: { width: 1280, height: 4000 } }));
+  visits.push(faults);
+  page.setDefaultTimeout(15_000);
+  await page.goto(`${site.origin}/redigera/`);
+  await page.getByText('Logga in med en nyckel från GitHub').waitFor();
+  await tabTo('Logga in med en nyckel från GitHub');
+  await page.keyboard.press('Enter');
+  const key = page.getByRole('textbox', { name: 'Nyckel från GitHub' });
+  await expect
+    .poll(() => key.evaluate((box) => box === document.activeElement), { timeout: 8000 })
+    .toBe(true);
+  await page.keyboard.type('nyckeln');
+  await page.keyboard.press('Enter');
+}
+const textIn = (branch: string, path: string): string | undefined =>
+  github.branches.get(branch)?.get(path);
+const listDifferent = (branch: string): string[] =>
+  [...(github.branches.get(branch) ?? [])]
+    .flatMap(([path, text]) => (textIn('agare/arkiv:main', path) === text ? [] : [path]))
+    .sort();
+
+test('on a site what is saved is a proposal, from signing in with the keyboard alone', async () => {
+  await signIn();
+  await page.getByText('Guider: BankID').first().waitFor();
+  await tabTo('Nya guider');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByText('Skaffa BankID: filmen').first().waitFor();
+  expect(await findViolations()).toEqual([]);
+  await tabTo('Skaffa BankID: filmen');
+  await page.keyboard.press('Enter');
+  await field('steps').waitFor();
+  if (!(await field('steps.0.say').isVisible())) {
+    await tabTo('Expandera alla');
+    await page.keyboard.press('Enter');
+  }
+  await field('steps.0.say').waitFor();
+  await tabTo('Det rösten säger');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Leta upp knappen. Tryck på "Börja" längst ner.');
+  expect(await findViolations()).toEqual([]);
+  await page.keyboard.press('Control+s');
+  await answer('Senare');
+  const own = 'agare/arkiv:cms/guider-bankid/bankid-skaffa-film';
+  await expect
+    .poll(() => github.done)
+    .toEqual([
+      `createRef ${own}`,
+      `commit ${own} Ändra ${filmPath}`,
+      'pull cms/guider-bankid/bankid-skaffa-film draft=true',
+    ]);
+  expect(listDifferent(own)).toEqual([filmPath]);
+  expect(textIn(own, filmPath)).toContain('say: Leta upp knappen. Tryck');
+  const [pull] = github.pulls;
+  expect(pull?.body).toContain('Kontrollen läste det innan det sparades');
+});
+
+test('a new guide is a proposal with the whole guide, in place of the answers', async () => {
+  await finishDraft();
+  const told = page.locator('dialog.koppla-told');
+  await told.getByText('Förslaget har hela guiden').waitFor({ state: 'attached' });
+  await answer('Stäng');
+  await answer('Senare');
+  const own = 'agare/arkiv:cms/utkast/bankid-byt-kod';
+  await expect.poll(() => github.pulls.at(-1)?.title).toBe('Lägg till guiden Byt kod i BankID');
+  expect(listDifferent(own)).toEqual(guidePaths);
+  expect(textIn(own, draft.path)).toBeUndefined();
+  const proposed = [...(github.branches.get(own) ?? [])].map(([path, text]) => ({ path, text }));
+  expect(checkContent(proposed.filter(isContent), new Date())).toEqual([]);
+});
+
+test('whoever may not write proposes from a copy, and a proposal has with it what it needs', async () => {
+  github.mayWrite = false;
+  github.done.length = 0;
+  await signIn();
+  await page.getByRole('button', { name: 'Gör en kopia' }).click();
+  await page.getByText('Guider: BankID').first().waitFor();
+  await open('skarmar-bankid/entries/start', 'elements');
+  await unfoldTo('elements.1.label');
+  await write('elements.1.label', 'Starta');
+  await save();
+  const told = page.locator('dialog.koppla-told');
+  await told.getByText('Det förslaget får då med sig den här').waitFor({ state: 'attached' });
+  await answer('Stäng');
+  await answer('Senare');
+  await open('guider-bankid/entries/bankid-skaffa-film', 'steps');
+  await unfoldTo('steps.0.say');
+  await write('steps.0.say', 'Tryck på "Starta" längst ner.');
+  await save();
+  await told.getByText('Förslaget har fått med sig mer').waitFor({ state: 'attached' });
+  await answer('Stäng');
+  await answer('Skicka för granskning');
+  await expect.poll(() => github.pulls.at(-1)?.head).toContain('redaktor:cms/');
+  const [, name = ''] = github.pulls.at(-1)?.head.split(':') ?? [];
+  expect(listDifferent(`redaktor/arkiv:${name}`)).toEqual([
+    filmPath,
+    'content/screens/bankid/start.yaml',
+  ]);
+  expect(github.pulls.at(-1)?.draft).toBe(false);
+});
+
+test('nothing is asked of any origin but where proposals are made, and no script is made of text', () => {
+  expect(visits.length).toBe(3);
+  const foreign = visits.flat().filter((fault) => /^(?:foreign|policy):/u.test(fault));
+  expect(foreign.filter((fault) => !fault.startsWith(`foreign: ${github.origin}/api/`))).toEqual(
+    [],
+  );
 });

@@ -12,8 +12,8 @@ const unused =
   /^(?:@shikijs\/|leaflet|terra-draw|svgo|exifr|turndown)|^\.\/chunks\/(?:heic|webp_enc|shiki)|^\.\.\/locales\/(?!sv\.json)/u;
 
 /**
- * Where the editor would ask another origin: for fonts that it has with it, and whether GitHub is well. The
- * fonts are in the page's own folder, and nobody is asked the other thing.
+ * Where the editor would ask another origin: for fonts that it has with it, for the faces of those who sign
+ * in, and whether GitHub is well. The fonts are in the page's own folder, and nobody is asked the rest.
  */
 const stayHome = (text: string, fonts: readonly string[]): string =>
   text
@@ -22,6 +22,9 @@ const stayHome = (text: string, fonts: readonly string[]): string =>
       (_, name: string, part: string) =>
         `assets/${fonts.find((font) => font.startsWith(`${name}-${part}`)) ?? ''}`,
     )
+    // Whoever needs larger letters may enlarge the page.
+    .replaceAll('`maximum-scale=1`,', '')
+    .replace(/vatarURL:[\w.?]+\.avatar_?[uU][rR][lL]\b/gu, 'vatarURL:void 0')
     .replaceAll(
       'https://www.githubstatus.com/api/v2/status.json',
       'data:application/json,{"status":{"indicator":"none"}}',
@@ -44,7 +47,10 @@ const choose: Plugin = {
       ),
     }));
     onLoad({ filter: /@sveltia[\\/]cms[\\/]locales[\\/]sv\.json$/ }, async ({ path }) => ({
-      contents: speakPlainly(await readFile(path, 'utf8')),
+      contents: speakPlainly(
+        await readFile(path, 'utf8'),
+        await readFile(join(dirname(path), 'en-US.json'), 'utf8'),
+      ),
       loader: 'json',
     }));
     onResolve({ filter: /^satteri$/ }, () => ({ path: at('../../client/editing/mdx-tree.ts') }));

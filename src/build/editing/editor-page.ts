@@ -7,7 +7,7 @@ const originOf = (address: string | undefined): string[] =>
  * What the editor may do: run its own scripts and nothing else, and talk with where proposals are made. Its
  * styles are put in by its own scripts, and need leave for that; no other page of the site has it.
  */
-export const writePolicy = ({ signIn }: Editing): string =>
+export const writePolicy = ({ signIn, api = 'https://api.github.com' }: Editing): string =>
   [
     "default-src 'none'",
     "base-uri 'self'",
@@ -15,7 +15,7 @@ export const writePolicy = ({ signIn }: Editing): string =>
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' blob: data:",
     "font-src 'self'",
-    ["connect-src 'self' data: https://api.github.com", ...originOf(signIn)].join(' '),
+    ["connect-src 'self' data:", ...originOf(api), ...originOf(signIn)].join(' '),
     'frame-src blob:',
     "form-action 'none'",
   ].join('; ');

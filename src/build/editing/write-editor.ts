@@ -4,6 +4,8 @@ import { parse } from 'yaml';
 import { listCollections } from '../../editing/collections.ts';
 import type { Editing } from '../../site.config.ts';
 import { siteConfig } from '../../site.config.ts';
+import { drawIcon } from '../../site/draw-icon.ts';
+import { theme } from '../../site.theme.ts';
 import { readContentFiles } from '../../studio/read-content.ts';
 import { bundleEditor } from './bundle-editor.ts';
 import { writePage } from './editor-page.ts';
@@ -17,11 +19,15 @@ const listLanguages = () => {
 };
 
 /** The editor's settings, with forms made of the schemas and of what is written now. */
-async function writeConfig(root: string, { repository, branch, signIn }: Editing): Promise<object> {
+async function writeConfig(
+  root: string,
+  { repository, branch, signIn, api }: Editing,
+): Promise<object> {
   const files = await readContentFiles(root);
   return {
     load_config_file: false,
     app_title: 'Redigera',
+    logo: { src: 'icon.svg', show_in_header: false },
     backend: {
       name: 'github',
       repo: repository,
@@ -29,7 +35,11 @@ async function writeConfig(root: string, { repository, branch, signIn }: Editing
       // Whoever may not write there proposes from a copy of their own.
       open_authoring: true,
       auth_scope: 'public_repo',
-      ...(signIn === undefined ? {} : { base_url: signIn }),
+      // Without a service of the publisher's own that signs editors in, they have a key from GitHub.
+      ...(signIn === undefined
+        ? { auth_methods: ['token'] }
+        : { auth_methods: ['oauth', 'token'], base_url: signIn }),
+      ...(api === undefined ? {} : { api_root: api }),
       commit_messages: {
         create: 'Lägg till {{path}}',
         update: 'Ändra {{path}}',
@@ -55,6 +65,7 @@ export async function writeEditor(root: string, folder: string, editing: Editing
     site?: { name?: string };
   };
   await writeFile(join(folder, 'index.html'), writePage(editing, swedish.site?.name ?? 'Redigera'));
+  await writeFile(join(folder, 'icon.svg'), drawIcon(theme, 'round'));
   await writeFile(join(folder, 'config.json'), JSON.stringify(await writeConfig(root, editing)));
   await writeFile(join(folder, 'content.json'), JSON.stringify(await readContentFiles(root)));
 }

@@ -1,4 +1,4 @@
-import type { ContentProblem } from '../../checks/read/content-file.ts';
+import type { ContentFile, ContentProblem } from '../../checks/read/content-file.ts';
 import { draftsName } from '../../editing/collections.ts';
 import { writePageEntry, writeYamlEntry } from '../../editing/entry-text.ts';
 import { type Answers, answersSchema } from '../../drafting/answers.ts';
@@ -8,8 +8,8 @@ import { prune } from '../../editing/keep-text.ts';
 import { nameInForm } from '../../editing/labels.ts';
 import { checkTexts, type Verdict } from './check-entry.ts';
 import { layOutText } from './lay-out-text.ts';
-import { listFaults, paragraph, tell } from './tell-faults.ts';
-import { hasFolder, readFiles, remember, writeFile } from './written-files.ts';
+import { listFaults, listFiles, paragraph, tell } from './tell-faults.ts';
+import { hasFolder, readFiles, remember, removeFile, writeFile } from './written-files.ts';
 
 /** What the editor hands over when somebody saves. */
 export type Saving = { path: string; collection: string; data: Record<string, unknown> };
@@ -34,10 +34,17 @@ const writeFaults = (problems: readonly ContentProblem[]): string =>
     )
     .join('\n\n');
 
-const tellFaults = (heading: string, { here, elsewhere }: Verdict): void => {
+const tellFaults = (
+  heading: string,
+  { here, elsewhere }: Verdict,
+  ...more: readonly HTMLElement[]
+): void => {
   const others = elsewhere.length > 0 ? [paragraph('I andra filer:'), listFaults(elsewhere)] : [];
-  tell(heading, ...(here.length > 0 ? [listFaults(here)] : []), ...others);
+  tell(heading, ...(here.length > 0 ? [listFaults(here)] : []), ...others, ...more);
 };
+
+/** Guides that have been written in this visit: their answers may be changed and saved again. */
+const made = new Set<string>();
 
 /** What the check says of a file as it would be saved. */
 export async function judgeFile(saving: Saving): Promise<Verdict> {
@@ -48,6 +55,7 @@ export async function judgeFile(saving: Saving): Promise<Verdict> {
 /** The guide that answers become, judged; or what is left to answer. */
 export async function judgeDraft(
   data: Record<string, unknown>,
+  known?: readonly ContentFile[],
 ): Promise<{ left: string[] } | { texts: Text[]; verdict: Verdict }> {
   const { writtenBefore: _, ...fields } = data;
   const answers = answersSchema.safeParse(prune(fields));
@@ -57,7 +65,11 @@ export async function judgeDraft(
     };
   const left = listOpen(answers.data as Answers);
   if (left.length > 0) return { left };
-  const files = await readFiles();
+  const files = known ?? (await readFiles());
+  const film = `content/guides/${answers.data.service}/${answers.data.guide}/film.yaml`;
+  // What somebody has changed in a guide since is not written over by what it was made of.
+  if (!made.has(film) && files.some(({ path }) => path === film))
+    return { left: ['Guiden finns redan. Ändra den under "Guider", och ta bort utkastet.'] };
   const texts = await layOutAll(writeGuide(answers.data as Answers, files, today()));
   return { texts, verdict: checkTexts(files, texts) };
 }
@@ -71,11 +83,17 @@ export async function judgeBeforeSaving(saving: Saving): Promise<void> {
     throw new Error('saving_failed', { cause: new Error(writeFaults(verdict.here)) });
   }
   if (verdict.elsewhere.length > 0)
-    tellFaults('Det sparas. Men nu stämmer det inte i andra filer', verdict);
+    tellFaults(
+      'Det sparas. Men nu stämmer det inte i andra filer',
+      verdict,
+      ...(hasFolder()
+        ? []
+        : [paragraph('Ändra dem också, nu. Det förslaget får då med sig den här ändringen.')]),
+    );
 }
 
 /** After a draft has been saved: writes the guide if nothing is left, and says what has been done. */
-async function finishDraft({ data }: Saving): Promise<void> {
+async function finishDraft({ path, data }: Saving): Promise<void> {
   const judged = await judgeDraft(data);
   if ('left' in judged) {
     const list = document.createElement('ul');
@@ -95,15 +113,22 @@ async function finishDraft({ data }: Saving): Promise<void> {
     );
     return;
   }
-  if (!hasFolder()) {
-    tell(
-      'Utkastet är sparat, och guiden klarar kontrollen',
-      paragraph('Den som granskar förslaget skriver guiden med: npm run new, och utkastets namn.'),
-    );
+  const paths = texts.map((text) => text.path);
+  made.add(paths.find((one) => one.endsWith('/film.yaml')) ?? '');
+  if (hasFolder()) {
+    for (const text of texts) await writeFile(text.path, text.text);
+    // The answers have done their work.
+    await removeFile(path);
+    tell('Guiden är skriven', listFiles(paths));
     return;
   }
-  for (const { path, text } of texts) await writeFile(path, text);
-  tell('Guiden är skriven', paragraph(texts.map(({ path }) => path).join(', ')));
+  tell(
+    'Förslaget har hela guiden',
+    listFiles(paths),
+    paragraph(
+      'Ändrar du i svaren och sparar igen skrivs guiden om, så länge du inte stänger sidan.',
+    ),
+  );
 }
 
 /** What follows on a file that has been saved. */

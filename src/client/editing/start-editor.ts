@@ -10,6 +10,7 @@ import {
 import { followSaving, judgeBeforeSaving, type Saving } from './before-saving.ts';
 import { drawCheckPane } from './check-pane.ts';
 import { layOutText } from './lay-out-text.ts';
+import { completeProposals } from './proposal.ts';
 import { useFolder } from './written-files.ts';
 
 type Data = Record<string, unknown>;
@@ -64,6 +65,7 @@ function showCheck(collections: readonly Collection[]): void {
 async function start(): Promise<void> {
   speakSwedish();
   followFolder();
+  completeProposals();
   const config = (await (await fetch(new URL('config.json', import.meta.url))).json()) as Data;
   CMS.registerCustomFormat(formats.data, 'yaml', {
     fromFile: (text: string) => readYamlEntry(text),

@@ -18,6 +18,13 @@ export function listFaults(problems: readonly ContentProblem[]): HTMLElement {
   return list;
 }
 
+/** Some files, by their paths. */
+export function listFiles(paths: readonly string[]): HTMLElement {
+  const list = document.createElement('ul');
+  list.append(...paths.map((path) => make('li', path)));
+  return list;
+}
+
 /** Tells something above everything else, until somebody has read it. */
 export function tell(heading: string, ...parts: HTMLElement[]): void {
   const box = document.createElement('dialog');

@@ -32,21 +32,22 @@ async function readFolder(folder: Folder, path: string): Promise<ContentFile[]> 
   return (await Promise.all(found)).flat();
 }
 
-/** The content as it was when the page was made, with what has been saved since. */
-async function readPublished(): Promise<ContentFile[]> {
+/** The content as it was when the page was made. */
+export function readPublished(): Promise<ContentFile[]> {
   published ??= fetch(new URL('content.json', import.meta.url)).then(
     (answer) => answer.json() as Promise<ContentFile[]>,
   );
-  const files = await published;
-  return [
-    ...files.filter(({ path }) => !written.has(path)),
-    ...[...written].map(([path, text]) => ({ path, text })),
-  ];
+  return published;
 }
+
+/** What has been saved as proposals in this visit, as it was the last time. */
+export const listSaved = (): { path: string; text: string }[] =>
+  [...written].map(([path, text]) => ({ path, text }));
 
 /** Every content file as it is now. */
 export async function readFiles(): Promise<ContentFile[]> {
-  if (!root) return readPublished();
+  if (!root)
+    return [...(await readPublished()).filter(({ path }) => !written.has(path)), ...listSaved()];
   const content = (await root.getDirectoryHandle('content')) as Folder;
   return readFolder(content, 'content');
 }
@@ -65,4 +66,13 @@ export async function writeFile(path: string, text: string): Promise<void> {
   const writer = await file.createWritable();
   await writer.write(text);
   await writer.close();
+}
+
+/** Takes a file out of the chosen folder. */
+export async function removeFile(path: string): Promise<void> {
+  const names = path.split('/');
+  const name = names.pop() ?? '';
+  let folder = root as FileSystemDirectoryHandle | undefined;
+  for (const part of names) folder = await folder?.getDirectoryHandle(part);
+  await folder?.removeEntry(name);
 }

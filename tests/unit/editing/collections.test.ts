@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { listCollections } from '../../../src/editing/collections.ts';
+import { keptKey, readPageEntry, readYamlEntry } from '../../../src/editing/entry-text.ts';
 import { labelOf } from '../../../src/editing/labels.ts';
 import { readContentFiles } from '../../../src/studio/read-content.ts';
 
@@ -15,7 +16,8 @@ const languages = [
   { key: 'en', label: 'engelska' },
   { key: 'ar', label: 'arabiska' },
 ];
-const collections = listCollections(await readContentFiles(process.cwd()), languages);
+const files = await readContentFiles(process.cwd());
+const collections = listCollections(files, languages);
 
 const listAll = (fields: readonly Field[]): Field[] =>
   fields.flatMap((field) => [
@@ -46,6 +48,56 @@ test('every choice is said in Swedish, but for the names of pictures and colours
       : options.flatMap(({ value, label }) => (value === label ? [value] : [])),
   );
   expect([...new Set(bare)]).toEqual(['wifi']);
+});
+
+/** The form of each file that has one: those that are named, and those in a folder. */
+function formOf(path: string): Field[] | undefined {
+  for (const one of collections) {
+    const files = (one['files'] ?? []) as { file: string; fields: Field[] }[];
+    const named = files.find(({ file }) => file === path);
+    if (named) return named.fields;
+    const [, folder, extension] = /^(.*)\/[^/]+\.(\w+)$/u.exec(path) ?? [];
+    if (one['folder'] === folder && one['extension'] === extension) return one['fields'] as Field[];
+  }
+  return undefined;
+}
+
+/** Keys of some data that a form has no field for, by where they stand. */
+function listLost(value: unknown, fields: readonly Field[], path: string): string[] {
+  return Object.entries(value as object).flatMap(([key, inner]) => {
+    const field = fields.find(({ name }) => name === key);
+    if (!field) return [`${path} ${key}`];
+    const lookInto = (one: unknown): string[] => {
+      if (typeof one !== 'object' || one === null) return [];
+      const kind = (one as { kind?: string }).kind;
+      const type = field.types?.find(({ name }) => name === kind);
+      const within = type
+        ? [...(type.fields ?? []), { name: 'kind', label: '' }]
+        : (field.fields ?? []);
+      return listLost(one, within, `${path} ${key}`);
+    };
+    return Array.isArray(inner) ? inner.flatMap(lookInto) : lookInto(inner);
+  });
+}
+
+test('every text of the content has a form, and everything that stands in it a field', () => {
+  const texts = files.filter(({ path }) => /\.(?:yaml|mdx)$/u.test(path));
+  const without = texts.filter(({ path }) => !formOf(path)).map(({ path }) => path);
+  // A command writes which Swedish a twin follows.
+  expect(without.filter((path) => !path.endsWith('/twins.yaml'))).toEqual([]);
+  const lost = texts.flatMap(({ path, text }) => {
+    const form = formOf(path);
+    const read = path.endsWith('.mdx') ? readPageEntry : readYamlEntry;
+    const { [keptKey]: _, ...data } = read(text);
+    return form ? listLost(data, form, path) : [];
+  });
+  expect(lost).toEqual([]);
+});
+
+test('a field has a name that the editor takes', () => {
+  const all = collections.flatMap((one) => formsOf(one).flatMap(listAll));
+  const bad = all.filter(({ name }) => !/^[A-Za-z][^\s.*:<>]*$/u.test(name));
+  expect(bad.map(({ name }) => name)).toEqual([]);
 });
 
 test('every guide, screen, place and word can be reached', () => {
