@@ -30,7 +30,8 @@ export function filmRecordsLoader() {
       const root = fileURLToPath(config.root);
       const make = (watcher ? openRecordsThread : openRecords)(root, shownUnder(root));
       const fill = async (isAnew: boolean) => {
-        const { guides, changed } = await make(isAnew);
+        const { guides, changed, faults } = await make(isAnew);
+        if (faults.length > 0) logger.error(`\n${faults.join('\n')}`);
         const entries = [...changed.values()].flat().map(async (record) => {
           const id = `${record.guide}/${record.language}`;
           return { id, data: await parseData({ id, data: record }) };
