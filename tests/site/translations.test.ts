@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { parseContent } from '../../src/checks/parse-content.ts';
 import { readContentFiles } from '../../src/studio/read-content.ts';
+import { readTwins } from '../../src/checks/twins/read-twins.ts';
 import { listChangedSteps, textsOfSteps } from '../../src/checks/twins/step-texts.ts';
 import { fill } from '../../src/i18n/pattern.ts';
-import type { Twins } from '../../src/model/translation.ts';
 import { readWords } from '../../src/studio/read-words.ts';
 import { readText } from './read-html.ts';
 import { findPage, guides, isServed, root, siteFiles } from './read-site.ts';
@@ -16,9 +15,9 @@ const translationsOf = (guide: string) => [
   ...(content.guides.get(guide)?.translations.keys() ?? []),
 ];
 
-const readTwins = (guide: string): Twins => {
+const readMade = (guide: string) => {
   const file = join(root, `content/guides/${guide}/twins.yaml`);
-  return existsSync(file) ? (parse(readFileSync(file, 'utf8')) as Twins) : {};
+  return existsSync(file) ? readTwins(readFileSync(file, 'utf8')).twins : {};
 };
 
 // Which twins there shall be is said by the content check: here is held that those there are get built.
@@ -69,7 +68,7 @@ describe.each(guides)('%s', (guide) => {
   // Where one is older it says so; that it is seen then is tried with a fourth language.
   test('says in which steps a twin is older than the Swedish, and else nothing', () => {
     const film = content.guides.get(guide)?.film;
-    const made = readTwins(guide);
+    const made = readMade(guide);
     for (const twin of ['easy', ...translationsOf(guide)]) {
       const path = twin === 'easy' ? `/${guide}/lattlast/` : `/${twin}/${guide}/`;
       if (!film || !made[twin] || !isServed(path)) continue;

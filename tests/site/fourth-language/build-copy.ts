@@ -20,7 +20,7 @@ export async function findEasy(root: string): Promise<string> {
   const files = await readdir(join(root, 'content/guides'), { recursive: true });
   const marked = files.map((file) => file.replaceAll('\\', '/')).sort();
   for (const file of marked.filter((each) => each.endsWith('/twins.yaml')))
-    if (/^easy:/mu.test(await readFile(join(root, 'content/guides', file), 'utf8')))
+    if (/^ {2}easy:/mu.test(await readFile(join(root, 'content/guides', file), 'utf8')))
       return file.replace('/twins.yaml', '');
   throw new RangeError('No guide is easy to read');
 }
@@ -40,7 +40,7 @@ export async function buildCopy(root: string, folder: string, language: string, 
   await change(config, "  ar: 'film',\n", `  ar: 'film',\n  ${language}: 'subtitles',\n`);
   await change(config, /claimsLastDays: \d+/u, 'claimsLastDays: -1');
   const twins = join(folder, 'content/guides', await findEasy(root), 'twins.yaml');
-  await change(twins, /(^easy:[^]*?^ {2}steps:\n.*: )\w{8}/mu, '$1aaaaaaaa');
+  await change(twins, /(^ {2}easy:[^]*?^ {4}steps:\n.*: )\w{8}/mu, '$1aaaaaaaa');
   await change(join(folder, 'astro.config.mjs'), afterwards, '');
   // Every page in the new language, and in Swedish, which leads to it; no page in the others.
   await change(
