@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { FieldPath } from './content-file.ts';
+import { maxProblems } from './parse-yaml.ts';
 import { listNames, suggestInstead, suggestNames } from './nearest-names.ts';
 import { findSwedish } from '../writing/swedish-choices.ts';
 import { explainSize } from '../writing/explain-size.ts';
@@ -45,7 +46,8 @@ export const explainIssue = (
 
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((name) => ({
+      // Nobody reads more of them, and to look for what was meant takes its time for each.
+      return issue.keys.slice(0, maxProblems).map((name) => ({
         path: [...path, name],
         message: `Nyckeln "${name}" finns inte här.`,
         remedy: suggestKey(name, listKeys(here)),

@@ -215,7 +215,9 @@ test('what a translator is shown of the words follows the keys and comments of t
   await writeFile(join(root, help), fixed[0]?.text ?? '');
   expect(await findFormProblems(root, files)).toEqual([]);
   // A key more is told of at its own line.
-  const longer = [{ path, text: 'pages:\n  # Om nyckeln.\n  size: Tar {size}.\n  found: Hittat\n' }];
+  const longer = [
+    { path, text: 'pages:\n  # Om nyckeln.\n  size: Tar {size}.\n  found: Hittat\n' },
+  ];
   expect(await findFormProblems(root, longer)).toEqual([
     expect.objectContaining({ file: path, line: 4 }),
   ]);

@@ -70,7 +70,7 @@ test.each([
   ['Det är enkelt.', 'enkelt', 'Stryk ordet'],
   ['Du ska bara vänta.', 'bara', 'Stryk ordet'],
   ['Tryck här.', 'Tryck här', 'knappens namn'],
-  ['Tryck på en dag, här "Boka tid".', 'här', 'i filmen'],
+  ['Tryck på en dag, här "Säkerhetskod".', 'här', 'i filmen'],
   ['Du kan klicka här.', 'klicka här', 'knappens namn'],
 ])('"%s" is refused with the reason', (text, word, reason) => {
   expect(say(text)).toEqual([

@@ -145,15 +145,15 @@ test('components that pages hand in may be used, but not to run code', () => {
   ]);
 });
 
-test.each([
-  ['text on the closing line', '---\n```\n---x\n\nimport a from "a"\n\n```\n'],
+test.each<[what: string, text: string, line?: number]>([
+  ['text on the closing line', '---\n```\n---x\n\nimport a from "a"\n\n```\n', 2],
   ['empty lines first', '\n---\ntitle: Om\n---\n'],
   ['another kind of front matter', '+++\n```\n+++\n\nimport a from "a"\n'],
-  ['no end', '---\ntitle: Om\n'],
-])('code cannot hide in a head with %s', (_, text) => {
+  ['no end', '---\ntitle: Om\n', 3],
+])('code cannot hide in a head with %s', (_, text, line = 1) => {
   expect(checkMdxText('content/pages/a.mdx', text)).toEqual([
     expect.objectContaining({
-      line: 1,
+      line,
       message: expect.stringMatching(/rad(?:er)? med ---/),
     }),
   ]);

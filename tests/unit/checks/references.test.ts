@@ -205,7 +205,11 @@ test('a guide that its service does not list', () => {
   const files = buildContent();
   const copies = files
     .filter(({ path }) => path.startsWith('content/guides/'))
-    .map(({ path, text }) => ({ path: path.replace('/skaffa/', '/logga-in/'), text }));
+    .map(({ path, text }) => ({
+      path: path.replace('/skaffa/', '/logga-in/'),
+      // Under the same title it would be a copy, which is told of as that.
+      text: text.replace('title: Skaffa BankID', 'title: Logga in'),
+    }));
   const problems = checkContent([...files, ...copies]);
   expect(problems.filter(({ file }) => file === servicePath)).toEqual([
     {

@@ -82,6 +82,7 @@ describe.each(texts)('%s', (_, text) => {
 
 const yaml: [string, string][] = [
   ['keys', Array.from({ length: 1800 }, (_, index) => `k${index}: a`).join('\n')],
+  ['numbers as keys', Array.from({ length: 2500 }, (_, at) => `${at}: a\n`).join('')],
   ['the same key', 'k: a\n'.repeat(3800)],
   ['a list', '- a\n'.repeat(4800)],
   ['levels', '['.repeat(18_000)],
