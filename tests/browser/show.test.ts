@@ -236,7 +236,7 @@ test('a practice is gone past with the clicker alone; how is told to whoever lea
   await page.goto(`${show}#del-${at}`);
   // Only what comes anew opens at a part.
   await page.reload();
-  await page.getByText('Nu provar vi tillsammans').waitFor();
+  await page.getByRole('heading', { name: 'Nu provar vi tillsammans' }).waitFor();
   expect(await page.getByText('Hoppa över övningen').count()).toBe(0);
   await press(page, 'PageDown');
   await page.locator('practice-room dialog[open]').waitFor();

@@ -15,6 +15,17 @@ async function readHelp(root: string, language: string): Promise<SearchHelp> {
   return searchSchema.parse(parse(text) ?? {});
 }
 
+/**
+ * What editors have written for a language; where guides of it are in Swedish, Swedish words that tell
+ * nothing tell nothing here either: "innan det går ut" of a title is not what is asked for.
+ */
+async function helpFor(root: string, language: string, guides: readonly IndexedGuide[]) {
+  const help = await readHelp(root, language);
+  if (!guides.some(({ isForeign }) => isForeign)) return help;
+  const swedish = await readHelp(root, 'sv');
+  return { ...help, skip: [...new Set([...help.skip, ...swedish.skip])] };
+}
+
 /** As much as a guide's own title says of what it is about. */
 const titleWeight = 6;
 
@@ -45,7 +56,7 @@ export async function makeSearch(
     siteLanguages.map(async (language) => {
       const own = guides.get(language) ?? [];
       const indexed = language === 'sv' ? own : nameInSwedish(own, guides.get('sv') ?? []);
-      const made = buildSearch(language, indexed, await readHelp(root, language));
+      const made = buildSearch(language, indexed, await helpFor(root, language, indexed));
       const files = new Map([[`${language}.json`, JSON.stringify(made.lexicon)]]);
       for (const [at, shard] of made.shards.entries())
         files.set(`${language}-${at}.json`, JSON.stringify(shard));
