@@ -63,8 +63,12 @@ export const askedText = (task: Task, practice: Practice): string =>
 export const isTypedWhole = (task: Task, practice: Practice, text: string): boolean =>
   isWhole(task, text, sameAs(task, practice));
 
-/** Whether what was typed will do, though more may be to come: only the person knows when it is finished. */
-export const isTypedEnough = (task: Task, practice: Practice, text: string): boolean =>
+/**
+ * Whether what is being typed will do where the last move was wrong. More may be to come: only the
+ * person knows when it is finished.
+ */
+export const isPutRight = (task: Task, practice: Practice, text: string): boolean =>
+  (practice.outcome?.kind ?? 'right') !== 'right' &&
   acceptTyped(task, text, sameAs(task, practice)) !== undefined;
 
 const moreHints = (hints: Practice['hints']): Practice['hints'] => (hints === 0 ? 1 : 2);

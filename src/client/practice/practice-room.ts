@@ -5,7 +5,7 @@ import {
   act,
   askedText,
   isOver,
-  isTypedEnough,
+  isPutRight,
   isTypedWhole,
   type Move,
   type Practice,
@@ -110,20 +110,12 @@ class PracticeRoom extends HTMLElement {
     if (move.kind !== 'back' && isNew && typed?.text) this.#typing(typed);
   }
 
-  /**
-   * Goes on by itself when all is written. What was told of something wrong is no longer so when it has
-   * been put right: then it is told how one says that it is finished.
-   */
+  /** Goes on by itself when all is written; what has been put right is no longer told of as wrong. */
   #typing(typed: Typed): void {
     const [view, task] = [this.#view, this.#task];
     if (!view || task?.kind !== 'type' || task.target !== typed.id) return;
     if (isTypedWhole(task, this.#practice, typed.text)) return this.#move(typed);
-    const isTold = this.#practice.outcome !== undefined && this.#practice.outcome.kind !== 'right';
-    if (!isTold || !isTypedEnough(task, this.#practice, typed.text)) return;
-    const ready = view.sayReady();
-    if (view.fitted.now()[0] === ready) return;
-    view.tell([ready]);
-    this.#fit();
+    if (isPutRight(task, this.#practice, typed.text) && view.tellReady()) this.#fit();
   }
 
   #draw(practice = this.#practice): void {

@@ -94,12 +94,18 @@ export function openView(host: HTMLElement, words: Words['practice'], tasks: rea
     open,
     tell,
     sayHow: teller.sayHow,
-    sayReady: teller.sayReady,
     /** What a press on one of the practice's own buttons is called. */
     pressed: (target: EventTarget | null): string | undefined =>
       target instanceof Element
         ? target.closest<HTMLElement>('[data-press]')?.dataset['press']
         : undefined,
+    /** What was written will do now; says whether that is news. */
+    tellReady(): boolean {
+      const ready = teller.sayReady();
+      const isNews = tellable[0] !== ready;
+      if (isNews) tell([ready]);
+      return isNews;
+    },
     hasFocus: (): boolean => host.contains(document.activeElement),
     focusHeading: (): void => heading.focus({ preventScroll: true }),
     wantsHints: (): boolean => find<HTMLInputElement>('[data-auto]').checked && isOpen('room'),

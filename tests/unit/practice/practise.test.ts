@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Screen } from '../../../src/model/screen.ts';
 import type { DrawnStep } from '../../../src/model/film.ts';
 import { listTasks, type Task } from '../../../src/practice/list-tasks.ts';
-import { act, isOver, type Move, startPractice } from '../../../src/practice/practise.ts';
+import {
+  act,
+  isOver,
+  isPutRight,
+  type Move,
+  startPractice,
+} from '../../../src/practice/practise.ts';
 import { screenNow } from '../../../src/practice/screen-now.ts';
 
 const screens = new Map<string, Screen>([
@@ -142,4 +148,15 @@ test('who falls for somebody else gets to know why not, and may try again', () =
     outcome: { kind: 'tempted', why: 'Ingen behöver ditt namn.' },
   });
   expect(act(tasks, fallen, { kind: 'tap', id: 'klar' }).at).toBe(2);
+});
+
+test('what is typed puts right what was wrong, and nothing else', () => {
+  const [task] = tasks;
+  if (!task) throw new RangeError('There is no task');
+  const words: Task = { ...task, form: 'words', text: 'Alvedon' };
+  const wrong = act([words], startPractice(), { kind: 'type', id: 'namn', text: 'Alvedon' });
+  expect(wrong.outcome).toEqual({ kind: 'other', label: undefined });
+  expect(isPutRight(words, wrong, 'Alvedon')).toBe(true);
+  expect(isPutRight(words, wrong, ' ')).toBe(false);
+  expect(isPutRight(words, startPractice(), 'Alvedon')).toBe(false);
 });
