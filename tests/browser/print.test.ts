@@ -149,6 +149,9 @@ test('a guide printed as it is has two steps or more on a paper, and no hole whe
   expect(open).toBe(false);
   await page.setViewportSize(paper);
   await page.emulateMedia({ media: 'print' });
+  // Nobody prints without a hand on something.
+  await page.mouse.move(100, 300);
+  await page.waitForLoadState('networkidle');
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   const drawn = await page.locator('.step .device:visible').count();
   expect(drawn).toBe(await page.locator('.step .device').count());

@@ -11,11 +11,14 @@ const loadPart = fileURLToPath(new URL('../../client/page/load-part.ts', import.
 
 /**
  * The builder's own loader is longer than many parts, for it fetches ahead what a part needs; here
- * that is in the file that every page has.
+ * that is in the file that every page has. Nor is it listed in that file what there would be to fetch:
+ * said for the browser's scripts alone, after Astro has had its say.
  */
 const plainLoader = (): Plugin => ({
   name: 'plain-loader',
   enforce: 'pre',
+  configEnvironment: (name) =>
+    name === 'client' ? { build: { modulePreload: false } } : undefined,
   load: (id) =>
     id === loaderId
       ? `export { loadPart as __vitePreload } from ${JSON.stringify(loadPart)};`
@@ -36,7 +39,6 @@ export function joinScripts(): AstroIntegration {
           vite: {
             plugins: [plainLoader()],
             build: {
-              modulePreload: false,
               rolldownOptions: {
                 output: { codeSplitting: { groups: [{ name: 'every-page', test: everyPage }] } },
               },

@@ -6,6 +6,7 @@ type Known = { id: string; name: string };
 
 const listKnown = (
   key: string,
+  file: string,
   { find, services, guides, screens }: Draft,
 ): Known[] | undefined => {
   const called = (files: ReadonlyMap<string, { value: { name: string } }>): Known[] =>
@@ -20,7 +21,12 @@ const listKnown = (
     case 'services':
       return [...services].map(([id, { value }]) => ({ id, name: value.title }));
     case 'guides':
-      return [...guides].map(([id, { page }]) => ({ id, name: page?.value.title ?? id }));
+      // A service names its own guides without itself.
+      return [...guides].map(([path, { service, page }]) => {
+        const id =
+          file === `content/services/${service}.mdx` ? path.slice(service.length + 1) : path;
+        return { id, name: page?.value.title ?? id };
+      });
     case 'screen':
     case 'then':
       return [...screens].map(([id, { value }]) => ({ id, name: value.title }));
@@ -53,7 +59,7 @@ const findMeant = (written: string, known: readonly Known[]): string[] => {
 /** A problem with a name, with a proposal of names that there are: what nobody has written is none. */
 export const proposeKnown = (problem: ContentProblem, draft: Draft): ContentProblem => {
   const refused = refusedNames.get(problem);
-  const known = refused && listKnown(refused.key, draft);
+  const known = refused && listKnown(refused.key, problem.file, draft);
   if (!refused || !known) return problem;
   const proposed = /^Menade du (\S+)\? /u.exec(problem.remedy)?.[1];
   if (known.some(({ id }) => id === proposed)) return problem;

@@ -1,4 +1,5 @@
 import { mdxToMdast } from 'satteri';
+import type { ContentFile } from './content-file.ts';
 import { findTooDeep, tooDeep } from './too-deep.ts';
 import { blankFrontMatter, splitFrontMatter } from './split-front-matter.ts';
 
@@ -41,7 +42,7 @@ const placed = /^(?<line>\d+):\d+: (?<rule>[\s\S]*)$/u;
  */
 export type ReadMdx = { tree: MdxNode; error?: never } | { tree?: MdxNode; error: MdxError };
 
-const readTree = (text: string): MdxNode =>
+export const readTree = (text: string): MdxNode =>
   mdxToMdast(blankFrontMatter(text), { features: markdownFeatures }) as MdxNode;
 
 /** A text with spaces in place of its tags and of what stands within braces, each line as long as it was. */
@@ -92,4 +93,13 @@ export const textIn = (tree: MdxNode): string => {
     if (type === 'break') text += ' ';
   });
   return text;
+};
+
+const trees = new WeakMap<ContentFile, ReadMdx>();
+
+/** A text as a tree, read once as long as it is the same. */
+export const readMdxFile = (file: ContentFile): ReadMdx => {
+  const tree = trees.get(file) ?? parseMdxFile(file.text);
+  trees.set(file, tree);
+  return tree;
 };

@@ -29,7 +29,7 @@ import { type ContentFile, type ContentProblem, findFault } from './content-file
 import { findFileKind } from './file-kind.ts';
 import { emptySessions, readSessionFile, type SessionsDraft } from '../sessions/read-sessions.ts';
 import { parseFile, type Parsed, type Source } from './parse-file.ts';
-import { parseMdxFile, type ReadMdx } from './parse-mdx.ts';
+import { type ReadMdx, readMdxFile } from './parse-mdx.ts';
 import { emptyFind, type FindDraft, readFind } from './read-find.ts';
 
 export type { Parsed, Source } from './parse-file.ts';
@@ -80,15 +80,6 @@ export type Draft = SessionsDraft & {
 
 const read = new WeakMap<readonly ContentFile[], Draft>();
 
-const trees = new WeakMap<ContentFile, ReadMdx>();
-
-/** A text as a tree, read once as long as it is the same. */
-const readTree = (file: ContentFile): ReadMdx => {
-  const tree = trees.get(file) ?? parseMdxFile(file.text);
-  trees.set(file, tree);
-  return tree;
-};
-
 /**
  * Reads every file that has a schema. One broken file never hides another; what is no file of ours is
  * there all the same, left unread. The same list is read once: several want what is in it.
@@ -109,7 +100,7 @@ const readFiles = (files: readonly ContentFile[]): Draft => {
       sound.flatMap((file) =>
         // What nothing reads is told of by its name, and nothing of it is shown.
         file.path.endsWith('.mdx') && findFileKind(file.path).kind !== 'unknown'
-          ? [[file.path, readTree(file)] as const]
+          ? [[file.path, readMdxFile(file)] as const]
           : [],
       ),
     ),

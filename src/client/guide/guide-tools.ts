@@ -48,9 +48,11 @@ class GuideTools extends HTMLElement {
     for (const part of this.querySelectorAll<HTMLElement>('[data-seek],[data-from]'))
       part.hidden = Number(part.dataset['from']) > Date.now();
     openRemedies(this);
-    // How the drawn screens look comes when the rest of the page is there: what comes when somebody
-    // prints is too late for the paper.
-    addEventListener('load', () => loadStyles(this.dataset['later'] ?? '').catch(() => undefined));
+    // How the drawn screens look comes when the steps stand open, or at the first sign of somebody: what
+    // comes when one prints is too late for the paper.
+    const dress = () => loadStyles(this.dataset['later'] ?? '').catch(() => undefined);
+    for (const sign of ['pointerover', 'keydown']) addEventListener(sign, dress);
+    if (this.querySelector('[open] .steps')) void dress();
     const cards = async (): Promise<void> => {
       const { helpCards } = await import('./word-cards.ts');
       helpCards();
@@ -91,11 +93,9 @@ class GuideTools extends HTMLElement {
   #nameStep(): void {
     const link = this.querySelector<HTMLAnchorElement>('[data-report]');
     link?.addEventListener('click', () => {
-      const id = this.querySelector('.step[aria-current]')?.id ?? location.hash.slice(1);
-      const step = /^steg-(\d+)$/u.exec(id)?.[1];
-      const asked = new URLSearchParams(link.search);
-      if (step) asked.set('steg', step);
-      link.search = asked.toString();
+      const id = this.querySelector('.step[aria-current]')?.id ?? location.hash;
+      const step = /steg-\d+$/u.exec(id)?.[0].replace('-', '=');
+      if (step) link.href = link.href.replace(/&steg.*|$/u, `&${step}`);
     });
   }
 }

@@ -11,7 +11,7 @@ export function loadStyles(address: string): Promise<void> {
     link.addEventListener('load', () => resolve());
     link.addEventListener('error', () => {
       link.remove();
-      reject(new Error(`The styles ${href} did not come`));
+      reject(new Error(`No styles: ${href}`));
     });
     document.head.append(link);
   });

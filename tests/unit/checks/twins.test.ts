@@ -262,7 +262,7 @@ test('a file of the first form says what to run, and that writes it anew', () =>
 test.each([
   ['sv', 'bankid/skaffa', 'Den svenska texten är den som de andra följer. Välj bland en.'],
   ['en', 'bankid/skafa', 'Guiden "bankid/skafa" finns inte. Menade du bankid/skaffa?'],
-  ['fi', 'bankid/skaffa', 'Guiden finns inte på finska. Menade du en?'],
+  ['fi', 'bankid/skaffa', 'Guiden finns inte på finska. Det som finns är en.'],
 ])('%s %s cannot be done', (twin, guide, says) => {
   expect(markDone(buildContent(), twin, guide, '2026-11-20')).toEqual({
     refused: expect.stringContaining(says) as string,
