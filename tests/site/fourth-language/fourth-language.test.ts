@@ -76,7 +76,7 @@ test('a twin that is older than the Swedish says at which step, and that it is l
   const texts = listTexts(parsePage(html)).map(({ text }) => text);
   expect(texts).toContain('Något är ändrat i steg 1. Texten här är äldre. Lita på filmen.');
   const old = /<p class="?quiet"? data-from="?\d+"?>([^<]+)</u.exec(html)?.[1];
-  expect(old).toMatch(/^Den här texten är gammal\. Vi läste den senast \d+ \p{L}+ \d{4}\./u);
+  expect(old).toMatch(/^\s*Den här texten är gammal\. Vi läste den senast \d+ \p{L}+ \d{4}\./u);
 });
 
 /** What a page says of when: how often, the days ahead, the hours of a usual week. */
