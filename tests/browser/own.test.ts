@@ -111,7 +111,7 @@ test('a film is shown in the language of who listens, with what is said of it in
   expect(await findSmall(own)).toEqual([]);
   // The one after it is in Swedish again, and the notes are in Swedish throughout.
   await own.goto(`${page}anteckningar/?pass=2o.bankid/skaffa/ar.swish/betala`);
-  await own.getByRole('heading', { name: 'Skaffa Mobilt BankID' }).waitFor();
+  await own.getByRole('heading', { name: 'Film: Skaffa Mobilt BankID' }).waitFor();
   expect(faults).toEqual([]);
   await leave(own);
 });
