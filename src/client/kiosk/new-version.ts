@@ -8,12 +8,11 @@ const tellVersion = (page: ParentNode): string =>
 const partName = /[\w.~-]+\.[\w-]{8,}\.(?:js|css)(?=["'`])/gu;
 
 /**
- * Whether the server has all that a page's scripts lead to. It may be in the middle of getting a new
+ * Whether the server has all that these scripts of a page lead to. It may be in the middle of getting a new
  * version, and some servers answer with a page for what they do not have.
  */
-async function isWhole(page: ParentNode): Promise<boolean> {
-  const scripts = [...page.querySelectorAll('script[src]')];
-  const addresses = new Set(scripts.map((script) => script.getAttribute('src') ?? ''));
+async function isWhole(scripts: readonly string[]): Promise<boolean> {
+  const addresses = new Set(scripts);
   // What is added while it is gone through is gone through too.
   for (const address of addresses) {
     const response = await fetch(address, { cache: 'reload' });
@@ -26,6 +25,17 @@ async function isWhole(page: ParentNode): Promise<boolean> {
   return true;
 }
 
+/** What a page says of itself. The page is let go: a screen that stands for weeks keeps no other. */
+function readKiosk(html: string): { version: string; scripts: string[] } | undefined {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  if (!page.querySelector('kiosk-screen')) return undefined;
+  const scripts = [...page.querySelectorAll('script[src]')];
+  return {
+    version: tellVersion(page),
+    scripts: scripts.map((script) => script.getAttribute('src') ?? ''),
+  };
+}
+
 /**
  * The version of this page that the server has whole, to be told from others; undefined without a
  * network, and where the server has a fault of its own or lacks a part.
@@ -34,9 +44,8 @@ export async function findWholeVersion(): Promise<string | undefined> {
   try {
     const response = await fetch(location.pathname, { cache: 'reload' });
     if (!response.ok) return undefined;
-    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-    const isKiosk = page.querySelector('kiosk-screen') !== null;
-    return isKiosk && (await isWhole(page)) ? tellVersion(page) : undefined;
+    const told = readKiosk(await response.text());
+    return told && (await isWhole(told.scripts)) ? told.version : undefined;
   } catch {
     return undefined;
   }
