@@ -1,24 +1,11 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { buildContent } from './sample-content.ts';
+import { partsPath, soundSession } from './sample-session.ts';
 
 const swedish = {
-  'content/sessions/forsta.mdx': `---
-title: Första stegen
-order: 1
-for: För den som är ny.
-minutes: 15
-aim: Man vågar börja.
-bring:
-  - Telefonen.
-prepare:
-  - Visa filmen en gång.
-updated: 2026-11-26
----
-
-Ta det lugnt.
-`,
-  'content/sessions/forsta.yaml': `parts:
+  ...soundSession,
+  [partsPath]: `parts:
   - kind: talk
     title: Välkomna
     question: Vad vill du kunna?
