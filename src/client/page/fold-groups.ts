@@ -6,7 +6,8 @@ export type Folding = { fit(): void };
 /**
  * Folds groups of choices where all of them together have no room: each is then one line, its name,
  * and a press opens it and closes the others. Where there is room nothing is folded. `names` are the
- * headings, each in the element of its group; `box` is what would have to be scrolled.
+ * headings, each in the element of its group; `box` is what would have to be scrolled, and has the class
+ * `is-lean` where it would be even so.
  */
 export function foldGroups(
   box: HTMLElement,
@@ -32,10 +33,11 @@ export function foldGroups(
     fit() {
       const focused = names.find((name) => name.contains(document.activeElement));
       box.removeAttribute('data-open');
-      box.classList.remove('is-folded');
+      box.classList.remove('is-folded', 'is-lean');
       names.forEach(unfold);
       const seen = names.filter((name) => name.parentElement?.getClientRects().length);
-      if (box.scrollHeight <= box.clientHeight + 1 || seen.length < 2) return;
+      const isFull = (): boolean => box.scrollHeight > box.clientHeight + 1;
+      if (!isFull() || seen.length < 2) return;
       box.classList.add('is-folded');
       for (const name of seen) {
         const press = (): void => {
@@ -45,6 +47,8 @@ export function foldGroups(
         name.replaceChildren(makeButton(words.get(name) ?? '', 'fold-name', press));
       }
       const again = chosen && seen.includes(chosen) ? chosen : undefined;
+      open(seen, undefined);
+      box.classList.toggle('is-lean', isFull());
       open(seen, again ?? (opensFirst ? seen[0] : undefined));
       focused?.querySelector('button')?.focus({ preventScroll: true });
     },

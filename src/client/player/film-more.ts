@@ -16,10 +16,13 @@ const make = (name: 'h2' | 'h3' | 'p' | 'div' | 'section', className: string, wo
 /** One thing to choose: its name, one line about it, and a button for each answer. */
 function makeSetting({ name, title, lead, options }: Setting, changed: () => void): HTMLElement {
   const place = make('section', 'film-setting');
-  const isChoice = options.length > 1;
   const buttons = options.map(({ words, lang, press }) => {
     const button = makeControl(name, words, () => {
       press();
+      if (options.length === 1) {
+        place.setAttribute('data-told', '');
+        place.scrollIntoView({ block: 'nearest' });
+      }
       changed();
     });
     if (lang) button.lang = lang;
@@ -27,13 +30,15 @@ function makeSetting({ name, title, lead, options }: Setting, changed: () => voi
   });
   const row = make('div', 'film-row');
   row.append(...buttons);
-  if (isChoice) {
-    row.setAttribute('role', 'group');
-    row.setAttribute('aria-label', title);
+  if (buttons.length === 1) {
+    // A switch is its own name, and has its line after it.
+    place.classList.add('film-switch');
+    place.append(row, make('p', '', lead));
+    return place;
   }
-  // A switch is its own name, and has another where it is folded.
-  place.append(make('h3', isChoice ? '' : 'film-setting-name', title));
-  place.append(...(isChoice ? [make('p', '', lead), row] : [row, make('p', '', lead)]));
+  row.setAttribute('role', 'group');
+  row.setAttribute('aria-label', title);
+  place.append(make('h3', '', title), make('p', '', lead), row);
   return place;
 }
 

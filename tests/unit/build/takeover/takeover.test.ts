@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { Readable, Writable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -105,3 +105,16 @@ test('a name with a quotation mark in it stays a name, and what else is set stay
   expect(written).not.toContain('publisher: {');
   expect(written).toContain("languages = {\n  sv: 'film',\n  fi: 'film',\n}");
 });
+
+test.each(await readdir('content/words'))(
+  '%s, comments too, is in letters of its own language: a site need not have the others',
+  async (file) => {
+    const { script } = new Intl.Locale(file.slice(0, -'.yaml'.length)).maximize();
+    const text = await readFile(`content/words/${file}`, 'utf8');
+    const others = new RegExp(
+      `(?!\\p{Script=${script}}|\\p{Script=Latin}|\\p{Script=Common})\\p{L}`,
+      'u',
+    );
+    expect(text.split('\n').filter((line) => others.test(line))).toEqual([]);
+  },
+);
