@@ -140,7 +140,8 @@ const open = async (way: string, first: string): Promise<void> => {
   await field(first).waitFor();
 };
 const save = () => page.getByRole('button', { name: 'Spara', exact: true }).click();
-const untilSaved = () => field('steps').or(field('name')).first().waitFor({ state: 'detached' });
+/** Until what was saved has given way to the list it is in: the editor goes there of itself. */
+const untilSaved = () => page.locator('[data-key-path]').first().waitFor({ state: 'detached' });
 
 test('a step’s words are changed, and what the check refuses is told in Swedish and not saved', async () => {
   await open('guider-bankid/entries/bankid-skaffa-film', 'steps');
@@ -364,6 +365,7 @@ test('on a site what is saved is a proposal, from signing in with the keyboard a
   expect(await findViolations()).toEqual([]);
   await page.keyboard.press('Control+s');
   await answer('Senare');
+  await untilSaved();
   const own = 'agare/arkiv:cms/guider-bankid/bankid-skaffa-film';
   await expect
     .poll(() => github.done)
@@ -384,6 +386,7 @@ test('a new guide is a proposal with the whole guide, in place of the answers', 
   await told.getByText('Förslaget har hela guiden').waitFor({ state: 'attached' });
   await answer('Stäng');
   await answer('Senare');
+  await untilSaved();
   const own = 'agare/arkiv:cms/utkast/bankid-byt-kod';
   await expect.poll(() => github.pulls.at(-1)?.title).toBe('Lägg till guiden Byt kod i BankID');
   expect(listDifferent(own)).toEqual(guidePaths);
@@ -392,8 +395,7 @@ test('a new guide is a proposal with the whole guide, in place of the answers', 
   expect(checkContent(proposed.filter(isContent), new Date())).toEqual([]);
 });
 
-// Its film's form stays blank after the screen's since other forms came beside it: not known yet why.
-test.skip('whoever may not write proposes from a copy, and a proposal has with it what it needs', async () => {
+test('whoever may not write proposes from a copy, and a proposal has with it what it needs', async () => {
   github.mayWrite = false;
   github.done.length = 0;
   await signIn();
@@ -407,6 +409,7 @@ test.skip('whoever may not write proposes from a copy, and a proposal has with i
   await told.getByText('Det förslaget får då med sig den här').waitFor({ state: 'attached' });
   await answer('Stäng');
   await answer('Senare');
+  await untilSaved();
   await open('guider-bankid/entries/bankid-skaffa-film', 'steps');
   await unfoldTo('steps.0.say');
   await write('steps.0.say', 'Tryck på "Starta" längst ner.');
