@@ -162,14 +162,11 @@ test('texts that a spreadsheet would reckon with come out as text, and go in as 
     expect((await planList('places', table, { files })).texts).toEqual({});
 });
 
-test('ten thousand rows', { timeout: 120_000 }, async () => {
-  const rows = Array.from(
-    { length: 10_000 },
-    (_, row) => `Förening ${row};ja;Vi träffas.;1/11;Byn`,
-  );
+test('three thousand rows', { timeout: 120_000 }, async () => {
+  const rows = Array.from({ length: 3000 }, (_, row) => `Förening ${row};ja;Vi träffas.;1/11;Byn`);
   const csv = ['Namn;Påhittat;Om;Kontrollerad;Kontrollerad av', ...rows].join('\n');
   const { told, texts } = await planList('organisations', csv);
-  expect(told).toContain('10000 rader: 10000 nya');
-  expect(told).toContain('… och 9900 organisationer till.');
-  expect(Object.keys(texts)).toHaveLength(10_000);
+  expect(told).toContain('3000 rader: 3000 nya');
+  expect(told).toContain('… och 2900 organisationer till.');
+  expect(Object.keys(texts)).toHaveLength(3000);
 });
