@@ -30,7 +30,17 @@ const sessions = new Set(readdirSync('content/sessions').map((file) => file.repl
 const isShownAt = (name: string): boolean =>
   shownAt.has(name) || !(sessions.has(name) || name.includes('/'));
 
+/** A guide's sound and its practice are one page each with other words: one guide of each service has all. */
+const firstGuides = new Set(
+  readdirSync('content/guides').map((service) => {
+    const [first] = readdirSync(`content/guides/${service}`).sort();
+    return `${service}/${first}`;
+  }),
+);
+
 const isLookedAt = (path: string): boolean => {
+  const alike = /^\/(?:en\/|ar\/)?(.+)\/(?:ljud|prova)\/$/u.exec(path)?.[1];
+  if (alike !== undefined) return firstGuides.has(alike);
   const shown =
     /^\/(?:en\/|ar\/)?(?:visa|for-hjalpare)\/(.+?)\/(?:anteckningar\/|papper\/)?$/u.exec(path)?.[1];
   if (shown !== undefined) return isShownAt(shown);
