@@ -136,7 +136,8 @@ export const parseYaml = (file: string, written: string, firstLine = 1): YamlRes
   visit(document, {
     Scalar: (_, { type, source = '', range }) => {
       if (type !== 'PLAIN' || !range) return;
-      const isOwnRow = /\n[ \t]*$/u.test(text.slice(0, range[0]));
+      const end = text.lastIndexOf('\n', range[0] - 1);
+      const isOwnRow = end >= 0 && text.slice(end + 1, range[0]).trim() === '';
       const rows = source.split('\n');
       const at = rows.findIndex((row, index) => (index > 0 || isOwnRow) && explainListRow(row));
       const found = explainListRow(rows[at] ?? '');

@@ -9,6 +9,8 @@ export type Spelled = { word: string; core: string; prose: Prose };
 
 /** What is no words: addresses, and names of files and keys in the running text. */
 const noWords = /(?:https?:\/\/|www\.)\S+|\S+@\S+|(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/\S*)?/giu;
+/** Most texts have none, and need not be looked through. */
+const mayHaveNoWords = /[.@]\S|:\/\//u;
 const token = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’:][\p{L}\p{N}]+)*/gu;
 /** Of somebody or something in English: the word before it is what is spelt. */
 const genitive = /['’]s$/u;
@@ -65,7 +67,9 @@ export const listSpelled = (draft: Draft): Spelled[] => {
     return core;
   };
   return listProse(draft).flatMap((prose) => {
-    const found = prose.text.normalize('NFC').replace(noWords, ' ').match(token) ?? [];
+    const text = prose.text.normalize('NFC');
+    const found =
+      (mayHaveNoWords.test(text) ? text.replace(noWords, ' ') : text).match(token) ?? [];
     const words = new Set(found.map((word) => word.replace(genitive, '')));
     return [...words].flatMap((word) => {
       const core = coreOf(word);
