@@ -226,6 +226,19 @@ test('a version that the server does not have whole is waited for, and so is a p
   await leave(page);
 });
 
+test('a film that does not come is told of in its place, with one way on', async () => {
+  const { page, faults } = await startScreen('sprak=sv');
+  await page.route(/\.mp4$/u, (route) => route.abort());
+  await page.locator('.kiosk-choice').first().click();
+  await page.locator('.kiosk-choice').first().click();
+  await page.locator('.kiosk-trouble:not(:empty)').waitFor();
+  expect(await page.locator('.kiosk-bar button').allInnerTexts()).toEqual(['Se en annan film']);
+  await page.locator('.kiosk-bar button').click();
+  await page.locator('[data-view=start]').waitFor();
+  expect(faults.filter((fault) => !/ERR_FAILED|failed/u.test(fault))).toEqual([]);
+  await leave(page);
+});
+
 test('staff come out by a long press and the word, and what they had chosen is there', async () => {
   const { page, faults } = await startScreen('sprak=sv&visa=bankid,swish/betala&ord=ko');
   const mark = page.locator('.kiosk-mark');

@@ -279,6 +279,14 @@ test('with a finger: shown how, "Alvedon" instead of the script, a step back, an
     'https://www.1177.se/',
   );
   expect(await page.locator('[data-part=end] li').first().textContent()).toContain('1177.se');
+  // The address is whole, however long it is and the letters are.
+  await page.setViewportSize({ width: 320, height: 568 });
+  await page.evaluate(() => (document.documentElement.dataset['text'] = '200'));
+  const address = page.locator('.practice-real').first();
+  await address.evaluate((link) => (link.textContent = `www.exempel.se/${'sida-'.repeat(20)}`));
+  const { right, left } = await address.evaluate((link) => link.getBoundingClientRect());
+  expect(left).toBeGreaterThanOrEqual(0);
+  expect(right).toBeLessThanOrEqual(320);
   expect(faults).toEqual([]);
   await leave(page);
 });

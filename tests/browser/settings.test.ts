@@ -156,7 +156,10 @@ test.each([
     expect((line?.y ?? 0) + (line?.height ?? 999)).toBeLessThanOrEqual((close?.y ?? 0) + 1);
     // What is chosen is chosen as before.
     await names.nth(1).click();
-    await panel.locator('[data-control=RateSwitch]').nth(1).click();
+    const slow = panel.locator('[data-control=RateSwitch]').nth(1);
+    await slow.click();
+    expect(await slow.getAttribute('aria-pressed')).toBe('true');
+    expect(await panel.locator('[data-control=RateSwitch][aria-pressed=true]').count()).toBe(1);
     await panel.locator('[data-control=MoreClose]').click();
     expect(await page.evaluate(() => document.querySelector('video')?.playbackRate)).toBe(0.75);
     expect(faults).toEqual([]);

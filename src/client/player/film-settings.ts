@@ -73,7 +73,8 @@ function rateSetting(player: Player, words: Words['player']): Setting {
     ...words.settings.rate,
     options: rates.map((rate) => ({
       words: words.rates[`${rate}`],
-      isOn: () => player.playbackRate() === rate,
+      // What the player itself says of it comes a moment later.
+      isOn: () => (readChoices().rate ?? 1) === rate,
       press: () => {
         choose({ rate });
         setRate(player, rate);

@@ -11,7 +11,8 @@ export async function readSessionPack(id: string, language: SiteLanguage) {
   const guides = [...new Set(parts.flatMap((part) => part.guides.map((guide) => guide.id)))];
   const handed = parts.flatMap(({ part }) => (part.kind === 'handout' ? part.guides : []));
   const chosen = handed.length > 0 ? handed : guides;
-  const ordered = [...chosen, ...guides.filter((guide) => !chosen.includes(guide))];
+  // In the order in which the films are shown.
+  const ordered = [...new Set([...guides, ...chosen])];
   const own = (await readSessions(language)).find((session) => session.id === id);
   const { title } = own?.data ?? swedish;
   const lang: SiteLanguage = own ? language : 'sv';

@@ -42,7 +42,12 @@ export function drawFilm(room: KioskRoom, film: KioskFilm, fromMs = 0): DrawnVie
   trouble.setAttribute('role', 'alert');
   const heading = makeHeading(film.title);
   const failed = (): void => {
+    // There is nothing to play or to listen to: one way on is left.
     trouble.textContent = words.trouble;
+    stage.place.remove();
+    bar.replaceChildren(
+      makeButton(words.others, 'button button--main', () => room.go({ name: 'start' })),
+    );
   };
   return {
     parts: [makePart('div', 'kiosk-head', room.mark, heading), stage.place, trouble, bar],
