@@ -158,7 +158,9 @@ export const screenSchema = z.strictObject({
   title: lineSchema.describe(
     'Vad skärmen visar, i några ord. Läses upp för den som inte ser bilden.',
   ),
-  device: z.enum(['phone', 'tablet', 'computer']).describe('phone, tablet eller computer.'),
+  device: z
+    .enum(['phone', 'tablet', 'computer', 'sign'])
+    .describe('phone, tablet eller computer. En skylt eller en automat är sign.'),
   app: lineSchema.optional().describe('Appens namn, överst på skärmen.'),
   address: z
     .strictObject({ text: lineSchema, id: id.optional() })
@@ -173,3 +175,7 @@ export const screenSchema = z.strictObject({
 });
 export type Screen = z.infer<typeof screenSchema>;
 export type Device = Screen['device'];
+
+/** What a device is laid out as: a sign or a machine has room as a tablet lying, and no clock. */
+export const bodyOf = (device: Device): Exclude<Device, 'sign'> =>
+  device === 'sign' ? 'tablet' : device;

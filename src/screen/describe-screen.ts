@@ -6,13 +6,16 @@ const deviceNames = { phone: 'Telefon', tablet: 'Surfplatta', computer: 'Dator' 
 
 const asSentence = (words: string): string => (/[.!?…]$/.test(words) ? words : `${words}.`);
 
-const introduce = ({ device, app, address }: Screen): string => {
+/** A sign or a machine is said by its title, which tells which of them it is. */
+const introduce = ({ device, app, address, title }: Screen): string => {
+  if (device === 'sign') return title;
   if (address !== undefined) return `${deviceNames[device]} med webbläsaren öppen`;
   return `${deviceNames[device]}${app === undefined ? '' : ` med appen ${app}`}`;
 };
 
 /** The title is left out when the first heading or the app's name already says it. */
-const titleOf = ({ title, app, elements }: Screen): string[] => {
+const titleOf = ({ title, app, device, elements }: Screen): string[] => {
+  if (device === 'sign') return [];
   const heading = elements.find((element) => element.kind === 'heading');
   return title === app || title === heading?.text ? [] : [title];
 };

@@ -1,4 +1,4 @@
-import type { Screen, ScreenElement } from '../model/screen.ts';
+import { bodyOf, type Screen, type ScreenElement } from '../model/screen.ts';
 import { escapeHtml } from './escape-html.ts';
 import { renderBox } from './render-box.ts';
 import { renderElement } from './render-element.ts';
@@ -36,5 +36,6 @@ export const renderDevice = (screen: Screen, state: ScreenState = {}): string =>
     screen.bottom === undefined ? '' : renderBox(['bottom'], renderAll(screen.bottom)),
   ];
   const wide = screen.device === 'phone' ? '' : ' device--wide';
-  return `<div class="device device--${screen.device}${wide}">${renderBox(groundOf(screen), parts.join(''))}</div>`;
+  const sign = screen.device === 'sign' ? ' device--sign' : '';
+  return `<div class="device device--${bodyOf(screen.device)}${wide}${sign}">${renderBox(groundOf(screen), parts.join(''))}</div>`;
 };

@@ -25,6 +25,7 @@ const swedish: Readonly<Record<string, readonly string[]>> = {
   telephone: ['telefon'],
   tablet: ['surfplatta', 'platta', 'läsplatta'],
   computer: ['dator'],
+  sign: ['skylt', 'automat'],
   button: ['knapp'],
   link: ['länk'],
   field: ['fält', 'ruta'],

@@ -5,7 +5,7 @@ import { escapeHtml } from '../../screen/escape-html.ts';
 import { dressScene } from '../../screen/scenes/dress-scene.ts';
 import type { SceneName } from '../../model/film.ts';
 import type { PictogramName } from '../../model/pictogram.ts';
-import type { Device } from '../../model/screen.ts';
+import { bodyOf, type Device } from '../../model/screen.ts';
 import type { Area } from './area.ts';
 
 export { paperColour } from './film-colours.ts';
@@ -67,7 +67,7 @@ export function sheetOf(device: Device, { shape }: StageShape): Area {
     tablet: { wide: [1720, 1180], tall: [1460, 1300] },
     computer: { wide: [1760, 1190], tall: [1460, 1240] },
   } as const;
-  const [width, height] = sizes[device][shape];
+  const [width, height] = sizes[bodyOf(device)][shape];
   return { x: 0, y: 0, width, height };
 }
 
@@ -130,7 +130,7 @@ export const renderPanel = ({
   panel,
   language = 'sv',
 }: PanelContent): string =>
-  `<div class="stage stage--${shape} stage--${device}${mirrored ? ' stage--mirrored' : ''}"><div class="stage__panel"${panelAttributes(language)}>${panel}</div></div>`;
+  `<div class="stage stage--${shape} stage--${bodyOf(device)}${mirrored ? ' stage--mirrored' : ''}"><div class="stage__panel"${panelAttributes(language)}>${panel}</div></div>`;
 
 /** A device on its sheet, as the body of a page; `screen` is the drawn device's HTML. */
 export const renderSheet = (
@@ -139,4 +139,4 @@ export const renderSheet = (
   tint: string,
   screen: string,
 ): string =>
-  `<div class="sheet sheet--${device}${device === 'phone' ? '' : ` sheet--${shape}`} tint--${tint}">${screen}</div>`;
+  `<div class="sheet sheet--${bodyOf(device)}${device === 'phone' ? '' : ` sheet--${shape}`} tint--${tint}">${screen}</div>`;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { screenSchema } from '../../../src/model/screen.ts';
 import { describeScreen } from '../../../src/screen/describe-screen.ts';
+import { renderDevice } from '../../../src/screen/render-device.ts';
 import { everyElement } from './every-element.ts';
 
 test('a screen in words, from top to bottom, with what is marked', () => {
@@ -13,6 +14,18 @@ test('a screen in words, from top to bottom, with what is marked', () => {
   });
   expect(describeScreen(screen, 'ok')).toBe(
     'Telefon med appen BankID. Rubrik: Logga in. Knapp: "Legitimera", längst ner, markerad.',
+  );
+});
+
+test('a sign is told of as what it is, and no device', () => {
+  const sign = screenSchema.parse({
+    title: 'En skylt vid parkeringen',
+    device: 'sign',
+    elements: [{ kind: 'heading', text: 'Parkering' }],
+  });
+  expect(describeScreen(sign)).toBe('En skylt vid parkeringen. Rubrik: Parkering.');
+  expect(renderDevice(sign)).toMatch(
+    /^<div class="device device--tablet device--wide device--sign">/u,
   );
 });
 

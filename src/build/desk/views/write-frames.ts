@@ -1,4 +1,4 @@
-import type { Screen } from '../../../model/screen.ts';
+import { bodyOf, type Screen } from '../../../model/screen.ts';
 import type { SceneName } from '../../../model/film.ts';
 import { describeScreen } from '../../../screen/describe-screen.ts';
 import { escapeHtml } from '../../../screen/escape-html.ts';
@@ -17,7 +17,7 @@ export const sceneNames: Record<SceneName, string> = {
 
 /** A drawn screen as one picture with words, as films and pages draw it. */
 export const writeScreen = (screen: Screen, state: ScreenState = {}): string =>
-  `<div class="drawn drawn--${screen.device}" translate="no"><div role="img" aria-label="${escapeHtml(describeScreen(screen, state.marked, state.typed))}">${renderDevice(screen, state)}</div></div>`;
+  `<div class="drawn drawn--${bodyOf(screen.device)}" translate="no"><div role="img" aria-label="${escapeHtml(describeScreen(screen, state.marked, state.typed))}">${renderDevice(screen, state)}</div></div>`;
 
 export const writeScene = (scene: SceneName): string =>
   `<div class="drawn drawn--scene"><div role="img" aria-label="Platsen: ${sceneNames[scene]}">${drawScene(scene)}</div></div>`;
