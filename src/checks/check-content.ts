@@ -89,6 +89,14 @@ const checks: ((draft: Draft) => ContentProblem[])[] = [
   checkAdvice,
 ];
 
+/** What some checks hold everything else against: where that cannot be read they have nothing to say. */
+const restsOn = new Map<(draft: Draft) => ContentProblem[], string>([
+  [checkAddresses, 'content/addresses.yaml'],
+  [checkPhones, 'content/phones.yaml'],
+  [checkWords, 'content/words/sv.yaml'],
+  [checkOwnNames, 'content/words/sv.yaml'],
+]);
+
 /** A text is read in more ways than one, and what is found in both is one fault. */
 const withoutRepeats = (problems: readonly ContentProblem[]): ContentProblem[] => [
   ...new Map(
@@ -109,8 +117,11 @@ export const checkContent = (files: readonly ContentFile[], today?: Date): Conte
   ];
   // What a reader could not take in is told first: what else is said of the same line follows from it.
   const told = new Set(draft.problems.map(({ file, line }) => `${file}:${line}`));
+  const unread = new Set(draft.problems.map(({ file }) => file));
   const rest = [
-    ...checks.flatMap((check) => check(draft)),
+    ...checks
+      .filter((check) => !unread.has(restsOn.get(check) ?? ''))
+      .flatMap((check) => check(draft)),
     ...listMissing(files).faults,
     ...(today ? checkDays(draft, today) : []),
   ];

@@ -15,7 +15,8 @@ export async function findOldHelp(
 ): Promise<string | undefined> {
   const swedish = files.find(({ path }) => path === words)?.text;
   const written = await readFile(join(root, helpPath), 'utf8').catch(() => undefined);
-  if (!swedish || written === undefined) return undefined;
+  // Words that cannot be read have told so themselves.
+  if (!swedish || written === undefined || !parseYaml(words, swedish).source) return undefined;
   const wanted = JSON.stringify(buildWordsSchema(swedish));
   try {
     return JSON.stringify(JSON.parse(written)) === wanted ? undefined : wanted;

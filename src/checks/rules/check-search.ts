@@ -23,6 +23,8 @@ const checkMunicipalities = (
   draft: Draft,
 ): ContentProblem[] =>
   Object.keys(value.municipalities)
+    // One whose file cannot be read has told so itself.
+    .filter((id) => !draft.files.has(`content/municipalities/${id}.yaml`))
     .filter((id) => !draft.find.municipalities.has(id))
     .map((id) => ({
       file,

@@ -46,6 +46,11 @@ test('words that fit are in order, and there is nothing left to do', () => {
   expect(listUntranslated(filesOf({}))).toEqual([]);
 });
 
+test('Swedish words that cannot be read are told of alone', () => {
+  const found = check({ sv: change('search: Sök', 'search Sök', swedish) });
+  expect(found.map((one) => [one.file, one.line])).toEqual([['content/words/sv.yaml', 2]]);
+});
+
 test.each([
   [
     'serach: Search',
