@@ -30,7 +30,9 @@ const stepSchema = z.strictObject({
   heading: text.optional().describe('Stegets rubrik. Den börjar med ett verb.'),
   screen: screenRefSchema
     .optional()
-    .describe('En skärm som finns, som app/skärm. Utelämnas den och draw är det samma som förut.'),
+    .describe(
+      'En skärm som finns, som app/skärm. Väljer du ingen, och ritar ingen ny, är det samma som förut.',
+    ),
   draw: drawingSchema.optional().describe('En ny skärm.'),
   do: z.enum(doings).optional().describe('Det man gör: tap, type, wait eller look.'),
   on: text.optional().describe('Det man trycker på, precis som det står på skärmen.'),

@@ -65,6 +65,7 @@ const choices: Readonly<Record<string, string>> = {
   second: 'den andra',
   services: 'digitala tjänster',
   shop: 'butik',
+  sign: 'skylt eller automat',
   skip: 'inte röda dagar',
   sms: 'skicka meddelande',
   stop: 'avsluta',
@@ -88,6 +89,9 @@ const choices: Readonly<Record<string, string>> = {
   wifi: 'wifi',
   yes: 'ja',
 };
+
+/** What a choice is called in the forms; undefined for what is no choice. */
+export const nameOfChoice = (value: string): string | undefined => choices[value];
 
 /** Names that are the same in the file and in the form: colours. */
 const own = new Set(['tint']);

@@ -77,7 +77,9 @@ export function listCollections(
     key,
     label: value.name,
   }));
-  const keysOf: KeysOf = (key) => (key === 'municipality' ? kommuner : languages);
+  const services = [...draft.services].map(([key, { value }]) => ({ key, label: value.title }));
+  const known: Record<string, ReturnType<KeysOf>> = { municipality: kommuner, service: services };
+  const keysOf: KeysOf = (key) => known[key] ?? languages;
   const guides = [...draft.guides.values()];
   const folders = [...new Set([...draft.screens.keys()].map((ref) => ref.split('/')[0] ?? ''))];
   const folder = (name: string, label: string, one: string, title: string): Folder => ({

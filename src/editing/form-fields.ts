@@ -11,6 +11,7 @@ import {
   type SchemaDef,
   unwrap,
 } from './read-schema.ts';
+import { sayInForm } from './say-in-form.ts';
 import { listChecks, refer, textField } from './text-field.ts';
 
 /** A field of a form, as the editor in the browser takes it. */
@@ -120,9 +121,25 @@ function settings(key: string, schema: Schema, keysOf: KeysOf): object {
   }
 }
 
+/** What a field may be, where that is something to choose; also of each in a list. */
+const valuesOf = (schema: Schema): string[] => {
+  const { entries, element } = defOf(schema);
+  return element ? valuesOf(unwrap(element).schema) : Object.values(entries ?? {}).map(String);
+};
+
+/** The schema's own sentence, and to a service which there are: a new one is given a name. */
+function hintOf(name: string, whole: Schema, keysOf: KeysOf): string | undefined {
+  const help = helpOf(whole);
+  if (help === undefined) return undefined;
+  const said = sayInForm(help, valuesOf(unwrap(whole).schema));
+  if (name !== 'service') return said;
+  const known = keysOf(name).map(({ key, label }) => `${key} (${label})`);
+  return `Skriv en som finns: ${known.join(', ')}. Är tjänsten ny hittar du på ett namn med små bokstäver.`;
+}
+
 function buildField(name: string, whole: Schema, keysOf: KeysOf, isEverywhere = true): FormField {
   const { schema, isNeeded } = unwrap(whole);
-  const hint = helpOf(whole);
+  const hint = hintOf(name, whole, keysOf);
   return {
     name,
     label: labelOf(name) ?? name,

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { sayInForm } from './say-in-form.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -58,7 +59,7 @@ export function textField(schema: Schema): object {
     widget: most > longLine && !isAddress(schema) ? 'text' : 'string',
     maxlength: most,
     ...(format?.pattern && message !== undefined && !isOneLine
-      ? { pattern: [format.pattern.source, message] }
+      ? { pattern: [format.pattern.source, sayInForm(message)] }
       : {}),
   };
 }

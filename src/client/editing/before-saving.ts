@@ -6,6 +6,7 @@ import { listOpen } from '../../drafting/list-open.ts';
 import { type Text, writeGuide } from '../../drafting/write-guide.ts';
 import { prune } from '../../editing/keep-text.ts';
 import { nameInForm } from '../../editing/labels.ts';
+import { sayInForm } from '../../editing/say-in-form.ts';
 import { checkTexts, type Verdict } from './check-entry.ts';
 import { layOutText } from './lay-out-text.ts';
 import { listFaults, listFiles, paragraph, tell } from './tell-faults.ts';
@@ -28,8 +29,8 @@ const writeFaults = (problems: readonly ContentProblem[]): string =>
     .map(({ field, file, message, remedy }) =>
       [
         field === undefined ? file : nameInForm(field),
-        `Fel: ${message}`,
-        `Gör så här: ${remedy}`,
+        `Fel: ${sayInForm(message)}`,
+        `Gör så här: ${sayInForm(remedy)}`,
       ].join('\n'),
     )
     .join('\n\n');
@@ -52,6 +53,20 @@ export async function judgeFile(saving: Saving): Promise<Verdict> {
   return checkTexts(await readFiles(), [{ path: saving.path, text }]);
 }
 
+/** What is wrong with answers, and what is left to answer besides. */
+function listRefused(
+  issues: readonly { message: string; path: readonly PropertyKey[] }[],
+  fields: Record<string, unknown>,
+): string[] {
+  const told = issues.map(
+    ({ message, path }) => `${nameInForm(path.map(String).join(' › '))}: ${sayInForm(message)}`,
+  );
+  const refused = new Set(issues.map(({ path }) => path[0]));
+  const sound = Object.entries(fields).filter(([key]) => !refused.has(key));
+  const others = answersSchema.safeParse(prune(Object.fromEntries(sound)));
+  return [...told, ...(others.success ? listOpen(others.data as Answers) : [])];
+}
+
 /** The guide that answers become, judged; or what is left to answer. */
 export async function judgeDraft(
   data: Record<string, unknown>,
@@ -59,10 +74,7 @@ export async function judgeDraft(
 ): Promise<{ left: string[] } | { texts: Text[]; verdict: Verdict }> {
   const { writtenBefore: _, ...fields } = data;
   const answers = answersSchema.safeParse(prune(fields));
-  if (!answers.success)
-    return {
-      left: answers.error.issues.map(({ message, path }) => `${path.join(' › ')}: ${message}`),
-    };
+  if (!answers.success) return { left: listRefused(answers.error.issues, fields) };
   const left = listOpen(answers.data as Answers);
   if (left.length > 0) return { left };
   const files = known ?? (await readFiles());

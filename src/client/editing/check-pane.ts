@@ -1,5 +1,6 @@
 import { draftsName } from '../../editing/collections.ts';
 import { nameInForm } from '../../editing/labels.ts';
+import { sayInForm } from '../../editing/say-in-form.ts';
 import { judgeDraft, judgeFile, type Saving } from './before-saving.ts';
 
 /** What is told beside the form while somebody writes: lines of text, and how they stand. */
@@ -39,8 +40,8 @@ const tellVerdict = (
         heading: `Kontrollen säger: ${problems.length} fel`,
         lines: problems.map(({ field, file, message, remedy }) => [
           field === undefined ? file : nameInForm(field),
-          `Fel: ${message}`,
-          `Gör så här: ${remedy}`,
+          `Fel: ${sayInForm(message)}`,
+          `Gör så här: ${sayInForm(remedy)}`,
         ]),
       };
 

@@ -1,4 +1,5 @@
 import type { ContentProblem } from '../../checks/read/content-file.ts';
+import { sayInForm } from '../../editing/say-in-form.ts';
 
 const make = (name: string, text: string): HTMLElement => {
   const element = document.createElement(name);
@@ -12,7 +13,8 @@ export function listFaults(problems: readonly ContentProblem[]): HTMLElement {
   for (const { file, line, field, message, remedy } of problems) {
     const item = document.createElement('li');
     const where = `${file}:${line}${field === undefined ? '' : `, ${field}`}`;
-    item.append(make('p', where), make('p', `Fel: ${message}`), make('p', `Gör så här: ${remedy}`));
+    const lines = [where, `Fel: ${sayInForm(message)}`, `Gör så här: ${sayInForm(remedy)}`];
+    item.append(...lines.map((text) => make('p', text)));
     list.append(item);
   }
   return list;
