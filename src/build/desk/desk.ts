@@ -49,7 +49,9 @@ export function writingDesk(): AstroIntegration {
       'astro:config:setup': async ({ config, command, injectScript, logger }) => {
         if (command !== 'dev') return;
         root = fileURLToPath(config.root);
-        logger.info('Innehållet läses. Vänta tills det står en adress här, ungefär en halv minut.');
+        logger.info(
+          'Innehållet läses. Vänta tills det står en adress här, det tar en minut eller två.',
+        );
         const opened = openDesk(root, config.base);
         desk = opened;
         const { port, host } = config.server;

@@ -108,7 +108,7 @@ async function write(
       'Guiden är skriven, och innehållet är i ordning.',
       paths,
       ...(texts.some(({ path }) => path === addressesPath) ? [tellAddresses] : []),
-      'Se den med: npm run dev. Gör filmen med: npm run films. Sedan skriver du den på lättläst: se content/README.md.',
+      `Se den med: npm run dev. Gör filmen med: npm run films -- ${answers.service}/${answers.guide}. Sedan skriver du den på lättläst: se content/README.md.`,
     ].join('\n'),
     isDone: true,
   };

@@ -1,5 +1,5 @@
 /** Why an entry of the content is not read: what it is instead of a file with text that we know. */
-export type EntryFault = 'link' | 'special' | 'too-big' | 'not-text';
+export type EntryFault = 'link' | 'special' | 'too-big' | 'not-text' | 'two-versions';
 
 /**
  * Something that lies under `content/`. `path` is relative to the project, with forward slashes.
@@ -20,9 +20,18 @@ export const maxBytesOf = (path: string): number => {
   return path.startsWith('content/search/') ? 40_000 : 20_000;
 };
 
+/** The line where Git has put two versions after one another, for somebody to choose; 0 where it has not. */
+export const findTwoVersions = (text: string): number =>
+  text.includes('<<<<<<< ') && /^>{7} /mu.test(text)
+    ? text.split('\n').findIndex((line) => line.startsWith('<<<<<<< ')) + 1
+    : 0;
+
 /** What is wrong with an entry before its text is read; undefined when nothing is. */
-export const findFault = ({ path, text, fault }: ContentFile): EntryFault | undefined =>
-  fault ?? (text.length > maxBytesOf(path) ? 'too-big' : undefined);
+export const findFault = ({ path, text, fault }: ContentFile): EntryFault | undefined => {
+  if (fault) return fault;
+  if (text.length > maxBytesOf(path)) return 'too-big';
+  return findTwoVersions(text) > 0 ? 'two-versions' : undefined;
+};
 
 /** Something an editor has to put right. `line` is counted from 1; message and remedy are Swedish. */
 export type ContentProblem = {

@@ -8,6 +8,7 @@ import { listLong } from './list-long.ts';
 import { listOddReadings } from './list-odd-readings.ts';
 import { listPlainWords } from './list-plain-words.ts';
 import { listRenamed } from './list-renamed.ts';
+import { listStillSwedish } from './list-still-swedish.ts';
 import { listStray } from './list-stray.ts';
 
 /** Each looks at the whole draft. */
@@ -21,6 +22,7 @@ const looks: ((draft: Draft) => ContentProblem[])[] = [
   listOrders,
   listButtonWords,
   listTranslatedNames,
+  listStillSwedish,
 ];
 
 /**

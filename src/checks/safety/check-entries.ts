@@ -3,6 +3,7 @@ import {
   type ContentProblem,
   type EntryFault,
   findFault,
+  findTwoVersions,
   maxBytesOf,
 } from '../read/content-file.ts';
 import { findFileKind } from '../read/file-kind.ts';
@@ -18,6 +19,11 @@ const faults: Record<Exclude<EntryFault, 'too-big'>, Found> = {
   special: {
     message: 'Det här är ingen vanlig fil.',
     remedy: 'Ta bort den. Innehållet är text, filmer och inspelningar.',
+  },
+  'two-versions': {
+    message: 'Här står två versioner av samma rader, en från var och en som har ändrat.',
+    remedy:
+      'Behåll den version som är rätt. Ta bort den andra, och raderna som börjar med <<<<<<<, ======= och >>>>>>>.',
   },
   'not-text': {
     message: 'Filen är inte sparad som UTF-8.',
@@ -105,7 +111,7 @@ export const checkEntries = (files: readonly ContentFile[]): ContentProblem[] =>
       ...(fault ? [explainFault(fault, path)] : []),
       ...explainPath(path),
       ...explainTaken(path),
-    ].map((found) => ({ file: path, line: 1, ...found }));
+    ].map((found) => ({ file: path, line: Math.max(1, findTwoVersions(file.text)), ...found }));
   }),
   ...findTwins(files),
 ];

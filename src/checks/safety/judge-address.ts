@@ -12,7 +12,8 @@ export type Listed = {
 };
 
 const where = 'content/addresses.yaml';
-const howToAdd = `Är den rätt? Den som granskar öppnar den och skriver in den i ${where}.`;
+const howToAdd = (list: keyof Listed, looks: string, it: 'den' | 'det'): string =>
+  `Är ${it} rätt? Den som granskar ${looks} och skriver in ${it} under ${list} i ${where}.`;
 
 /** Services whose addresses say nothing of where they lead. */
 const shorteners =
@@ -51,7 +52,8 @@ const explainHost = (host: string, { hosts }: Listed): Found | undefined => {
   const near = [...hosts].filter((known) => isSlip(host, known)).sort();
   return {
     message: `Webbplatsen "${host}" finns inte i listan över granskade adresser.`,
-    remedy: `${near.length > 0 ? `Menade du ${listNames(near)}?` : ''} ${howToAdd}`.trim(),
+    remedy:
+      `${near.length > 0 ? `Menade du ${listNames(near)}?` : ''} ${howToAdd('hosts', 'öppnar den', 'den')}`.trim(),
   };
 };
 
@@ -109,10 +111,7 @@ export const explainNumber = (number: string, { numbers }: Listed): Found | unde
   if (numbers.has(plain)) return undefined;
   return {
     message: `Numret "${number}" finns inte i listan över granskade nummer.`,
-    remedy: howToAdd
-      .replace('öppnar den', 'ringer det')
-      .replace('in den', 'in det')
-      .replace('den rätt', 'det rätt'),
+    remedy: howToAdd('numbers', 'ringer det', 'det'),
   };
 };
 
@@ -121,7 +120,7 @@ export const explainMail = (address: string, { mail }: Listed): Found | undefine
     ? undefined
     : {
         message: `Mejladressen "${address}" finns inte i listan över granskade adresser.`,
-        remedy: howToAdd.replace('öppnar den', 'frågar den som har den'),
+        remedy: howToAdd('mail', 'frågar den som har den', 'den'),
       };
 
 const decode = (text: string): string => {

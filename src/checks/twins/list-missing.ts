@@ -41,6 +41,24 @@ const findMissing = (draft: Draft, twin: string, of: 'guide' | 'service'): Conte
     }));
 };
 
+/** A service's own page, where a guide of it is there in a language and the page is not. */
+const findUntranslated = (draft: Draft, twin: string): ContentProblem[] =>
+  twin === 'easy'
+    ? []
+    : [...draft.services]
+        .filter(([service]) => !draft.files.has(`content/services/${twin}/${service}.mdx`))
+        .filter(([service]) =>
+          [...draft.guides.values()].some(
+            (guide) => guide.service === service && hasTwin(guide, twin),
+          ),
+        )
+        .map(([service, { file }]) => ({
+          file,
+          line: 1,
+          message: `Tjänstens sida finns inte ${nameTwin(twin)}, fast en guide gör det.`,
+          remedy: `Skriv content/services/${twin}/${service}.mdx.`,
+        }));
+
 /** How people ask for a guide, which the search cannot know by itself. */
 const findUnasked = ({ guides, searches }: Draft): ContentProblem[] =>
   [...searches.values()].flatMap(({ file, value, lineOf }) =>
@@ -70,5 +88,6 @@ export const listMissing = (
   }));
   const take = (wanted: boolean): ContentProblem[] =>
     found.flatMap(({ isDemanded, problems }) => (isDemanded === wanted ? problems : []));
-  return { faults: take(true), waiting: [...take(false), ...findUnasked(draft)] };
+  const untranslated = Object.keys(twins.expected).flatMap((twin) => findUntranslated(draft, twin));
+  return { faults: take(true), waiting: [...take(false), ...untranslated, ...findUnasked(draft)] };
 };

@@ -26,6 +26,16 @@ test('sound content is remarked on by nothing', () => {
   expect(remarksOn({ 'content/plain-words.yaml': plain })).toEqual([]);
 });
 
+test('a text that a translation has left in Swedish is asked about, and the name of a button is not', () => {
+  const found = remarksOn(changeText(englishPath, 'No harm', 'Det är ingen fara och du kan vänta'));
+  expect(found.map(({ file, says }) => [file, says.slice(0, 38)])).toEqual([
+    [englishPath, 'Texten ser ut att vara på svenska: "De'],
+  ]);
+  expect(remarksOn(changeText(englishPath, 'No harm', 'Press "Det är inte jag". No harm'))).toEqual(
+    [],
+  );
+});
+
 test('a word to avoid is told of with the plain one, not in names nor on drawn screens', () => {
   expect(
     remarksOn({

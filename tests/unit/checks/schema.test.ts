@@ -150,7 +150,7 @@ const cases: Case[] = [
     line: 2,
     field: 'device',
     message: '"fon" går inte att välja här.',
-    remedy: 'Menade du phone? Välj phone, tablet eller computer.',
+    remedy: 'Menade du phone? Välj phone, tablet, computer eller sign.',
   },
   {
     name: 'a missing choice',

@@ -54,6 +54,7 @@ test('what the publisher demands is a fault, and what is there is nothing', () =
   ]);
   expect(waiting.map(({ message }) => message)).toEqual([
     'Ingen av tjänstens guider finns på arabiska.',
+    'Tjänstens sida finns inte på engelska, fast en guide gör det.',
   ]);
   const files = buildContent({ [easyPath]: easyTwin });
   expect(listMissing(files, { expected, demanded }).faults).toEqual([]);
