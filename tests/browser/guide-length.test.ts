@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { failuresOf } from '../read-content.ts';
 import { languages, guides } from '../site/read-site.ts';
 import { leave, openSite, type Site } from './open-site.ts';
 import { paths } from './site-map.ts';
@@ -91,10 +92,12 @@ test('every failure that happens at a step is offered there, and opens where it 
       JSON.parse(JSON.stringify(list).replace(/[\u00ad\u2060]/gu, '')) as unknown[];
     expect(whole(gathered), path).toEqual(expect.arrayContaining(whole(there)));
   }
-  await page.goto('/bankid/skaffa/#steg-6');
-  const [first] = await page.locator('#steg-6 .wrong details').all();
+  const [failure] = failuresOf('bankid/skaffa').filter(({ number }) => number > 0);
+  const step = `#steg-${failure?.number}`;
+  await page.goto(`/bankid/skaffa/${step}`);
+  const [first] = await page.locator(`${step} .wrong details`).all();
   await first?.locator('summary').click();
-  expect(await first?.getByText('Ta av skalet på telefonen.').isVisible()).toBe(true);
+  expect(await first?.getByText(failure?.do ?? '', { exact: true }).isVisible()).toBe(true);
   expect(faults).toEqual([]);
   await leave(page);
 });

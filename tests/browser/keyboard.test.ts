@@ -16,7 +16,7 @@ test('a keyboard alone gets from the start to a playing film', async () => {
   await page.keyboard.press('Enter');
   await page.waitForURL('**/bankid/');
 
-  await tabTo(page, ({ words }) => words === 'Skaffa BankID');
+  await tabTo(page, ({ href }) => href === '/bankid/skaffa/');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/bankid/*/');
 

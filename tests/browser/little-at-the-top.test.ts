@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serviceOf, services } from '../read-content.ts';
 import { leave, openSite, type Site } from './open-site.ts';
 import { anyGuide, films } from './site-map.ts';
 import { read } from './sweep.ts';
@@ -232,7 +233,7 @@ test('whoever has been deceived gets whom to ring before any film, from the star
       .evaluateAll((all) => all.map((it) => it.getAttribute('href')));
   expect(await rung('.happened')).toEqual(['tel:11414', 'tel:112']);
   await happened.getByRole('link', { name: 'Se steget i guiden' }).tap();
-  await page.waitForURL(/skydda-dig\/#steg-5$/u);
+  await page.waitForURL(/skydda-dig\/#steg-\d+$/u);
   await page.goto('/hjalp/');
   expect(await rung('main')).toEqual(expect.arrayContaining(['tel:1177', 'tel:11414', 'tel:112']));
   await leave(page);
@@ -261,7 +262,7 @@ test('two questions lead to the guide, without scripts and by touch', async () =
   const { page } = await site.visit({ viewport: phone, javaScriptEnabled: false, hasTouch: true });
   await page.goto('/');
   await page.getByText('Vård och medicin').tap();
-  const wish = page.locator('.finder').getByRole('link', { name: 'Förnya ett recept' });
+  const wish = page.locator('.finder a[href="/1177/fornya-recept/"]').filter({ visible: true });
   await wish.tap();
   await page.waitForURL('**/1177/fornya-recept/');
   await leave(page);
@@ -294,14 +295,25 @@ test('each card of a service has a picture of its own, and the length that the g
   await leave(page);
 });
 
+const longestWordOf = (service: string): number =>
+  Math.max(
+    ...serviceOf(service)
+      .title.split(/[\s-]/u)
+      .map(({ length }) => length),
+  );
+/** The service with the longest word in its name. */
+const longest = services.reduce((one, other) =>
+  longestWordOf(other) > longestWordOf(one) ? other : one,
+);
+
 test('long Swedish words of headings may be divided, and are copied whole', async () => {
   const { page } = await site.visit();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/videosamtal/');
+  await page.goto(`/${longest}/`);
   const name = page.locator('h1');
   expect(await name.evaluate((heading) => heading.textContent)).toContain('\u00ad');
   await name.evaluate((heading) => getSelection()?.selectAllChildren(heading));
   await page.keyboard.press('Control+c');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Videosamtal');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(serviceOf(longest).title);
   await leave(page);
 });

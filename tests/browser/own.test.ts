@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serviceOf, titleOf } from '../read-content.ts';
 import { findViolations } from './find-violations.ts';
 import { findSmall, press, waitForStop } from './lead-by-clicker.ts';
 import { leave, openSite, type Site } from './open-site.ts';
@@ -11,6 +12,8 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const page = '/for-hjalpare/eget/';
+const first = titleOf('bankid/skaffa');
+const moved = titleOf('swish/betala');
 const shared = '1.swish/betala.bankid/skaffa.B/borta-nu_Onsdag';
 
 const order = (on: Page): Promise<string[]> =>
@@ -22,19 +25,19 @@ const told = (on: Page): Promise<string | null> => on.locator('[data-own=told]')
 test('films are chosen, put in order by keyboard and by drag, kept, and shown on the wall', async () => {
   const { page: own, faults } = await site.visit();
   await own.goto(page);
-  for (const service of ['BankID', 'Swish'])
-    await own.locator('summary', { hasText: service }).click();
+  for (const service of ['bankid', 'swish'])
+    await own.locator('summary', { hasText: serviceOf(service).title }).click();
   for (const guide of ['bankid/skaffa', 'bankid/fornya', 'swish/betala'])
     await own.locator(`input[value="${guide}"]`).check();
-  expect(await told(own)).toBe('"Betala en person med Swish" är med.');
+  expect(await told(own)).toBe(`"${moved}" är med.`);
 
   // By keyboard: the button that was pressed keeps the focus, and says where the film is now.
   await own.locator('.own-row').nth(2).getByRole('button', { name: 'Flytta upp' }).focus();
   await own.keyboard.press('Enter');
-  expect(await told(own)).toBe('"Betala en person med Swish" är nu nummer 2 av 3.');
+  expect(await told(own)).toBe(`"${moved}" är nu nummer 2 av 3.`);
   await own.keyboard.press('Enter');
   await own.keyboard.press('Enter');
-  expect(await told(own)).toBe('"Betala en person med Swish" är redan först.');
+  expect(await told(own)).toBe(`"${moved}" är redan först.`);
   expect(await order(own)).toEqual(['swish/betala', 'bankid/skaffa', 'bankid/fornya']);
 
   // By drag: the first is taken below the last; Escape puts it back.
@@ -59,9 +62,7 @@ test('films are chosen, put in order by keyboard and by drag, kept, and shown on
   await own.getByRole('link', { name: 'Visa på stor skärm' }).click();
   await own.getByRole('button', { name: 'Börja visa' }).click();
   await own.keyboard.press('PageDown');
-  expect(await own.locator('section:not([hidden]) .show-head').innerText()).toContain(
-    'Skaffa Mobilt BankID',
-  );
+  expect(await own.locator('section:not([hidden]) .show-head').innerText()).toContain(first);
   expect(await own.locator('[data-where]').innerText()).toBe('Del 1 av 4');
   expect(faults).toEqual([]);
   await leave(own);
@@ -111,7 +112,7 @@ test('a film is shown in the language of who listens, with what is said of it in
   expect(await findSmall(own)).toEqual([]);
   // The one after it is in Swedish again, and the notes are in Swedish throughout.
   await own.goto(`${page}anteckningar/?pass=2o.bankid/skaffa/ar.swish/betala`);
-  await own.getByRole('heading', { name: 'Film: Skaffa Mobilt BankID' }).waitFor();
+  await own.getByRole('heading', { name: `Film: ${first}` }).waitFor();
   expect(faults).toEqual([]);
   await leave(own);
 });
@@ -123,9 +124,9 @@ test('papers of one’s own list come in its order, with what is written on the 
   expect(
     await sheets.evaluateAll((all) => all.map((one) => one.getAttribute('data-pack'))),
   ).toEqual(['swish/betala', 'bankid/skaffa']);
-  await papers.locator('[data-write=place]').fill('Butiken i Frinnaryd');
-  expect(await papers.locator('[data-field=place]').textContent()).toBe('Butiken i Frinnaryd');
-  await papers.getByLabel('Betala en person med Swish').uncheck();
+  await papers.locator('[data-write=place]').fill('Vid torget');
+  expect(await papers.locator('[data-field=place]').textContent()).toBe('Vid torget');
+  await papers.getByLabel(moved).uncheck();
   expect(await sheets.count()).toBe(1);
   await papers.getByLabel('Träffpunkt').selectOption({ index: 1 });
   expect(await papers.locator('[data-field=day]').textContent()).toMatch(/klockan/u);

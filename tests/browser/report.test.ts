@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { titleOf } from '../read-content.ts';
 import { leave, openSite, type Site } from './open-site.ts';
 
 let site: Site;
@@ -15,7 +16,7 @@ test('the editors are told with guide and step filled in, and the text is copied
   await page.locator('#kallor').click();
   await page.getByRole('link', { name: link }).click();
   await page.waitForURL('**/beratta/?*');
-  const title = 'Skaffa Mobilt BankID';
+  const title = titleOf('bankid/skaffa');
   const guide = page.getByRole('combobox', { name: 'Vilken sida gäller det?' });
   expect((await guide.locator('option:checked').innerText()).trim()).toBe(title);
   expect(await page.getByRole('textbox', { name: 'Vilket steg?' }).inputValue()).toBe('3');

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readTally } from '../../src/session/read-tally.ts';
+import { serviceOf } from '../read-content.ts';
 import { findViolations } from './find-violations.ts';
 import { leave, openSite, type Site } from './open-site.ts';
 
@@ -19,13 +20,14 @@ const phone = { viewport: { width: 360, height: 640 }, reading: { text: '150' } 
 
 const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).press('Enter');
+const [swish, bankid] = [serviceOf('swish').title, serviceOf('bankid').title];
 const heard = (page: Page): Promise<string> => page.locator('[data-status]').innerText();
 /** Counts three, tells of one, takes one back: what anybody does at a table, by keyboard. */
 async function countSome(page: Page): Promise<void> {
-  await press(page, 'Swish');
-  expect(await heard(page)).toBe('Swish är noterat.');
-  await page.getByRole('button', { name: 'BankID' }).press('Enter');
-  await page.getByRole('button', { name: 'BankID' }).press('Enter');
+  await press(page, swish);
+  expect(await heard(page)).toBe(`${swish} är noterat.`);
+  await page.getByRole('button', { name: bankid }).press('Enter');
+  await page.getByRole('button', { name: bankid }).press('Enter');
   await press(page, 'Att logga in');
   await press(page, 'Inte än');
   await press(page, '80 eller mer');

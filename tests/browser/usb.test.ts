@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { roomFor } from '../../src/build/usb/make-stick.ts';
 import { formatSize } from '../../src/i18n/format-size.ts';
 import { findBrowser } from '../../src/studio/browser/find-browser.ts';
+import { serviceOf, titleOf, townOf } from '../read-content.ts';
 import {
   findSmall,
   headOf,
@@ -20,11 +21,9 @@ import {
 } from './lead-by-clicker.ts';
 import { pressPlay, waitUntil } from './play-film.ts';
 import { guides } from '../site/read-site.ts';
-import { films } from './site-map.ts';
 import { here, pointer, printPoster, walkToPerson } from './walk-to-person.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const titleOf = (guide: string): string => films.find((film) => film.guide === guide)?.title ?? '';
 
 let browser: Browser;
 let place: string;
@@ -179,11 +178,11 @@ test('a session of one’s own is put together on the stick, printed, and led wi
   await page.getByRole('link', { name: 'Välj filmer' }).click();
   await page.waitForURL(/eget\/index\.html$/u);
   const own = join(stick, 'webb/for-hjalpare/eget/index.html');
-  for (const service of ['BankID', 'Swish'])
-    await page.locator('summary', { hasText: service }).click();
+  for (const service of ['bankid', 'swish'])
+    await page.locator('summary', { hasText: serviceOf(service).title }).click();
   await page.locator('input[value="swish/betala"]').check();
   await page.locator('input[value="bankid/skaffa"]').check();
-  await page.locator('[data-own=name]').fill('Onsdag i Frinnaryd');
+  await page.locator('[data-own=name]').fill('Onsdag vid torget');
   await page.locator('[data-own=note]').fill('Ta med kaffe');
   await page.locator('.own-row').nth(1).getByRole('button', { name: 'Flytta upp' }).click();
   // Nobody else can open what is on a stick: it is said, and there is no code.
@@ -192,7 +191,7 @@ test('a session of one’s own is put together on the stick, printed, and led wi
   expect(await page.locator('.own-code:visible svg').count()).toBe(0);
   await page.emulateMedia({ media: 'print' });
   const plan = await page.locator('main').innerText();
-  for (const part of ['Onsdag i Frinnaryd', 'Ta med kaffe', titleOf('swish/betala')])
+  for (const part of ['Onsdag vid torget', 'Ta med kaffe', titleOf('swish/betala')])
     expect(plan).toContain(part);
   await page.emulateMedia({ media: null });
   // A computer that is started again has it still.
@@ -215,10 +214,12 @@ test('a session of one’s own is put together on the stick, printed, and led wi
 
 test('a person is found from the stick: near a locality, this week, and from a guide', async () => {
   const { page, context, faults } = await visit();
-  // In a week with something in Bodafors, whatever day this is run.
+  // In a week with something there, whatever day this is run.
   await page.clock.setFixedTime(new Date('2026-11-30T09:00:00+01:00'));
   await page.goto(pathToFileURL(join(stick, 'webb/hitta/index.html')).href);
-  await page.getByRole('combobox', { name: 'Nära en ort' }).selectOption('Bodafors');
+  await page
+    .getByRole('combobox', { name: 'Nära en ort' })
+    .selectOption(townOf('exempelbutiken-bodafors'));
   await page.getByText('Fler val', { exact: true }).click();
   await page.getByRole('combobox', { name: 'När', exact: true }).selectOption('vecka');
   const nearest = page.locator('.nearest .row:visible');

@@ -67,7 +67,7 @@ test('the way from the start to a guide, and from there to its sheet, is links a
   const { page } = await visit();
   await page.goto('/');
   await page.locator('main a[href="/bankid/"]').click();
-  await page.locator('.charts--tasks').getByRole('link', { name: 'Skaffa BankID' }).click();
+  await page.locator('.charts--tasks a[href="/bankid/skaffa/"]').click();
   await page.waitForURL('**/bankid/skaffa/');
   expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
   // Near the top: whoever wants paper does not look at the end.
