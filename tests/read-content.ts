@@ -50,6 +50,12 @@ export const headingsOf = (guide: string, language = 'sv'): (string | undefined)
   return steps.map(({ id }) => translated[id]?.heading);
 };
 
+/** The guides that begin with something to press. */
+export const guidesToPress = [...draft.guides.keys()].filter((guide) => {
+  const [first] = guideOf(guide).steps;
+  return first && 'do' in first && first.do && 'tap' in first.do;
+});
+
 /** The guides that show what has to be done before a guide. */
 export const firstOf = (guide: string): string[] => guideOf(guide).page.first ?? [];
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Task } from '../../src/practice/list-tasks.ts';
 import {
+  guidesToPress,
   guidesWithout,
   headingsOf,
   labelsOf,
@@ -74,8 +75,8 @@ test('a guide is practised to its end by keyboard alone, and nothing is sent or 
   const tasks = await readTasks(page);
   const kept = () =>
     page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
-  const before = await kept();
   await page.waitForLoadState('networkidle');
+  const before = await kept();
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
 
@@ -343,7 +344,8 @@ test('the wheel scrolls where there is something further down, one turn at a tim
   await leave(page);
 });
 
-const [untranslated] = guidesWithout('ar');
+/** What is in Swedish there is what the guide says: the practice's own words say what to drag or write. */
+const [untranslated] = guidesWithout('ar').filter((guide) => guidesToPress.includes(guide));
 
 test.runIf(untranslated)(
   'what is in Swedish in an Arabic practice stands by itself, and is told of by its language',
@@ -373,7 +375,8 @@ test('Swedish names in another language say that they are Swedish, and what they
   const name = page.locator('[data-told] bdi[lang=sv]').first();
   const [label = ''] = labelsOf('bankid/logga-in-pa-datorn');
   expect(await name.textContent()).toContain(label);
-  expect(await readAnswer(page)).toContain(meaningOf(label, 'ar'));
+  const answer = (await readAnswer(page))?.replace(/[\u2066-\u2069]/gu, '');
+  expect(answer).toContain(meaningOf(label, 'ar'));
   expect(await page.locator('[data-screen] [data-target]').count()).toBeGreaterThan(1);
   await leave(page);
 });

@@ -158,8 +158,10 @@ test('suggestions move no button and cover none, and what was typed is there whe
   expect(after).toEqual(before);
   const top = (await list.boundingBox())?.y ?? 0;
   expect(top).toBeGreaterThanOrEqual((after?.y ?? 0) + (after?.height ?? 0));
-  await page.getByRole('option').first().click();
-  await page.waitForURL('**/fornya-recept/');
+  const guide = list.locator('[role=option][data-page]').first();
+  const led = await guide.getAttribute('data-page');
+  await guide.click();
+  await page.waitForURL(`**/${led}/`);
   await page.goBack();
   await expect.poll(() => page.locator('#q').inputValue()).toBe('förnya');
   await leave(page);
