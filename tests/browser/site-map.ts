@@ -31,12 +31,13 @@ const isShownAt = (name: string): boolean =>
   shownAt.has(name) || !(sessions.has(name) || name.includes('/'));
 
 /** A guide's sound and its practice are one page each with other words: one guide of each service has all. */
-const firstGuides = new Set(
-  readdirSync('content/guides').map((service) => {
-    const [first] = readdirSync(`content/guides/${service}`).sort();
-    return `${service}/${first}`;
-  }),
+const guidesOf = readdirSync('content/guides').map((service) =>
+  readdirSync(`content/guides/${service}`)
+    .sort()
+    .map((guide) => `${service}/${guide}`),
 );
+const allGuides = new Set(guidesOf.flat());
+const firstGuides = new Set(guidesOf.map(([first]) => first));
 
 const isLookedAt = (path: string): boolean => {
   const alike = /^\/(?:en\/|ar\/)?(.+)\/(?:ljud|prova)\/$/u.exec(path)?.[1];
@@ -57,6 +58,15 @@ export const paths: string[] = readdirSync(dist, { recursive: true, encoding: 'u
   .map((file) => file.replace(/index\.html$/u, ''))
   .filter(isLookedAt)
   .sort();
+
+/**
+ * For what takes a second a page: of guides in other languages, which are the same pages with other words,
+ * the first of each service.
+ */
+export const fewerPaths = paths.filter((path) => {
+  const guide = /^\/(?:en|ar)\/([^/]+\/[^/]+)\/(?:skriv-ut\/)?$/u.exec(path)?.[1];
+  return guide === undefined || !allGuides.has(guide) || firstGuides.has(guide);
+});
 
 /** The pages in a language; the Swedish ones have no language in their address. */
 export const pathsIn = (language: 'sv' | 'en' | 'ar'): string[] =>
