@@ -34,6 +34,7 @@ const keyCodes: Record<string, number> = {
   Escape: 27,
   ArrowUp: 38,
   ArrowDown: 40,
+  PageDown: 34,
 };
 
 /**
