@@ -32,11 +32,11 @@ export async function makeNewVersion(budgetBytes?: number): Promise<string> {
     );
   // Scripts move as they do when something in them has changed: the old addresses are gone.
   const scripts = (await readdir(join(folder, '_astro'))).filter((name) => name.endsWith('.js'));
-  const renamed = scripts.map(
-    (name) => [name, name.replace(/\.([^.]+)\.js$/u, '.$1x.js')] as const,
+  const renamed = new Map(
+    scripts.map((name) => [name, name.replace(/\.([^.]+)\.js$/u, '.$1x.js')]),
   );
   const rename = (text: string): string =>
-    renamed.reduce((changed, [from, to]) => changed.replaceAll(from, to), text);
+    text.replace(/[\w.@-]+\.js/gu, (name) => renamed.get(name) ?? name);
   for (const [from, to] of renamed) {
     const text = await readFile(join(folder, '_astro', from), 'utf8');
     await rm(join(folder, '_astro', from));
