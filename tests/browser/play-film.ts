@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** Presses the film's one button and waits until the player's own controls are there. */
 export async function pressPlay(page: Page): Promise<void> {
@@ -10,18 +10,27 @@ export async function pressPlay(page: Page): Promise<void> {
 export const control = (page: Page, name: string) =>
   page.locator('.video-js').getByRole('button', { name, exact: true });
 
+/** A button in "Mer", by its words; where what it belongs to is folded that is opened first. */
+async function findInMore(page: Page, name: string): Promise<Locator> {
+  await control(page, 'Mer').click();
+  const button = page.getByRole('dialog').getByRole('button', { name, exact: true });
+  for (const fold of await page.locator('.film-more .fold-name').all()) {
+    if (await button.isVisible()) break;
+    await fold.click();
+    if (!(await button.isVisible())) await fold.click();
+  }
+  return button;
+}
+
 /** Chooses something in "Mer", by the words on its button, and closes the panel again. */
 export async function chooseInMore(page: Page, name: string): Promise<void> {
-  await control(page, 'Mer').click();
-  await page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+  await (await findInMore(page, name)).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Stäng' }).click();
 }
 
 /** Whether something in "Mer" is chosen. */
 export async function isChosen(page: Page, name: string): Promise<boolean> {
-  await control(page, 'Mer').click();
-  const button = page.getByRole('dialog').getByRole('button', { name, exact: true });
-  const pressed = await button.getAttribute('aria-pressed');
+  const pressed = await (await findInMore(page, name)).getAttribute('aria-pressed');
   await page.keyboard.press('Escape');
   return pressed === 'true';
 }
