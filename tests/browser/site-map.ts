@@ -37,7 +37,7 @@ const guidesOf = readdirSync('content/guides').map((service) =>
     .map((guide) => `${service}/${guide}`),
 );
 const allGuides = new Set(guidesOf.flat());
-const firstGuides = new Set(guidesOf.map(([first]) => first));
+export const firstGuides = new Set(guidesOf.map(([first]) => first));
 
 const isLookedAt = (path: string): boolean => {
   const alike = /^\/(?:en\/|ar\/)?(.+)\/(?:ljud|prova)\/$/u.exec(path)?.[1];
