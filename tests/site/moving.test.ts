@@ -32,7 +32,7 @@ test('films move in on what is used, keep the hand off their words and are never
   expect(prepared.length).toBeGreaterThan(drawn.size);
   const problems = await verifyMoving(studio, partsOf(studio, prepared));
   expect(problems.map(formatFilmProblem)).toEqual([]);
-}, 300_000);
+}, 600_000);
 
 const cut = (luma: Luma, { x, y, width, height }: Area): Luma => {
   const pixels = new Uint8Array(width * height);
