@@ -18,10 +18,14 @@ export const sayInForm = (text: string, values: readonly string[] = []): string 
       .replace(/,? inom citattecken/gu, '')
       .replace(/^true när/u, 'På när')
       .replace(/^Nyckeln (?=")/u, 'Fältet ')
-      .replace(/"(?<key>[A-Za-z]+)"/gu, (whole, key: string) => {
-        const label = labelOf(key);
-        return label === undefined ? whole : `"${label}"`;
-      })
+      // What stands on a button may be called as a field is.
+      .replace(
+        /(?<=\b(?:Fältet|Lägg till|Ta bort) )"(?<key>[A-Za-z]+)"/gu,
+        (whole, key: string) => {
+          const label = labelOf(key);
+          return label === undefined ? whole : `"${label}"`;
+        },
+      )
       .replace(listed, (words) => nameAll(words, nameOfChoice)),
     (word) => (values.includes(word) ? nameOfChoice(word) : undefined),
   );

@@ -16,6 +16,10 @@ test.each([
     'Rösten säger "Starta", men det står inte på skärmen.',
     'Rösten säger "Starta", men det står inte på skärmen.',
   ],
+  [
+    'På knappen står "text", men rösten säger "code".',
+    'På knappen står "text", men rösten säger "code".',
+  ],
   ['true när allt är påhittat.', 'På när allt är påhittat.'],
 ])('%s', (written, said) => {
   expect(sayInForm(written)).toBe(said);
