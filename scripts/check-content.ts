@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { findFormProblems } from '../src/build/form/form.ts';
 import { findMisspelt } from '../src/build/spelling/spelling.ts';
@@ -36,7 +37,9 @@ const tellAll = (found: readonly ContentProblem[], loudness: Loudness, what?: Wh
   for (const note of formatAnnotations(found, loudness)) console.log(note);
 };
 
-const { files, problems: faults } = await checkProject(values.root);
+// Beside the code, and not beside the content: who sends in content cannot write what we believe of it.
+const known = openCache(fileURLToPath(new URL('../.cache', import.meta.url)));
+const { files, problems: faults } = await checkProject(values.root, known);
 const [name] = positionals;
 const about = name === undefined ? undefined : aboutGuide(files, name);
 /** All of it, or what is about the guide that was asked for. */

@@ -96,7 +96,7 @@ export async function sweepHalfMade({ root }: Cache, pid?: number): Promise<void
 const sumBytes = 32;
 const sumOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
 
-/** The bytes of an entry that `readOrMake` has kept; `undefined` when it is missing or damaged. */
+/** The bytes of an entry that `writeCached` has written; `undefined` when it is missing or damaged. */
 export async function readCached(
   cache: Cache,
   kind: string,
@@ -107,6 +107,15 @@ export async function readCached(
   const bytes = sealed.subarray(0, -sumBytes);
   return sumOf(bytes).equals(sealed.subarray(-sumBytes)) ? bytes : undefined;
 }
+
+/** Writes an entry for `readCached`, whole or not at all, in the place of the one that is there. */
+export const writeCached = (
+  cache: Cache,
+  kind: string,
+  name: string,
+  bytes: Uint8Array,
+): Promise<string> =>
+  putCached(cache, kind, name, (path) => writeFile(path, Buffer.concat([bytes, sumOf(bytes)])));
 
 /**
  * The bytes of an entry, made first if it is missing or not what was once written. A checksum
@@ -121,7 +130,7 @@ export async function readOrMake(
   const known = await readCached(cache, kind, name);
   if (known) return known;
   const made = Buffer.from(await make());
-  await putCached(cache, kind, name, (path) => writeFile(path, Buffer.concat([made, sumOf(made)])));
+  await writeCached(cache, kind, name, made);
   return made;
 }
 

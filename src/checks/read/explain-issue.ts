@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { FieldPath } from './content-file.ts';
-import { maxProblems } from './parse-yaml.ts';
+import { maxProblems } from '../yaml/parse-yaml.ts';
 import { listNames, suggestInstead, suggestNames } from './nearest-names.ts';
 import { findSwedish } from '../writing/swedish-choices.ts';
 import { explainSize } from '../writing/explain-size.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { type Explained, explainIssue } from './explain-issue.ts';
 import { findNearest } from './nearest-names.ts';
-import type { YamlSource } from './parse-yaml.ts';
+import type { YamlSource } from '../yaml/yaml-source.ts';
 
 type Schema = z.core.$ZodType;
 type Issue = z.core.$ZodIssue;

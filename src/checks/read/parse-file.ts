@@ -2,7 +2,8 @@ import type { z } from 'astro/zod';
 import { type ContentFile, type ContentProblem, nameField, refusedNames } from './content-file.ts';
 import { explainIssues } from './explain-issues.ts';
 import { type FoundText, listTexts } from './list-texts.ts';
-import { maxProblems, parseYaml, type YamlSource } from './parse-yaml.ts';
+import { maxProblems, parseYaml } from '../yaml/parse-yaml.ts';
+import { soundYaml, type YamlSource } from '../yaml/yaml-source.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 
 /** A file that passed its schema; `value` is typed, the rest says where things stand. */
@@ -32,11 +33,18 @@ export const parseFile = <S extends z.ZodType>(
   return read.parsed as Parsed<z.output<S>> | undefined;
 };
 
-const readFile = ({ path, text }: ContentFile, schema: z.ZodType): Read => {
+const readFile = (file: ContentFile, schema: z.ZodType): Read => {
+  const { path, text } = file;
   const front = path.endsWith('.mdx') ? splitFrontMatter(text) : undefined;
   // That the front matter is missing is told with the rest of the text's faults, in check-mdx.
   if (path.endsWith('.mdx') && !front) return { problems: [], sources: [], parsed: undefined };
-  const { problems, source } = parseYaml(path, front?.yaml ?? text, front?.yamlLine ?? 1);
+  const { problems, source, sound } = parseYaml(
+    path,
+    front?.yaml ?? text,
+    front?.yamlLine ?? 1,
+    soundYaml.get(file),
+  );
+  if (sound) soundYaml.set(file, sound);
   if (!source) return { problems, sources: [], parsed: undefined };
   const sources = [{ ...source, texts: listTexts(source.value) }];
   const result = schema.safeParse(source.value);

@@ -1,4 +1,4 @@
-import { parseYaml } from '../read/parse-yaml.ts';
+import { parseYaml } from '../yaml/parse-yaml.ts';
 import { listTexts } from '../read/list-texts.ts';
 import { splitFrontMatter } from '../read/split-front-matter.ts';
 import { curlyQuote, fixedSpace, softHyphen, straightenQuotes } from './straighten.ts';

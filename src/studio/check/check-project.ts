@@ -7,9 +7,10 @@ import { checkContent } from '../../checks/check-content.ts';
 import { parseContent } from '../../checks/parse-content.ts';
 import type { ContentFile, ContentProblem } from '../../checks/read/content-file.ts';
 import { findFileKind } from '../../checks/read/file-kind.ts';
-import { openCache } from '../cache.ts';
+import { type Cache, openCache } from '../cache.ts';
 import { readContentFiles } from '../read-content.ts';
 import { findThemeProblems } from '../theme-problems.ts';
+import { recallYaml } from './known-yaml.ts';
 
 export { type Judged, judgeSpoken } from './judge-spoken.ts';
 
@@ -41,8 +42,14 @@ export async function checkFiles(
   ]);
 }
 
-/** Reads and checks all content under `root`. */
-export async function checkProject(root: string): Promise<CheckedProject> {
+/**
+ * Reads and checks all content under `root`. In `known` is kept what was read, for the next time. It is
+ * believed: it may not lie where somebody else writes, as in a proposal.
+ */
+export async function checkProject(root: string, known?: Cache): Promise<CheckedProject> {
   const files = await readContentFiles(root);
-  return { files, problems: await checkFiles(root, files) };
+  const keep = known && (await recallYaml(known, root, files));
+  const problems = await checkFiles(root, files);
+  await keep?.();
+  return { files, problems };
 }

@@ -1,7 +1,7 @@
 import { parseFrontmatter } from '@astrojs/internal-helpers/frontmatter';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseYaml } from '../../../src/checks/read/parse-yaml.ts';
+import { parseYaml } from '../../../src/checks/yaml/parse-yaml.ts';
 
 /** Pieces of YAML that readers are known to take differently. */
 const pieces = fc.constantFrom(

@@ -2,15 +2,14 @@ import {
   type Document,
   isAlias,
   isCollection,
-  isMap,
   isNode,
   isScalar,
-  LineCounter,
   type Node,
   parseDocument,
   visit,
 } from 'yaml';
-import type { ContentProblem, FieldPath } from './content-file.ts';
+import type { ContentProblem } from '../read/content-file.ts';
+import { findTooDeep, tooDeep } from '../read/too-deep.ts';
 import {
   aliasExplanation,
   explainCut,
@@ -24,23 +23,16 @@ import {
   tagExplanation,
   takeFirst,
 } from './yaml-errors.ts';
-import { findTooDeep, tooDeep } from './too-deep.ts';
+import {
+  countLines,
+  makeSource,
+  readSound,
+  type SoundYaml,
+  type YamlSource,
+} from './yaml-source.ts';
 
-/** A YAML text, read. Lines are those of the file it stands in, counted from 1. */
-export type YamlSource = {
-  file: string;
-  value: unknown;
-  /** The line of a field, or of the nearest field around it that is there. */
-  lineOf: (path: FieldPath) => number;
-  /** The line where some words of a text field stand, for texts over several lines. */
-  lineOfWords: (path: FieldPath, words: string) => number;
-  /** A value as it is written, without what the reader makes of it: `0701` is no 701. */
-  writtenAt: (path: FieldPath) => string | undefined;
-  /** The keys of a map as they are written and in that order, which numbers among them lose as data. */
-  keysAt: (path: FieldPath) => string[];
-};
-
-type YamlResult = { source?: YamlSource; problems: ContentProblem[] };
+/** `sound` is what was read, where there is nothing to say of how it is written. */
+type YamlResult = { source?: YamlSource; problems: ContentProblem[]; sound?: SoundYaml };
 
 /** Written with a tag, as `!!str`; lists and maps have one of their own that nobody wrote. */
 const isTagged = (node: Node): boolean =>
@@ -48,21 +40,6 @@ const isTagged = (node: Node): boolean =>
 
 /** Nobody reads more errors of one file at a time. */
 export const maxProblems = 50;
-
-const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-
-/** Start and end of a field in the text: from its key if it has one, else of the value. */
-const findRange = (document: Document, path: FieldPath): readonly [number, number] | undefined => {
-  const node = document.getIn(path, true);
-  if (!isNode(node) || !node.range) return undefined;
-  const parent = path.length > 0 ? document.getIn(path.slice(0, -1), true) : undefined;
-  const key = path.at(-1);
-  const pair = isMap(parent)
-    ? parent.items.find(({ key: name }) => isScalar(name) && name.value === key)
-    : undefined;
-  const start = isNode(pair?.key) && pair.key.range ? pair.key.range[0] : node.range[0];
-  return [start, node.range[1]];
-};
 
 /** Where the innermost quotation or bracket around an offset begins. */
 const findOpening = (document: Document, offset: number): number => {
@@ -78,17 +55,24 @@ const findOpening = (document: Document, offset: number): number => {
 
 /**
  * Reads a YAML text with the place of every field. `firstLine` is the line of the file on which the
- * text begins. All errors are collected; `source` is there only when there were none.
+ * text begins. All errors are collected; `source` is there only when there were none. With `known`,
+ * what the very same text was found to be before, it is not read again.
  */
-export const parseYaml = (file: string, written: string, firstLine = 1): YamlResult => {
+export const parseYaml = (
+  file: string,
+  written: string,
+  firstLine = 1,
+  known?: SoundYaml,
+): YamlResult => {
   // Windows begins files with a byte order mark, behind which a list is not seen as one.
   const text = written.replace(/^\uFEFF/u, '');
+  if (known)
+    return { source: makeSource({ file, text, firstLine }, known), problems: [], sound: known };
   const deep = findTooDeep(text);
   if (deep !== undefined) return { problems: [{ file, line: firstLine + deep, ...tooDeep }] };
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false });
-  const lineAt = (offset: number): number =>
-    Math.max(1, lineCounter.linePos(offset).line) + firstLine - 1;
+  const document = parseDocument(text, { prettyErrors: false });
+  const lineIn = countLines(text);
+  const lineAt = (offset: number): number => lineIn(offset) + firstLine - 1;
   const problems: ContentProblem[] = [];
   const add = (offset: number, explanation: { message: string; remedy: string }): void => {
     const line = lineAt(offset);
@@ -157,27 +141,7 @@ export const parseYaml = (file: string, written: string, firstLine = 1): YamlRes
     });
   mayHave(/[ \t]#/u, findCut);
 
-  const lineOf = (path: FieldPath): number => {
-    const range = findRange(document, path);
-    if (range) return lineAt(range[0]);
-    return path.length === 0 ? firstLine : lineOf(path.slice(0, -1));
-  };
-  const lineOfWords = (path: FieldPath, words: string): number => {
-    const range = findRange(document, path);
-    const pattern = words.trim().split(/\s+/u).map(escapeForPattern).join('\\s+');
-    const at = range ? text.slice(range[0], range[1]).search(new RegExp(pattern, 'u')) : -1;
-    return range && at >= 0 ? lineAt(range[0] + at) : lineOf(path);
-  };
-  const writtenAt = (path: FieldPath): string | undefined => {
-    const node = document.getIn(path, true);
-    return isScalar(node) ? node.source : undefined;
-  };
-  const keysAt = (path: FieldPath): string[] => {
-    const node = document.getIn(path, true);
-    return isMap(node)
-      ? node.items.map(({ key }) => (isScalar(key) ? (key.source ?? String(key.value)) : ''))
-      : [];
-  };
-  const value: unknown = document.toJS();
-  return { source: { file, value, lineOf, lineOfWords, writtenAt, keysAt }, problems };
+  const sound = readSound(document);
+  const source = makeSource({ file, text, firstLine }, sound);
+  return { source, problems, ...(problems.length === 0 && { sound }) };
 };
