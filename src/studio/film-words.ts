@@ -1,13 +1,13 @@
 import type { Words } from 'site:words';
 import { compileWords } from '../i18n/compile-words.ts';
 import { listWords, wordAt, type WordTree } from '../i18n/word-tree.ts';
-import { readWordTree } from './read-words.ts';
+import { readWordPart } from './read-words.ts';
 
 const parts = new Map<string, WordTree>();
 
 /** What films say in a language, read once: a words file is large. */
 const filmPart = (language: string): WordTree => {
-  const { film } = parts.has(language) ? { film: parts.get(language) } : readWordTree(language);
+  const film = parts.has(language) ? parts.get(language) : readWordPart(language, 'film');
   const part = typeof film === 'object' && !Array.isArray(film) ? film : {};
   parts.set(language, part);
   return part;

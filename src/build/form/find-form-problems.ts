@@ -5,7 +5,7 @@ import { explainForm } from '../../checks/writing/explain-form.ts';
 import { cachePath, hashOf, openCache, putCached } from '../../studio/cache.ts';
 import { findMisread } from './find-misread.ts';
 import { hasForm, layOut } from './lay-out.ts';
-import { findHelpProblem } from './words-help.ts';
+import { findHelpProblem, nameHelp } from './words-help.ts';
 
 /** What the form depends on besides the text: another formatter, or other settings, judges anew. */
 async function nameForm(): Promise<string> {
@@ -50,8 +50,10 @@ export async function findFormProblems(
     if (problem) problems.push(problem);
     else sound.push(text);
   }
-  const help = await findHelpProblem(root, files);
-  if (help) problems.push(help);
+  const help = await nameHelp(root, files);
+  const old = known.has(help) ? undefined : await findHelpProblem(root, files);
+  if (old) problems.push(old);
+  else sound.push(help);
   if (sound.some((text) => !known.has(text)))
     await putCached(cache, 'form', name, (path) => writeFile(path, sound.join('\n'))).catch(() => {
       // What could not be remembered is looked at again.

@@ -1,20 +1,34 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContentFile, ContentProblem } from '../../checks/read/content-file.ts';
-import { parseYaml } from '../../checks/read/parse-yaml.ts';
+import { parseYaml } from '../../checks/yaml/parse-yaml.ts';
 import { buildWordsSchema } from '../../checks/words/words-schema.ts';
+import { hashOf } from '../../studio/cache.ts';
+import { nameFolders } from '../../studio/name-folders.ts';
 
 const words = 'content/words/sv.yaml';
 /** What a translator's tool shows of each key; made of the Swedish file's keys and comments. */
 export const helpPath = 'content/.schemas/words.schema.json';
+
+const takeSwedish = (files: readonly ContentFile[]): string | undefined =>
+  files.find(({ path }) => path === words)?.text;
+const readHelp = (root: string): Promise<string | undefined> =>
+  readFile(join(root, helpPath), 'utf8').catch(() => undefined);
+
+/** Names all that goes into the verdict on the help, the code and its packages too: it holds as long. */
+export async function nameHelp(root: string, files: readonly ContentFile[]): Promise<string> {
+  const packages = await readFile(new URL('../../../package.json', import.meta.url), 'utf8');
+  const code = await nameFolders(['build/form', 'checks/words', 'checks/yaml', 'i18n']);
+  const texts = [takeSwedish(files), await readHelp(root)];
+  return hashOf('help', packages, code, ...texts.map((text) => JSON.stringify(text ?? null)));
+}
 
 /** The help as it should be, as data without form; undefined where it is as it should be, or where there is none. */
 export async function findOldHelp(
   root: string,
   files: readonly ContentFile[],
 ): Promise<string | undefined> {
-  const swedish = files.find(({ path }) => path === words)?.text;
-  const written = await readFile(join(root, helpPath), 'utf8').catch(() => undefined);
+  const [swedish, written] = [takeSwedish(files), await readHelp(root)];
   // Words that cannot be read have told so themselves.
   if (!swedish || written === undefined || !parseYaml(words, swedish).source) return undefined;
   const wanted = JSON.stringify(buildWordsSchema(swedish));
@@ -49,8 +63,8 @@ export async function findHelpProblem(
   files: readonly ContentFile[],
 ): Promise<ContentProblem | undefined> {
   if ((await findOldHelp(root, files)) === undefined) return undefined;
-  const swedish = files.find(({ path }) => path === words)?.text ?? '';
-  const written = await readFile(join(root, helpPath), 'utf8').catch(() => '{}');
+  const swedish = takeSwedish(files) ?? '';
+  const written = (await readHelp(root)) ?? '{}';
   let line = 1;
   try {
     line = findLine(swedish, written);
