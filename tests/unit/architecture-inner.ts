@@ -10,7 +10,7 @@ const page = ['page'];
 export const innerRooms: Record<string, Record<string, InnerRoom>> = {
   studio: {
     sound: { doors: ['sound.ts'], knows: [] },
-    voice: { doors: ['voice.ts'], knows: ['sound'] },
+    voice: { doors: ['voice.ts', 'choose-voice.ts'], knows: ['sound'] },
     picture: { doors: ['picture.ts'], knows: [] },
     browser: { doors: ['browser.ts'], knows: ['picture'] },
     encode: { doors: ['encode.ts'], knows: ['sound', 'picture'] },

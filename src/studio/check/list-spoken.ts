@@ -11,7 +11,7 @@ import {
   spokenParts,
   writeScriptIn,
 } from '../spoken/spoken.ts';
-import { findRecording, findVoice, type Voice } from '../voice/voice.ts';
+import { findRecording, findVoice, type Voice } from '../voice/choose-voice.ts';
 
 /** A film to be spoken, and the name of everything that its times come from. */
 export type ToSpeak = { order: FilmOrder; voice: Voice; name: string; changedMs: number };

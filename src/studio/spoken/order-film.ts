@@ -1,7 +1,7 @@
 import type { Content } from '../../checks/parse-content.ts';
 import type { SiteConfig } from '../../site.config.ts';
 import type { Cache } from '../cache.ts';
-import { canSpeak, chooseVoice, type Voice } from '../voice/voice.ts';
+import { canSpeak, chooseVoice, type Voice } from '../voice/choose-voice.ts';
 import { languagesOn } from './film-languages.ts';
 import type { FilmOrder } from './speak-film.ts';
 

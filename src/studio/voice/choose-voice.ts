@@ -1,15 +1,16 @@
+/**
+ * The second way into the voice room, for those who as a rule hear nothing: whether and by whom something
+ * can be said is known without the engines and the sound, and they are fetched when a sentence is said.
+ */
+import { voiceOf } from '../../languages/traits.ts';
 import type { Pronunciation } from '../../model/pronunciation.ts';
 import type { SiteConfig } from '../../site.config.ts';
 import type { Cache } from '../cache.ts';
-import { resampleSound } from '../sound/sound.ts';
-import { hasVoice } from './narrate.ts';
-import { type Narrator, type Speech } from './speech.ts';
-import { createCachedNarrator } from './narrate-cached.ts';
-import { createNeuralNarrator } from './narrate-neural.ts';
-import { createProgramNarrator } from './narrate-with-program.ts';
+import type { Narrator, Speech } from './speech.ts';
 import { findRecording } from './find-recording.ts';
 import { findVoice } from './neural/install-voice.ts';
-import { readRecording } from './read-recording.ts';
+
+export { findRecording, findVoice };
 
 /**
  * Says a part of a film (`title`, a step's id, `end`): one speech for each sentence. `pace` is for
@@ -32,18 +33,25 @@ export const canSpeak = (
   { root, config, guide, language }: Pick<VoiceOrder, 'root' | 'config' | 'guide' | 'language'>,
   parts: string[],
 ): boolean =>
-  hasVoice(language) ||
+  voiceOf(language) !== undefined ||
   config.voices?.[language] !== undefined ||
   findVoice(root, language) !== undefined ||
   parts.every((part) => findRecording(root, guide, language, part) !== undefined);
 
-function chooseNarrator({ root, cache, config, language, list }: VoiceOrder): Narrator {
+async function chooseNarrator(order: VoiceOrder): Promise<Narrator> {
+  const { root, cache, config, language, list } = order;
   const speaker = config.voices?.[language];
-  if (speaker) return createProgramNarrator(cache, language, speaker, list);
+  if (speaker) {
+    const { createProgramNarrator } = await import('./narrate-with-program.ts');
+    return createProgramNarrator(cache, language, speaker, list);
+  }
   const neural = findVoice(root, language);
-  return neural
-    ? createNeuralNarrator({ root, cache, voice: neural, list })
-    : createCachedNarrator(cache, language, list);
+  if (neural) {
+    const { createNeuralNarrator } = await import('./narrate-neural.ts');
+    return createNeuralNarrator({ root, cache, voice: neural, list });
+  }
+  const { createCachedNarrator } = await import('./narrate-cached.ts');
+  return createCachedNarrator(cache, language, list);
 }
 
 /**
@@ -53,24 +61,23 @@ function chooseNarrator({ root, cache, config, language, list }: VoiceOrder): Na
  */
 export function chooseVoice(order: VoiceOrder): Voice {
   const { root, guide, language, list } = order;
-  let narrate: Narrator | undefined;
+  let narrator: Promise<Narrator> | undefined;
   const recordings = new Map<string, Promise<Speech[]>>();
   return async (part, sentences, pace) => {
     const recorded = findRecording(root, guide, language, part);
     if (recorded) {
-      const known = recordings.get(part) ?? readRecording(recorded, sentences, { language, list });
+      const known =
+        recordings.get(part) ??
+        import('./read-recording.ts').then(({ readRecording }) =>
+          readRecording(recorded, sentences, { language, list }),
+        );
       recordings.set(part, known);
       return known;
     }
-    narrate ??= chooseNarrator(order);
+    narrator ??= chooseNarrator(order);
+    const narrate = await narrator;
     const speeches: Speech[] = [];
     for (const sentence of sentences) speeches.push(await narrate(sentence, pace));
     return speeches;
   };
-}
-
-/** All at the highest rate among them: a person's voice is not made duller by a synthetic one beside it. */
-export function matchRates(speeches: Speech[]): Speech[] {
-  const highest = Math.max(...speeches.map(({ sampleRate }) => sampleRate));
-  return speeches.map((speech) => ({ ...speech, ...resampleSound(speech, highest) }));
 }

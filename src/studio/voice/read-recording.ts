@@ -2,7 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { hashOf } from '../cache.ts';
 import { contentFault } from '../content-error.ts';
 import type { MediaFile } from '../find-media.ts';
-import { decodeSound, inspectMedia, MediaFault, readMarks, type Sound } from '../sound/sound.ts';
+import {
+  decodeSound,
+  inspectMedia,
+  MediaFault,
+  readMarks,
+  resampleSound,
+  type Sound,
+} from '../sound/sound.ts';
 import { alignWords, type Spelling } from './listen/align-words.ts';
 import { RecordingMismatch } from './listen/recording-mismatch.ts';
 import type { Speech } from './speech.ts';
@@ -58,4 +65,10 @@ export async function readRecording(
         `Läs in: "${sentences.join(' ')}". Ta bort filen om den syntetiska rösten ska läsa.`,
     );
   }
+}
+
+/** All at the highest rate among them: a person's voice is not made duller by a synthetic one beside it. */
+export function matchRates(speeches: Speech[]): Speech[] {
+  const highest = Math.max(...speeches.map(({ sampleRate }) => sampleRate));
+  return speeches.map((speech) => ({ ...speech, ...resampleSound(speech, highest) }));
 }

@@ -6,7 +6,8 @@ import type { Pronunciation } from '../../model/pronunciation.ts';
 import type { SiteConfig } from '../../site.config.ts';
 import { openCache } from '../cache.ts';
 import { writeWav } from '../sound/sound.ts';
-import { chooseVoice, matchRates } from './choose-voice.ts';
+import { chooseVoice } from './choose-voice.ts';
+import { matchRates } from './read-recording.ts';
 
 /** A breath between the sentences that are tried. */
 const breathMs = 500;

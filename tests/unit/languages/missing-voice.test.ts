@@ -11,10 +11,13 @@ import { prepareGuide } from '../../../src/studio/film/prepare-guide.ts';
 import { guide, writeSample } from './sample-guide.ts';
 
 // Every language of the sample has a voice; here nobody speaks Arabic.
-vi.mock('../../../src/studio/voice/narrate.ts', async (load) => ({
-  ...(await load<typeof import('../../../src/studio/voice/narrate.ts')>()),
-  hasVoice: (language: string) => language !== 'ar',
-}));
+vi.mock('../../../src/languages/traits.ts', async (load) => {
+  const traits = await load<typeof import('../../../src/languages/traits.ts')>();
+  return {
+    ...traits,
+    voiceOf: (language: string) => (language === 'ar' ? undefined : traits.voiceOf(language)),
+  };
+});
 
 const cacheRoot = join(fileURLToPath(new URL('../../../', import.meta.url)), '.cache');
 const root = await writeSample();
