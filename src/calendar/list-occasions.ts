@@ -85,6 +85,7 @@ export function listOccasions(
 ): { occasions: Occasion[]; skipped: Skipped[] } {
   const except = new Set(when.except.map(toDay));
   const named = new Set([...when.moved, ...when.cancelled].map(({ day }) => toDay(day)));
+  const dayBefore = addDays(from, -1);
   const occasions: Occasion[] = [];
   const skipped: Skipped[] = [];
   for (const day of listPlannedDays(when, addDays(to, moveReachDays))) {
@@ -92,7 +93,9 @@ export function listOccasions(
     const isOff = holiday !== undefined && when.holidays === 'skip' && when.repeat !== undefined;
     if (except.has(day) || isOff) {
       if (day >= from && day <= to) skipped.push({ day, ...(holiday && { holiday }) });
-    } else occasions.push(makeOccasion(when, day));
+      // To make one takes long, and none goes on past the day after it.
+    } else if (named.has(day) || (day >= dayBefore && day <= to))
+      occasions.push(makeOccasion(when, day));
   }
   return {
     occasions: occasions

@@ -81,7 +81,7 @@ export const walkTree = (tree: MdxNode, visit: (node: MdxNode) => void): void =>
   const waiting = [tree];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     visit(node);
-    waiting.push(...[...(node.children ?? [])].reverse());
+    if (node.children) waiting.push(...[...node.children].reverse());
   }
 };
 

@@ -78,28 +78,31 @@ const judgeText = (file: string, result: ReadMdx, listed: Listed): ContentProble
 };
 
 /** What is shown on a drawn screen, typed on it, or searched for leads nowhere, and is made up. */
-const isMadeUp = (file: string, path: FieldPath): boolean =>
-  /^content\/(?:screens|search|addresses)/u.test(file) ||
-  (file.endsWith('/film.yaml') && path.at(-1) === 'text') ||
+const isMadeUpIn = (file: string): ((path: FieldPath) => boolean) => {
+  if (/^content\/(?:screens|search|addresses)/u.test(file)) return () => true;
+  if (file.endsWith('/film.yaml')) return (path) => path.at(-1) === 'text';
   // Whom one rings is judged by `find/check-contacts`; hours are read by `find/check-times`.
-  (findFileKind(file).kind === 'find' &&
-    ['phone', 'hours', 'postcode'].includes(String(path.at(-1))));
+  if (findFileKind(file).kind === 'find')
+    return (path) => ['phone', 'hours', 'postcode'].includes(String(path.at(-1)));
+  return () => false;
+};
 
 /** A field that is an address and nothing else, whatever it is called. */
 const isAddress = /^[a-z][a-z0-9+.-]*:\/\/\S*$/iu;
 
 const judgeFields = (source: Source, listed: Listed): ContentProblem[] => {
   const { file, texts, lineOf, lineOfWords } = source;
+  const isMadeUp = isMadeUpIn(file);
   return texts.flatMap(({ path, text }) => {
-    if (isMadeUp(file, path)) return [];
-    const field = nameField(path);
+    if (isMadeUp(path)) return [];
     if (path.at(-1) === 'url' || isAddress.test(text)) {
       const found = explainAddress(text, listed);
-      return found ? [{ file, line: lineOf(path), field, ...found }] : [];
+      return found ? [{ file, line: lineOf(path), field: nameField(path), ...found }] : [];
     }
     return findMentions(text).flatMap((one) => {
       const found = explainMention(one, listed);
-      return found ? [{ file, line: lineOfWords(path, one.text), field, ...found }] : [];
+      if (!found) return [];
+      return [{ file, line: lineOfWords(path, one.text), field: nameField(path), ...found }];
     });
   });
 };

@@ -21,6 +21,9 @@ const struck = /(?<![\p{Script=Arabic}\p{M}])\p{M}|\p{Me}|\p{M}{3}/u;
 const mixed =
   /(?=[\p{L}]*\p{Script=Latin})(?=[\p{L}]*[\p{Script=Cyrillic}\p{Script=Greek}])\p{L}+/u;
 
+/** Most texts have no letter that could be mixed in. */
+const otherAlphabet = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
 /** Scripts that are written together, by the name of the whole (ISO 15924). */
 const together: Record<string, readonly string[]> = {
   Hans: ['Han'],
@@ -40,12 +43,19 @@ const foreign = new RegExp(
   'u',
 );
 
+/** Signs that have been looked at: a text has the same ones again and again. */
+const looked = new Map<string, boolean>();
+
+const isDisguised = (sign: string): boolean => {
+  const known =
+    looked.get(sign) ??
+    (sign > '\u00ff' && /^[a-z0-9./@]$/iu.test(sign.normalize('NFKC')) && !/[⁰-₉]/u.test(sign));
+  looked.set(sign, known);
+  return known;
+};
+
 /** A letter, a digit or a full stop in disguise: 𝐁, Ｂ, Ⓑ, ０, ．; an ordinary ² is none. */
-const findDisguised = (text: string): string | undefined =>
-  [...text].find(
-    (sign) =>
-      sign > '\u00ff' && /^[a-z0-9./@]$/iu.test(sign.normalize('NFKC')) && !/[⁰-₉]/u.test(sign),
-  );
+const findDisguised = (text: string): string | undefined => [...text].find(isDisguised);
 
 const code = (sign: string): string =>
   `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -64,7 +74,9 @@ export const explainLetters = (written: string): Found | undefined => {
       message: `Texten har ett tecken som inte syns: ${code(sign)}.`,
       remedy: 'Ta bort det: radera ordet och skriv det på nytt.',
     };
-  const word = text.split(/[^\p{L}]+/u).find((one) => one.length < 100 && mixed.test(one));
+  const word = otherAlphabet.test(text)
+    ? text.split(/[^\p{L}]+/u).find((one) => one.length < 100 && mixed.test(one))
+    : undefined;
   if (word !== undefined)
     return {
       message: `Ordet "${word}" blandar bokstäver ur två alfabet.`,

@@ -82,23 +82,25 @@ const isFree = (file: string): boolean =>
   ['phones', 'addresses', 'search', 'pronunciation'].includes(findFileKind(file).kind);
 
 /** What stands on a drawn screen, or is typed on it. */
-const isDrawn = (file: string, line: string): boolean =>
-  findFileKind(file).kind === 'screen' ||
-  (findFileKind(file).kind === 'film' && /\btext:/u.test(line));
+const isDrawnIn = (file: string): ((line: string) => boolean) => {
+  const { kind } = findFileKind(file);
+  return (line) => kind === 'screen' || (kind === 'film' && /\btext:/u.test(line));
+};
 
 const checkTexts = ({ files, phones }: Draft): ContentProblem[] =>
   [...files]
     .filter(([file]) => !isFree(file))
-    .flatMap(([file, text]) =>
-      text.split('\n').flatMap((line, index) =>
-        checkLine(line, phones?.value ?? [], isDrawn(file, line)).map(([message, remedy]) => ({
+    .flatMap(([file, text]) => {
+      const isDrawn = isDrawnIn(file);
+      return text.split('\n').flatMap((line, index) =>
+        checkLine(line, phones?.value ?? [], isDrawn(line)).map(([message, remedy]) => ({
           file,
           line: index + 1,
           message,
           remedy,
         })),
-      ),
-    );
+      );
+    });
 
 /** What a service's guides, or advice for helpers, offer to ring is a known number that somebody answers. */
 const checkHelplines = ({ services, advice, phones }: Draft): ContentProblem[] =>

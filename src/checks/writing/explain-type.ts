@@ -12,7 +12,9 @@ const typeNames: Record<string, string> = {
   date: 'en dag, till exempel 2026-11-23',
 };
 
-const allOf = new Intl.ListFormat('sv', { type: 'conjunction' });
+/** Made when it is needed: the first of its kind is slow to make. */
+const listAll = (words: readonly string[]): string =>
+  new Intl.ListFormat('sv', { type: 'conjunction' }).format(words);
 
 const describeValue = (value: unknown): string => {
   if (value === null || value === undefined || value === '') return 'ingenting';
@@ -84,7 +86,7 @@ export const explainType = (
   const isPlain = typeof found !== 'object' && !isEmpty;
   const named =
     isPlain && wanted === typeNames['object'] && keys.length > 0
-      ? `Skriv ${wanted}: ${allOf.format(keys)}.`
+      ? `Skriv ${wanted}: ${listAll(keys)}.`
       : '';
   const start = quote || named || (isEmpty || !help ? `Skriv ${wanted}.` : '');
   return {

@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import loadEspeak from '@echogarden/espeak-ng-emscripten';
 
 const engineFolder = '/usr/share/espeak-ng-data';
 
@@ -12,6 +11,8 @@ const alwaysSpelt = ['en'];
  * NG's own files, without the dictionaries of other languages (24 MB). Neural voices are taught with it.
  */
 export async function writeEngineFiles(folder: string, language: string): Promise<void> {
+  // Large, and fetched for those few who put in a voice.
+  const { default: loadEspeak } = await import('@echogarden/espeak-ng-emscripten');
   const { FS } = await loadEspeak();
   const dictionaries = [language, ...alwaysSpelt].map((each) => `${each}_dict`);
   const write = async (from: string, to: string): Promise<void> => {

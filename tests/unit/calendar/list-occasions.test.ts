@@ -169,3 +169,27 @@ test('what happens once is held on a holiday too, and once only', () => {
   expect(days(eve, '2026-01-01', '2028-01-01')).toEqual(['2026-12-24']);
   expect(days(eve, '2026-12-25', '2028-01-01')).toEqual([]);
 });
+
+test('what falls on a single day is what falls on it among all days', () => {
+  const past = { first: '2026-11-02', starts: '22:00', ends: '01:00' };
+  const weekly = { repeat: { every: 'week' as const }, except: ['2026-11-16'] };
+  const named = {
+    moved: [
+      { day: '2026-11-23', to: '2026-12-26' },
+      { day: '2026-12-28', to: '2026-11-12', starts: '09:00', ends: '10:00' },
+    ],
+    cancelled: [{ day: '2026-12-07', why: 'Sjukdom' }],
+  };
+  const all = [past, { ...past, ...weekly }, { ...past, ...weekly, ...named }];
+  for (const written of [...all, ...all.map((one) => ({ ...one, ...times }))]) {
+    const wide = listOccasions(when(written), '2026-10-01', '2027-03-01');
+    for (let at = 0; at < 120; at += 1) {
+      const day = new Date(Date.UTC(2026, 9, 20 + at)).toISOString().slice(0, 10);
+      const { occasions, skipped } = listOccasions(when(written), day, day);
+      expect(occasions).toEqual(
+        wide.occasions.filter((one) => one.lastDay >= day && one.day <= day),
+      );
+      expect(skipped).toEqual(wide.skipped.filter((one) => one.day === day));
+    }
+  }
+});
