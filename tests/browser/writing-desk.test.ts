@@ -75,6 +75,15 @@ async function write(path: string, from: string, to: string): Promise<void> {
   await writeFile(file, text.replace(from, to));
 }
 
+/** Does something, and waits until the desk has told its pages of the faults that there are then. */
+async function hearAgain(act: () => Promise<void>): Promise<void> {
+  const heard = Promise.withResolvers<void>();
+  const stop = desk.listen(({ kind }) => kind === 'told' && heard.resolve());
+  await act();
+  await heard.promise;
+  stop();
+}
+
 const withoutSideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
@@ -133,15 +142,29 @@ test('a page of the site is told of a fault without being touched, and of its be
   await write(filmPath, 'into: kod', 'into: koden');
   const note = page.locator('fault-note');
   await note.waitFor();
-  expect(await note.evaluate((each) => each.closest('li')?.textContent)).toContain('2');
+  const step = page.locator('li', { has: note });
+  expect(await step.textContent()).toContain('2');
   expect(await note.locator('.note').innerText()).toContain('Fel:');
   expect(await findViolations(page)).toEqual([]);
+  // What is told once more and is the same is not put up anew, under the eyes or the focus of a reader.
+  const renewed = await page.evaluateHandle(() => {
+    const found: string[] = [];
+    const notice = (changes: MutationRecord[]) => {
+      for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes]))
+        if (/^FAULT/u.test(node.nodeName)) found.push(node.nodeName);
+    };
+    new MutationObserver(notice).observe(document.body, { childList: true, subtree: true });
+    return found;
+  });
+  await hearAgain(() => write(filmPath, 'kl. 14.30.', 'kl. 15.30.'));
+  await hearAgain(() => write(filmPath, 'kl. 15.30.', 'kl. 14.30.'));
   await page.locator('faults-panel summary').press('Enter');
   const way = page.locator('faults-panel').getByRole('link');
   expect(await way.first().getAttribute('href')).toContain(`/skrivbord/${guide}/#steg-kod`);
   await write(filmPath, 'into: koden', 'into: kod');
   await note.waitFor({ state: 'detached' });
   expect(await page.locator('faults-panel').count()).toBe(0);
+  expect(await renewed.jsonValue()).toEqual([]);
   expect(await page.evaluate(() => (window as { kept?: boolean }).kept)).toBe(true);
   await page.context().close();
 }, 60_000);

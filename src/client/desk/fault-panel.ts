@@ -66,9 +66,14 @@ function listSteps(): HTMLElement[] {
 
 let panel: HTMLElement | undefined;
 let notes: HTMLElement[] = [];
+let shown = '';
 
+/** Shows the faults; what is told anew and is the same stays as it is, with the focus that is in it. */
 function show(told: readonly Told[]): void {
   const faults = told.filter(({ kind }) => kind === 'fault');
+  const shows = JSON.stringify(faults);
+  if (shows === shown) return;
+  shown = shows;
   const wasOpen = panel?.shadowRoot?.querySelector('details')?.open ?? false;
   panel?.remove();
   panel = undefined;
