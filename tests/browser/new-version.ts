@@ -1,17 +1,21 @@
 import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
+import {
   appendFile,
-  cp,
-  link,
-  mkdir,
   mkdtemp,
   readdir,
   readFile,
   rename as renameFile,
-  rm,
   writeFile,
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { writeLists } from '../../src/build/offline/write-lists.ts';
 import { dist } from './open-unsteady.ts';
 
@@ -24,31 +28,44 @@ export const newWords = 'Bra att veta, nytt';
  */
 export async function makeNewVersion(budgetBytes?: number): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'koppla-upp-ny-'));
-  await cp(dist, folder, { recursive: true, filter: (path) => !path.includes(`${dist}films`) });
-  await mkdir(join(folder, 'films'));
-  for (const name of await readdir(join(dist, 'films')))
-    await link(join(dist, 'films', name), join(folder, 'films', name)).catch(() =>
-      cp(join(dist, 'films', name), join(folder, 'films', name)),
-    );
+  const entries = readdirSync(dist, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(dist.length));
+  for (const entry of entries)
+    if (entry.isDirectory())
+      mkdirSync(join(folder, entry.parentPath.slice(dist.length), entry.name), { recursive: true });
   // Scripts move as they do when something in them has changed: the old addresses are gone.
-  const scripts = (await readdir(join(folder, '_astro'))).filter((name) => name.endsWith('.js'));
   const renamed = new Map(
-    scripts.map((name) => [name, name.replace(/\.([^.]+)\.js$/u, '.$1x.js')]),
+    files
+      .filter((file) => /^_astro[/\\][^/\\]+\.js$/u.test(file))
+      .map((file) => basename(file))
+      .map((name) => [name, name.replace(/\.([^.]+)\.js$/u, '.$1x.js')]),
   );
   const rename = (text: string): string =>
     text.replace(/[\w.@-]+\.js/gu, (name) => renamed.get(name) ?? name);
-  for (const [from, to] of renamed) {
-    const text = await readFile(join(folder, '_astro', from), 'utf8');
-    await rm(join(folder, '_astro', from));
-    await writeFile(join(folder, '_astro', to), rename(text));
-  }
-  for (const file of await readdir(folder, { recursive: true })) {
-    if (!file.endsWith('.html')) continue;
-    const html = await readFile(join(folder, file), 'utf8');
-    await writeFile(join(folder, file), rename(html).replaceAll('Bra att veta', newWords));
+  // One after the other without a pause: thousands of small files are copied in a third of the time.
+  for (const file of files) {
+    const [from, to] = [join(dist, file), join(folder, file)];
+    const name = renamed.get(basename(file));
+    if (name !== undefined)
+      writeFileSync(join(dirname(to), name), rename(readFileSync(from, 'utf8')));
+    else if (file.endsWith('.html'))
+      writeFileSync(to, rename(readFileSync(from, 'utf8')).replaceAll('Bra att veta', newWords));
+    else if (file.startsWith('films')) linkOrCopy(from, to);
+    else copyFileSync(from, to);
   }
   await writeLists(folder, '/', budgetBytes);
   return folder;
+}
+
+/** A film is never changed, and large: where two places are one disk, it is there once. */
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
 }
 
 /**
@@ -67,10 +84,10 @@ export async function changeGuide(
     const to = rename(`films/${name}`);
     if (to !== `films/${name}`) await renameFile(join(folder, 'films', name), join(folder, to));
   }
-  for (const file of await readdir(folder, { recursive: true })) {
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!file.endsWith('.html')) continue;
-    const html = await readFile(join(folder, file), 'utf8');
-    if (html.search(film) >= 0) await writeFile(join(folder, file), rename(html));
+    const html = readFileSync(join(folder, file), 'utf8');
+    if (html.search(film) >= 0) writeFileSync(join(folder, file), rename(html));
   }
   const practice = join(folder, guide, 'prova/index.html');
   const text = await readFile(practice, 'utf8');

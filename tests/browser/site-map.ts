@@ -59,13 +59,32 @@ export const paths: string[] = readdirSync(dist, { recursive: true, encoding: 'u
   .filter(isLookedAt)
   .sort();
 
+const services = new Set(readdirSync('content/guides'));
+
+/** What a page is made of, whatever it is about: its language, its template, and which of these it is. */
+function kindOf(path: string): string {
+  const [language, ...parts] = /^\/(?:en|ar)\//u.test(path)
+    ? path.split('/').slice(1)
+    : ['sv', ...path.split('/').slice(1)];
+  const about = `/${parts.join('/')}`
+    .replace(
+      /^(?<before>.*?)\/(?<guide>[^/]+\/[^/]+)\//u,
+      (whole, before: string, guide: string) => (allGuides.has(guide) ? `${before}/guide/` : whole),
+    )
+    .replace(/\/(?<service>[^/]+)\//u, (whole, service: string) =>
+      services.has(service) ? '/service/' : whole,
+    );
+  return `${language}${about}`;
+}
+
 /**
- * For what takes a second a page: of guides in other languages, which are the same pages with other words,
- * the first of each service.
+ * For what takes a second a page: of guides, whose pages are one template with other words, all in Swedish
+ * and two in each other language, and two of what else is made of each.
  */
-export const fewerPaths = paths.filter((path) => {
-  const guide = /^\/(?:en|ar)\/([^/]+\/[^/]+)\/(?:skriv-ut\/)?$/u.exec(path)?.[1];
-  return guide === undefined || !allGuides.has(guide) || firstGuides.has(guide);
+export const fewerPaths = paths.filter((path, index) => {
+  const kind = kindOf(path);
+  if (kind === 'sv/guide/') return true;
+  return paths.slice(0, index).filter((other) => kindOf(other) === kind).length < 2;
 });
 
 /** The pages in a language; the Swedish ones have no language in their address. */

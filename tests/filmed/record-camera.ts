@@ -15,7 +15,7 @@ function paintCamera({ widthPx, heightPx }: Size, part: number, grain: number): 
     seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
     const [row, column] = [Math.floor(at / widthPx) / heightPx, (at % widthPx) / widthPx];
     const shape = Math.sin(9 * column + part) * Math.cos(7 * row - part) + Math.sin(40 * row) / 6;
-    y[at] = Math.round(125 + 60 * shape + 9 * (seed / 1_073_741_824 - 1));
+    y[at] = Math.round(125 + 60 * shape + 3 * (seed / 1_073_741_824 - 1));
   }
   const [width, height] = [widthPx / 2, heightPx / 2];
   const colour = (shift: number) =>
