@@ -38,6 +38,19 @@ export const namedFilms = films.map((film) => ({
 /** One shape of each film: sound and words are the same in all. */
 export const wideFilms = namedFilms.filter(({ shape }) => shape === 'wide');
 
+const serviceOf = (guide: string): string | undefined => guide.split('/')[0];
+const firstGuides = new Set(
+  [...Map.groupBy(films, ({ guide }) => serviceOf(guide)).values()].map(([first]) => first?.guide),
+);
+
+/**
+ * For what has to decode a film: all that somebody has filmed; of those that are drawn every guide in
+ * Swedish, and the first of each service in other languages. `npm run films -- --verify` looks at all.
+ */
+export const fewerFilms = namedFilms.filter(
+  ({ kind, guide, language }) => kind !== 'drawn' || language === 'sv' || firstGuides.has(guide),
+);
+
 export const filmPath = ({ file }: IndexedFilm): string => join(dist, file);
 
 /** The cues of a film's track; throws when it has none of that name or the file is not WebVTT. */

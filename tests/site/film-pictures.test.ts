@@ -7,7 +7,7 @@ import {
 } from '../../src/studio/verify/check-steps.ts';
 import { decodeLumas } from '../../src/studio/verify/measure/decode-lumas.ts';
 import type { Luma } from '../../src/studio/verify/measure/luma.ts';
-import { filmPath, namedFilms, stepMiddles } from './film-index.ts';
+import { fewerFilms, filmPath, stepMiddles } from './film-index.ts';
 
 /** The lowest 15 % may have a shadow's softness in it, but no line, letter or hand. */
 const captionsFromShare = 0.85;
@@ -25,7 +25,7 @@ function rangeBelow({ widthPx, heightPx, pixels }: Luma): number {
   return brightest - darkest;
 }
 
-describe.each(namedFilms)('$name', (film) => {
+describe.each(fewerFilms)('$name', (film) => {
   const isDrawn = film.kind === 'drawn';
   const promise = isDrawn
     ? 'shows each step with a picture of its own, and leaves room for the captions'
