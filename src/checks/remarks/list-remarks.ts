@@ -1,11 +1,14 @@
 import type { ContentFile, ContentProblem } from '../read/content-file.ts';
 import { type Draft, readDraft } from '../read/read-draft.ts';
+import { listBelittling } from './list-belittling.ts';
 import { listButtonWords } from './list-button-words.ts';
+import { listClicks } from './list-clicks.ts';
 import { listOrders } from './list-orders.ts';
 import { listTranslatedNames } from './list-translated-names.ts';
 import { listUnfinished } from './list-unfinished.ts';
 import { listLong } from './list-long.ts';
 import { listOddReadings } from './list-odd-readings.ts';
+import { listPersonalNumbers } from './list-personal-numbers.ts';
 import { listPlainWords } from './list-plain-words.ts';
 import { listRenamed } from './list-renamed.ts';
 import { listStillSwedish } from './list-still-swedish.ts';
@@ -14,6 +17,9 @@ import { listStray } from './list-stray.ts';
 /** Each looks at the whole draft. */
 const looks: ((draft: Draft) => ContentProblem[])[] = [
   listPlainWords,
+  listBelittling,
+  listClicks,
+  listPersonalNumbers,
   listOddReadings,
   listRenamed,
   listStray,

@@ -138,3 +138,52 @@ test('a translation within a file into a language that the site does not have is
     { file: wordPath, line: 6, says: expect.stringContaining('inget språk "eng"') as string },
   ]);
 });
+
+test('what makes a task sound easier than it is is remarked on where somebody reads it while doing it', () => {
+  const found = remarksOn({
+    ...changeText(pagePath, 'Det är ingen fara', 'Det är enkelt. Tryck på "Bara jag". Ingen fara'),
+    ...changeText(englishPath, 'No harm', 'Bara no harm'),
+  });
+  expect(found).toEqual([
+    {
+      file: pagePath,
+      line: 21,
+      says: '"enkelt" kan få den som tycker att det är svårt att känna sig dum. Stryk ordet. Menar du "inget annat än", så skriv "inget annat" eller "enbart".',
+    },
+  ]);
+});
+
+test('a step on a telephone is told to press, and one on a computer may click', () => {
+  const says = changeText(filmPath, 'Skriv din kod.', 'Klicka i rutan och skriv din kod.');
+  expect(remarksOn(says).map(({ file, says: said }) => [file, said])).toEqual([
+    [
+      filmPath,
+      'Steget säger "Klicka", men skärmen är ingen dator. Skriv "tryck". Man klickar med en mus, och trycker på en telefon.',
+    ],
+  ]);
+});
+
+test.each([
+  ['Skriv 811218-9876 i rutan.', '811218-9876'],
+  ['Skriv 198112189876 i rutan.', '198112189876'],
+  ['Skriv 19 811218 9876 i rutan.', '811218 9876'],
+  ['Skriv 20190230-0000 i rutan.', undefined],
+  ['Skriv 811218-9875 i rutan.', undefined],
+  ['Skriv kontot 1234-811218-9876-1 i rutan.', undefined],
+  ['Ring 036-32 10 00 eller 0771-11 77 00.', undefined],
+])('%s: whether it is a number that somebody can have', (text, number) => {
+  const found = remarksOn(changeText(pagePath, 'Det är ingen fara', text)).filter(({ says }) =>
+    says.includes('personnummer'),
+  );
+  expect(found.map(({ line, says }) => [line, /^"([^"]+)"/u.exec(says)?.[1]])).toEqual(
+    number === undefined ? [] : [[21, number]],
+  );
+});
+
+test('a number that is typed in a film can be somebody’s too', () => {
+  const found = remarksOn(changeText(filmPath, 'text: "123456"', 'text: "8112189876"'));
+  expect(found.map(({ file, says }) => [file, says.slice(0, 12)])).toContainEqual([
+    filmPath,
+    '"8112189876"',
+  ]);
+});
