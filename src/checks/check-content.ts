@@ -38,6 +38,7 @@ import { checkWaysIn } from './rules/check-ways-in.ts';
 import { checkOwnNames } from './words/check-own-names.ts';
 import { checkWords } from './words/check-words.ts';
 import { checkTwinsForm } from './twins/check-form.ts';
+import { gatherRenamedSteps } from './twins/gather-renamed-steps.ts';
 import { listMissing } from './twins/list-missing.ts';
 import { checkHeadings } from './writing/check-headings.ts';
 import { checkLinkWords } from './writing/check-link-words.ts';
@@ -126,5 +127,7 @@ export const checkContent = (files: readonly ContentFile[], today?: Date): Conte
     ...(today ? checkDays(draft, today) : []),
   ];
   const problems = [...first, ...rest.filter(({ file, line }) => !told.has(`${file}:${line}`))];
-  return withoutRepeats(problems).sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  return withoutRepeats(gatherRenamedSteps(problems, draft)).sort(
+    (a, b) => a.file.localeCompare(b.file) || a.line - b.line,
+  );
 };

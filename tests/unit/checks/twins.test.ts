@@ -269,3 +269,24 @@ test.each([
     refused: expect.stringContaining(says) as string,
   });
 });
+
+test('an id that is changed in the film is told of there, and no file that nobody has touched is blamed', () => {
+  const withEasy = { [easyPath]: easyTwin };
+  const changed = { ...withEasy, ...changeText(filmPath, 'id: kod', 'id: skriv-koden') };
+  expect(checkContent(buildContent(withEasy))).toEqual([]);
+  expect(checkContent(buildContent(changed))).toEqual([
+    {
+      file: filmPath,
+      line: 8,
+      field: 'steps › 2 › id',
+      message: 'Steget "skriv-koden" heter "kod" i de andra filerna.',
+      remedy:
+        'Skriv "kod" här igen. Eller skriv "skriv-koden" i stället för "kod" i easy.mdx och en.mdx.',
+    },
+  ]);
+  // Where one other file alone speaks of it, that one can be wrong as well.
+  const alone = checkContent(
+    buildContent({ ...withEasy, ...changeText(englishPath, '  kod:', '  koden:') }),
+  );
+  expect(alone.map(({ file }) => file)).toEqual([englishPath]);
+});
