@@ -4,16 +4,23 @@ import { askChoice, askMany, askText, type Judge } from './asker.ts';
 import { patterns } from '../../drafting/draw-screen.ts';
 import { type Interview, judgeAs } from './judge-answers.ts';
 
-/** Screens whose folder is the service's, or that the service's films show. */
+/**
+ * Screens whose folder is the service's, or that the service's films show; and those that are no service's
+ * own: the telephone's first screen, a message, the shop where apps are fetched.
+ */
 function listScreens({ answers, known }: Interview): { name: string; value: string }[] {
-  const { screens, guides } = parseContent(known.files);
+  const { screens, guides, services } = parseContent(known.files);
+  const folderOf = (ref: string): string => ref.slice(0, ref.indexOf('/'));
   const shown = [...guides.values()]
     .filter(({ service }) => service === answers.service)
     .flatMap(({ film }) =>
       film.steps.flatMap((step) => ('screen' in step ? [step.screen, step.then] : [])),
     );
   return [...screens]
-    .filter(([ref]) => ref.startsWith(`${answers.service ?? ''}/`) || shown.includes(ref))
+    .filter(
+      ([ref]) =>
+        folderOf(ref) === answers.service || shown.includes(ref) || !services.has(folderOf(ref)),
+    )
     .map(([ref, { title }]) => ({ name: `${title} (${ref})`, value: ref }));
 }
 

@@ -114,7 +114,7 @@ export async function askChoice<T>(
       options[Number(written) - 1] ?? options.find(({ name }) => name.toLowerCase() === written);
     if (found) return found.value;
     asker.refuse?.();
-    asker.tell(`  Skriv ett av talen 1–${options.length}.`);
+    asker.tell(`  Skriv ett av talen 1–${options.length}, eller namnet som det står i listan.`);
   }
 }
 

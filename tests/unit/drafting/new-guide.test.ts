@@ -99,6 +99,24 @@ test('names that are examples are no claims, and what one writes in is', () => {
     expect(claimsOf(say)).toContain('holds: Tryck\n');
 });
 
+test('a screen that is no service’s own can be chosen by its name, for any service', async () => {
+  const home = 'content/screens/telefon/hem.yaml';
+  const start = soundFiles().find(({ path }) => path === 'content/screens/bankid/start.yaml');
+  await mkdir(dirname(join(root, home)), { recursive: true });
+  await writeFile(
+    join(root, home),
+    start?.text.replace(/^title: .*$/mu, 'title: Hemskärmen') ?? '',
+  );
+  const until = [
+    ...['BankID', 'Byta kod', 'Byt kod borta', '', 'Du byter din kod borta.', '3', ''],
+    ...['1', 'BankID', '', 'Öppna inställningarna'],
+  ];
+  const { stdout } = run([...until, 'ingen alls', 'En skärm som redan är ritad', 'Annan']);
+  await rm(join(root, home));
+  expect(stdout).toMatch(/Skriv ett av talen 1–\d+, eller namnet som det står i listan\./u);
+  expect(stdout).toMatch(/Vilken\?\n(?: .*\n)* {2}\d+\. Hemskärmen \(telefon\/hem\)\n/u);
+});
+
 test('what can be made is told to whoever asks', () => {
   const { stderr, stdout } = run([], '--help');
   expect(stdout + stderr).toContain('npm run new -- --place ');
