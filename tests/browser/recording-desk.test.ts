@@ -146,7 +146,7 @@ test('a reading is heard as the film will say it, and is read again with one pre
   await readLine(page);
   expect((await readFile(file)).equals(before)).toBe(false);
   await page.context().close();
-}, 60_000);
+});
 
 test('a voice far away is told so as it speaks, on a small screen', async () => {
   const far = await openBrowser(0.05);

@@ -134,7 +134,7 @@ test('the storyboard follows what is saved, shows faults in place over what was 
   );
   expect(Math.abs((await topOf()) - before)).toBeLessThan(40);
   await page.context().close();
-}, 60_000);
+});
 
 test('a page of the site is told of a fault without being touched, and of its being mended', async () => {
   const page = await open('/en/bankid/skaffa/');
@@ -167,7 +167,7 @@ test('a page of the site is told of a fault without being touched, and of its be
   expect(await renewed.jsonValue()).toEqual([]);
   expect(await page.evaluate(() => (window as { kept?: boolean }).kept)).toBe(true);
   await page.context().close();
-}, 60_000);
+});
 
 test('a screen that no guide uses is in the gallery as soon as it is saved, with lines to copy by keyboard', async () => {
   const page = await open('/skrivbord/', 360);
@@ -190,4 +190,4 @@ test('a screen that no guide uses is in the gallery as soon as it is saved, with
   expect(await page.locator('.pictogram').count()).toBeGreaterThan(40);
   expect(await page.locator('[aria-labelledby="platser"] .scene').count()).toBe(5);
   await page.context().close();
-}, 60_000);
+});

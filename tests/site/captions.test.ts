@@ -35,7 +35,7 @@ describe.each(wideFilms)('$name', (film) => {
   beforeAll(async () => {
     ({ timeline } = await prepareGuide(studio, film.guide, film.language));
     // Where sentences lie in a recording is listened for.
-  }, 60_000);
+  });
 
   const wordsOf = (name: string) =>
     evenOut(

@@ -139,7 +139,7 @@ test('without git it is what was shown the last time, and where it never was it 
   await write(servicePath, textOf(servicePath));
   expect((await desk.stand()).faults).toEqual([]);
   expect(await shown(secondFilm)).toBe(textOf(secondFilm));
-}, 20_000);
+});
 
 test('what rests on something faulty that never was in order waits with it', async () => {
   await write(servicePath, 'title: [');
@@ -150,4 +150,4 @@ test('what rests on something faulty that never was in order waits with it', asy
   await write(servicePath, textOf(servicePath));
   expect(await desk.stand()).toMatchObject({ isWhole: true, faults: [], held: [] });
   expect(await shown(filmPath)).toBe(textOf(filmPath));
-}, 20_000);
+});

@@ -30,7 +30,7 @@ beforeAll(async () => {
   page = await readFile(join(root, pagePath), 'utf8');
   desk = openDesk(root);
   await desk.stand();
-}, 60_000);
+});
 afterAll(async () => {
   await desk.close();
   await rm(root, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
@@ -82,7 +82,7 @@ test('two files that are saved at once are both seen, with what is wrong in one 
   await save(pagePath, inPage('Din egen telefon.'));
   await expectLast('Vänta en stund till.');
   expect(await shown(pagePath)).toContain('- Din egen telefon.');
-}, 60_000);
+});
 
 test('what is saved while the check is running is checked after it, again and again', async () => {
   let heard = 0;
@@ -105,7 +105,7 @@ test('what is saved while the check is running is checked after it, again and ag
   } finally {
     stop();
   }
-}, 60_000);
+});
 
 test('a file that is written anew beside and moved into place, taken away and put back, is followed, and a new folder', async () => {
   await save(`${filmPath}.tmp`, inFilm('Vänta på brevet.'));
@@ -126,4 +126,4 @@ test('a file that is written anew beside and moved into place, taken away and pu
   await expect.poll(gallery, patience).toContain('Tvätta');
   await writeFile(join(folder, 'ny.yaml'), screen.replace('Börja', 'Skölj'));
   await expect.poll(gallery, patience).toContain('Skölj');
-}, 60_000);
+});

@@ -50,4 +50,4 @@ test('what a killed run left behind is swept when it is an hour old, and no earl
   run.kill('SIGINT');
   await run.ended;
   expect(await listHalfMade(join(root, '.cache'))).toEqual(['films/.1-ny.half']);
-}, 60_000);
+});

@@ -53,7 +53,7 @@ beforeAll(async () => {
   await writeGuide(root);
   recording = await recordFootage(join(root, footage), { widthPx: 480, heightPx: 360 }, said);
   await writeGuide(root, { [script]: scriptOf(recording.atSeconds) });
-}, 30_000);
+});
 
 describe('a guide with a film of its own', () => {
   let film: PreparedFilm;
@@ -73,7 +73,7 @@ describe('a guide with a film of its own', () => {
     film = { ...whole, plans: whole.plans.slice(0, 1) };
     const [part] = await makeFilms(studio, [film]);
     key = part?.key ?? '';
-  }, 60_000);
+  });
 
   test('has a timeline from its times and its sound, and captions that keep every rule', () => {
     const { steps, sentences, durationMs } = film.timeline;

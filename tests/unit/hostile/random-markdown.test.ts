@@ -196,7 +196,7 @@ test('whatever is written, the check and the builder agree, and only what is all
   // Both happen often enough to say something.
   expect(counts.accepted).toBeGreaterThan(400);
   expect(counts.refused).toBeGreaterThan(400);
-}, 60_000);
+});
 
 const heads = fc
   .array(

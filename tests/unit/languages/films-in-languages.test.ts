@@ -185,4 +185,4 @@ test('what cannot be read in time is told to the translator, with the length tha
   expect(String(told)).toContain(`${englishPath}  steps › klar › say`);
   expect(String(told)).toMatch(/hinner inte läsas som undertext i filmen på Svenska: \d+ tecken/u);
   expect(String(told)).toMatch(/Gör så här: Korta texten till högst \d+ tecken/u);
-}, 60_000);
+});

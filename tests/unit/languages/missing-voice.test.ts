@@ -46,4 +46,4 @@ test('a film in a language that no voice speaks is told in Swedish and read in i
   expect(tracks[0]?.label).toBe(filmWordsIn('sv').captions);
   const spoken = buildCaptions(arabic.timeline, standardCaptions);
   expect(spoken[0]?.lines.join(' ')).toBe('Boka en tid i tvättstugan.');
-}, 60_000);
+});

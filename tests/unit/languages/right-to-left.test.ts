@@ -60,7 +60,7 @@ const folder = await mkdtemp(join(tmpdir(), 'koppla-stage-'));
 const [styles, typefaces] = [await loadStageStyles(), await loadTypefaces()];
 const camera = createCamera(openCache(folder), styles, typefaces);
 const without = createCamera(openCache(folder), styles, { arabic: '' });
-beforeAll(() => camera.take(firstStep(planIn('sv', wide, 'phone')).device), 60_000);
+beforeAll(() => camera.take(firstStep(planIn('sv', wide, 'phone')).device));
 afterAll(async () => {
   await Promise.all([camera.close(), without.close()]);
   await rm(folder, { recursive: true, force: true });

@@ -50,7 +50,7 @@ beforeAll(async () => {
   made.set('concat', Buffer.from("ffconcat version 1.0\nfile 'film.mp4'\n"));
   made.set('wav', writeWav({ samples: voice, sampleRate: 48_000 }));
   made.set('wav-cut', fileOf('wav').subarray(0, fileOf('wav').length / 2));
-}, 60_000);
+});
 
 /** Somebody knocks on the table three times. */
 function knock(length: number): Float32Array {

@@ -45,7 +45,7 @@ describe('with a browser', () => {
       camera.take(shot),
       camera.take({ html: bodyOf('<div style="height:300px"></div>'), area }),
     ]);
-  }, 60_000);
+  });
   afterAll(() => camera.close());
 
   test('the photograph is of the part that was asked for', async () => {
@@ -109,7 +109,7 @@ test('words that are wider or higher than their place are told of, as a screen t
   } finally {
     await own.close();
   }
-}, 60_000);
+});
 
 test('other styles, another area or another scene is another photograph', () => {
   const camera = createCamera(cache, styles);

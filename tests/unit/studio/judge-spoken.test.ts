@@ -41,7 +41,7 @@ test('a film that is too long when it is spoken is told at its steps, and what t
       ) as string,
     },
   ]);
-}, 60_000);
+});
 
 test('as much as it says struck, and a little more, is enough', async () => {
   const { problems } = await judge(tooSlow);
@@ -49,7 +49,7 @@ test('as much as it says struck, and a little more, is enough', async () => {
   const less = slow.slice(0, slow.length - Math.ceil(wanted * 1.1)).replace(/[^.]*$/u, '');
   const mended = changeText(filmPath, 'say: Vänta en stund.', `say: ${less}`);
   expect((await judge({ ...alone, ...mended })).problems).toEqual([]);
-}, 60_000);
+});
 
 test('a translation that is too long, or too much to read meanwhile, is told in its own file', async () => {
   const long = 'Wait. Wait now. '.repeat(32).trim();
@@ -61,7 +61,7 @@ test('a translation that is too long, or too much to read meanwhile, is told in 
       [englishPath, 14, 'Texten hinn'],
     ]),
   );
-}, 60_000);
+});
 
 test('who has no patience is told how many films there are left, and those known are not said again', async () => {
   const film = changeText(filmPath, 'say: Vänta en stund.', 'say: Vänta en stund till.');
@@ -69,7 +69,7 @@ test('who has no patience is told how many films there are left, and those known
   expect(await judge(film)).toEqual({ problems: [], unspoken: 0 });
   expect(await judge(film, -1)).toEqual({ problems: [], unspoken: 0 });
   expect((await judge(tooSlow, -1)).problems).toHaveLength(1);
-}, 60_000);
+});
 
 test('a guide with faults of another kind waits', async () => {
   const files = buildContent(tooSlow);

@@ -47,7 +47,7 @@ describe('a guide with a recorded voice', () => {
     film = { ...whole, plans: whole.plans.slice(0, 1) };
     const [part] = await makeFilms(studio, [film]);
     key = part?.key ?? '';
-  }, 60_000);
+  });
 
   test('says the same sentences, one speech each, at one rate', () => {
     expect(film.timeline.sentences.map(({ text }) => text)).toEqual(
