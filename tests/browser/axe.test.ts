@@ -46,7 +46,7 @@ async function look(page: Page, seen = new Set<string>()): Promise<string[]> {
 
 test(
   'axe finds nothing on any page, in any theme, with small and large text',
-  { timeout: 600_000 },
+  { timeout: 3_600_000 },
   async () => {
     const seen = new Set<string>();
     const found = await sweep(site, fewerPaths, { reading: { theme: 'light' } }, (page) =>

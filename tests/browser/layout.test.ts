@@ -69,7 +69,7 @@ async function look(page: Page): Promise<string[]> {
 
 test(
   'no page has to be scrolled sideways, and its name is in the first screen, in any language, at any text size or spacing',
-  { timeout: 300_000 },
+  { timeout: 3_600_000 },
   async () => {
     expect(await sweep(site, fewerPaths, { reading: {} }, look)).toEqual([]);
   },

@@ -30,13 +30,9 @@ export type Look = {
   theme: (typeof themes)[number];
 };
 
-/** A theme moves little besides the width of a line: the least and the largest text are looked at in both. */
-const themesFor = (text: Look['text']) =>
-  ['100', '200'].includes(text.name) ? themes : themes.slice(0, 1);
-
 /** Every look, sizes outermost: the window is what takes time to change. */
 export const looks: Look[] = sizes.flatMap((size) =>
-  texts.flatMap((text) => themesFor(text).map((theme) => ({ size, text, theme }))),
+  texts.flatMap((text) => themes.map((theme) => ({ size, text, theme }))),
 );
 
 export const nameOf = ({ size, text }: Look): string => `${size.join(' × ')}, ${text.name}`;
