@@ -2,13 +2,10 @@ import type { ContentProblem } from '../read/content-file.ts';
 import { findFileKind } from '../read/file-kind.ts';
 import type { Draft } from '../read/read-draft.ts';
 import { listProse, type Prose } from '../writing/list-prose.ts';
+import { withoutNames } from './list-plain-words.ts';
 
 /** LOOK.md, "Words". What a film says is refused for the same; a page may say "bara" and mean no more. */
 const belittling = /(?<!\p{L})(?:enkelt|bara|självklart|givetvis)(?!\p{L})/giu;
-
-/** What a service calls its own things is not ours to choose. */
-const withoutNames = (text: string): string =>
-  text.replace(/"[^"]*"/gu, (name) => ' '.repeat(name.length));
 
 /** What somebody reads who is in the middle of a task; a claim is read by editors alone. */
 const isReadWhileDoing = ({ file, language, field }: Prose): boolean =>

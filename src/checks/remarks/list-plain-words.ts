@@ -6,7 +6,7 @@ import { listProse } from '../writing/list-prose.ts';
 const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
 /** What a service calls its own things is not ours to choose. */
-const withoutNames = (text: string): string =>
+export const withoutNames = (text: string): string =>
   text.replace(/"[^"]*"/gu, (name) => ' '.repeat(name.length));
 
 /** Where our Swedish has a word that is listed as one to avoid, with what one says instead. */
