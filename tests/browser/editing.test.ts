@@ -140,8 +140,14 @@ const open = async (way: string, first: string): Promise<void> => {
   await field(first).waitFor();
 };
 const save = () => page.getByRole('button', { name: 'Spara', exact: true }).click();
-/** Until what was saved has given way to the list it is in: the editor goes there of itself. */
-const untilSaved = () => page.locator('[data-key-path]').first().waitFor({ state: 'detached' });
+/**
+ * Until what was saved has given way to the list it is in. The editor goes there of itself, and a moment
+ * after the fields are gone: who is asked to go elsewhere before that is taken back by it.
+ */
+const untilSaved = async () => {
+  await page.locator('[data-key-path]').first().waitFor({ state: 'detached' });
+  await page.waitForFunction(() => !/\/(?:new$|entries\/)/u.test(window.location.hash));
+};
 
 test('a step’s words are changed, and what the check refuses is told in Swedish and not saved', async () => {
   await open('guider-bankid/entries/bankid-skaffa-film', 'steps');

@@ -20,6 +20,9 @@ export async function openPress(): Promise<SheetPress> {
       try {
         const response = await page.goto(address, { waitUntil: 'load' });
         if (!response?.ok()) throw new RangeError(`There is no page at ${address}`);
+        // A page is never moved by a typeface that comes late, but paper is drawn when all is there.
+        await page.evaluate(() => document.fonts.ready.then(() => true));
+        await page.emulateMedia({ media: 'print' });
         return await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
       } finally {
         await page.close();
