@@ -16,20 +16,20 @@ const serviceOf = (guide: string) => guide.split('/')[0];
 const studio = await openStudio(root);
 
 /**
- * Every guide as it is spoken in Swedish, and the first of each service in its other languages too.
- * `npm run films -- --verify` looks at them all.
+ * The first guide of each service as it is spoken in Swedish, and the first of all in its other languages
+ * too: `npm run films -- --verify` looks at them all.
  */
 test('films move in on what is used, keep the hand off their words and are never still for long', async () => {
   const drawn = new Set(films.filter(({ kind }) => kind === 'drawn').map(({ guide }) => guide));
-  const firsts = new Set([...Map.groupBy(drawn, serviceOf).values()].map(([first]) => first));
+  const firsts = [...Map.groupBy(drawn, serviceOf).values()].flatMap(([first]) => first ?? []);
   const prepared = [];
-  for (const guide of drawn) {
+  for (const guide of firsts) {
     for (const language of filmLanguagesOf(studio, guide)) {
-      if (language === 'sv' || firsts.has(guide))
+      if (language === 'sv' || guide === firsts[0])
         prepared.push(await prepareGuide(studio, guide, language));
     }
   }
-  expect(prepared.length).toBeGreaterThan(drawn.size);
+  expect(prepared.length).toBeGreaterThan(firsts.length);
   const problems = await verifyMoving(studio, partsOf(studio, prepared));
   expect(problems.map(formatFilmProblem)).toEqual([]);
 }, 600_000);
