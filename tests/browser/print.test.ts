@@ -149,10 +149,15 @@ test('a guide printed as it is has two steps or more on a paper, and no hole whe
   expect(open).toBe(false);
   await page.setViewportSize(paper);
   await page.emulateMedia({ media: 'print' });
+  const unfold = () => page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await unfold();
+  // Where the pictures' looks are on their way still there are neither pictures nor holes.
+  expect(await page.locator('.step .device:visible').count()).toBe(0);
+  expect((await look()).holes).toBe(0);
   // Nobody prints without a hand on something.
   await page.mouse.move(100, 300);
   await page.waitForLoadState('networkidle');
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await unfold();
   const drawn = await page.locator('.step .device:visible').count();
   expect(drawn).toBe(await page.locator('.step .device').count());
   const { tallest, holes } = await look();

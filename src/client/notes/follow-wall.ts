@@ -19,10 +19,10 @@ export function followWall(
   addEventListener('message', (message: MessageEvent<unknown>) => {
     const { mark, ...told } = Object(message.data) as Partial<Told> & { mark?: unknown };
     if (message.source !== wall || mark !== speakerMark || !isOurs(message)) return;
-    const { part = 0, step = 0, beganAt = 0, isRunning = false } = told;
+    const { part = 0, step = 0, beganAt = 0, isRunning = false, isDark = false } = told;
     heardAt = performance.now();
     isLinked = true;
-    heard({ part, step, beganAt, isRunning });
+    heard({ part, step, beganAt, isRunning, isDark });
   });
   const ask = (): void => {
     send();

@@ -22,7 +22,7 @@ class SpeakerNotes extends HTMLElement {
   #parts: HTMLElement[] = [];
   #ask = (_: ShowAction): boolean => false;
   /** Where the wall is, or where one has come by hand. */
-  #now: Told = { part: 1, step: 0, beganAt: 0, isRunning: false };
+  #now: Told = { part: 1, step: 0, beganAt: 0, isRunning: false, isDark: false };
   #isLinked = false;
   #keep = (_: ShowPlace | undefined): void => undefined;
 
@@ -61,7 +61,7 @@ class SpeakerNotes extends HTMLElement {
     const step = { forward: 1, back: -1 }[action as string] ?? 0;
     const part = Math.min(Math.max(this.#now.part + step, 1), this.#parts.length);
     const beganAt = this.#now.beganAt || Date.now();
-    this.#now = { part, step: 0, beganAt, isRunning: false };
+    this.#now = { part, step: 0, beganAt, isRunning: false, isDark: false };
     history.replaceState(history.state, '', `#del-${part}`);
     this.#keep(this.#now);
     this.#show();
@@ -89,7 +89,9 @@ class SpeakerNotes extends HTMLElement {
     this.#set('clock', fill(clock, readClock(new Date())));
     this.#set('where', fill(words.place, { part: at, count }));
     this.#set('time', fill(words.time, left));
-    this.#set('link', this.#isLinked ? words.linked : words.alone);
+    // Before it has begun on the wall no button here does anything: what to press there is said.
+    const isWaiting = this.#isLinked && beganAt === 0;
+    this.#set('link', isWaiting ? '' : this.#isLinked ? words.linked : words.alone);
     this.#set('wall', this.#isLinked ? this.#sayWall(at) : '');
     this.#set('next', this.#sayNext(at));
   }
@@ -102,9 +104,10 @@ class SpeakerNotes extends HTMLElement {
   }
 
   #sayWall(at: number): string {
-    const { part, step, beganAt, isRunning } = this.#now;
+    const { part, step, beganAt, isRunning, isDark } = this.#now;
     const words = this.#words;
     if (beganAt === 0) return words.notBegun;
+    if (isDark) return words.dark;
     if (part === 0) return words.onTitle;
     if (part > this.#parts.length) return words.over;
     const heading = this.#steps(at)[step - 1];

@@ -99,6 +99,17 @@ export function drawOwn(
   findOwn(host, 'whole').hidden = films.length === 0;
 }
 
+/** Why a film was not chosen, to stand where it was pressed. */
+export const makeRefusal = (): HTMLElement =>
+  Object.assign(document.createElement('p'), { className: 'own-trouble', textContent: words.full });
+
+/** Says whose session it is, where somebody has sent it. */
+export function sayReceived(host: HTMLElement, own: OwnSession, isReceived: boolean): void {
+  const place = findOwn(host, 'received');
+  place.textContent = fill(words.received, { name: own.name || words.unnamed });
+  place.hidden = !isReceived;
+}
+
 /** Where the ways on lead, and the code to share. The note is for the notes, which the wall opens too. */
 export function leadOn(host: HTMLElement, own: OwnSession): void {
   const code = writeOwn(own);

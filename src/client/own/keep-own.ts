@@ -34,6 +34,8 @@ export type Opened = {
   own: OwnSession;
   /** False where it is somebody else's, and another one is kept here. */
   isMine: boolean;
+  /** Whether somebody has sent it, and it has not been here before. */
+  isReceived: boolean;
   /** Guides that are no longer here. */
   gone: string[];
   fault?: 'newer' | 'unreadable';
@@ -48,12 +50,15 @@ export function openOwn(
   kept: OwnSession | undefined,
   known: readonly string[],
 ): Opened {
-  const open = (given: OwnSession, isMine: boolean): Opened => ({
+  const open = (given: OwnSession, isMine: boolean, isReceived = false): Opened => ({
     ...dropGone(given, known),
     isMine,
+    isReceived,
   });
   const read = isList(hash) ? readOwn(hash.slice(1)) : undefined;
   if (read?.state === 'read')
-    return open(read.own, kept === undefined || writeOwn(kept) === writeOwn(read.own));
+    return kept === undefined
+      ? open(read.own, true, true)
+      : open(read.own, writeOwn(kept) === writeOwn(read.own));
   return { ...open(kept ?? emptyOwn, true), ...(read && { fault: read.state }) };
 }

@@ -12,7 +12,7 @@ import {
 } from '../../session/own-session.ts';
 import { pageLanguage } from '../page/page-language.ts';
 import { dragRows } from './drag-rows.ts';
-import { drawOwn, findOwn, leadOn } from './draw-own.ts';
+import { drawOwn, findOwn, leadOn, makeRefusal, sayReceived } from './draw-own.ts';
 import { isList, keepOwn, openOwn, readKept } from './keep-own.ts';
 import { type Choice, readChoice } from './own-row.ts';
 
@@ -27,6 +27,8 @@ class OwnSessionPage extends HTMLElement {
   #own: OwnSession = emptyOwn;
   #isMine = true;
   #choices = new Map<string, Choice>();
+  /** Why a film was not chosen, where it was pressed. */
+  #refused = makeRefusal();
 
   connectedCallback(): void {
     for (const box of this.#boxes()) {
@@ -81,7 +83,7 @@ class OwnSessionPage extends HTMLElement {
 
   #open(): void {
     const opened = openOwn(location.hash, readKept(), [...this.#choices.keys()]);
-    const { own, isMine, gone, fault } = opened;
+    const { own, isMine, isReceived, gone, fault } = opened;
     this.#own = own;
     this.#isMine = isMine;
     if (isMine && own.guides.length > 0) keepOwn(own);
@@ -94,7 +96,10 @@ class OwnSessionPage extends HTMLElement {
         : '';
     this.#find('trouble').textContent = fault ? words[fault] : lost;
     this.#find('trouble').hidden = !fault && lost === '';
+    // Whoever follows a link comes to what was shared, and not to what it was made with.
+    sayReceived(this, own, isReceived);
     this.#draw();
+    if (isReceived) this.#find('mine').focus();
     for (const fold of this.querySelectorAll('details'))
       if (fold.querySelector('input:checked')) fold.open = true;
   }
@@ -102,6 +107,7 @@ class OwnSessionPage extends HTMLElement {
   /** Changes the session, keeps it where it is mine, and says what happened. */
   #change(change: Partial<OwnSession>, told = ''): void {
     this.#own = { ...this.#own, ...change };
+    this.#refused.remove();
     const isKept = !this.#isMine || keepOwn(this.#own);
     const hash = this.#own.guides.length > 0 ? `#${writeOwn(this.#own)}` : '';
     history.replaceState(history.state, '', location.pathname + location.search + hash);
@@ -128,7 +134,8 @@ class OwnSessionPage extends HTMLElement {
       );
     if (guides.length >= mostFilms) {
       box.checked = false;
-      return this.#say(words.full);
+      this.#say(words.full);
+      return box.closest('label')?.after(this.#refused);
     }
     this.#change({ guides: [...guides, box.value] }, fill(words.taken, { title }));
   }

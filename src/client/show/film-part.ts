@@ -30,6 +30,8 @@ export function openFilm(part: HTMLElement, changed: () => void, left = 0): Show
   const title = part.querySelector('[data-heading]')?.textContent ?? '';
   const begin = left > first + 1 && left <= last + 1 ? left - 1 : first - 1;
   let hasBegun = false;
+  /** Whether a film that had stopped was tried again: one that stops once more is not waited for. */
+  let isTried = false;
 
   // Whole milliseconds: at 8359.999 a step that starts at 8360 has begun.
   const at = (): number =>
@@ -43,16 +45,40 @@ export function openFilm(part: HTMLElement, changed: () => void, left = 0): Show
     seek(isWhole && number < first ? 0 : (steps[Math.max(first, number)] ?? 0));
   };
   const isAtEnd = (): boolean => hasBegun && at() >= last;
+  /** What loads a film anew that did not come; nothing where it came. */
+  const retry = () => part.querySelector<HTMLElement>('.film-trouble button');
+  /** Stopped in the middle of a step by somebody, as when the wall was dark: the step is not over. */
+  const isHeld = (): boolean =>
+    hasBegun && video.paused && !video.ended && part.querySelector('.film-waits') === null;
   const update = (): void => {
     showHead(part, at(), title);
     changed();
   };
   for (const change of ['play', 'pause', 'seeking', 'seeked', 'timeupdate'])
     video.addEventListener(change, update);
+  video.addEventListener('playing', () => (isTried = false));
+  // That a film has stopped, and that it waits after its step, is told in the player, and no event says it.
+  new MutationObserver(changed).observe(host, { childList: true, subtree: true });
 
   return {
-    next: () => (hasBegun ? (isAtEnd() ? 'nextPart' : 'nextStep') : 'playFilm'),
+    next: () => {
+      if (!hasBegun) return 'playFilm';
+      if (retry()) return isTried ? 'nextPart' : 'tryAgain';
+      if (isHeld()) return 'resume';
+      return isAtEnd() ? 'nextPart' : 'nextStep';
+    },
     forward: () => {
+      const again = retry();
+      if (again) {
+        if (isTried) return false;
+        isTried = true;
+        again.click();
+        return true;
+      }
+      if (isHeld()) {
+        playOn(video);
+        return true;
+      }
       if (isAtEnd()) return false;
       goTo(hasBegun ? at() + 1 : begin);
       return true;
@@ -63,9 +89,15 @@ export function openFilm(part: HTMLElement, changed: () => void, left = 0): Show
       return true;
     },
     hasBegun: () => hasBegun,
-    again: () => goTo(hasBegun ? at() : begin),
+    again: () => {
+      const again = retry();
+      if (again) again.click();
+      else goTo(hasBegun ? at() : begin);
+    },
     pause: () => {
-      if (!hasBegun) goTo(begin);
+      const again = retry();
+      if (again) again.click();
+      else if (!hasBegun) goTo(begin);
       else if (video.paused) playOn(video);
       else video.pause();
     },

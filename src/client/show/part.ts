@@ -1,7 +1,7 @@
 /** A part of a showing, as whoever leads it meets it. */
 export type ShowPart = {
   /** What "forward" would do now, as a word on the button: a key of the words. */
-  next(): 'nextPart' | 'nextStep' | 'playFilm' | 'practise';
+  next(): 'nextPart' | 'nextStep' | 'playFilm' | 'resume' | 'tryAgain' | 'practise';
   /** Goes on within the part; false when there is no more of it. */
   forward(): boolean;
   /** Goes back within the part; false at its beginning. */

@@ -7,6 +7,11 @@ export const showActions = [
 ] as const;
 export type ShowAction = (typeof showActions)[number];
 
+const leading: ReadonlySet<ShowAction> = new Set(['forward', 'back', 'again', 'pause', 'black']);
+
+/** Whether it is asked for by somebody who looks at the wall, and not at what lies over it. */
+export const isLeading = (action: ShowAction): boolean => leading.has(action);
+
 /** The player's own keys, as a room has them: a clicker's "b" makes the wall dark. */
 const asShown = {
   next: 'forward',

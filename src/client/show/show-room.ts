@@ -1,22 +1,20 @@
-import { formatNumber } from '../../i18n/format-size.ts';
 import { readLanguage } from '../../i18n/languages.ts';
 import { fill } from '../../i18n/pattern.ts';
 import showWords from 'site:words/show';
-import { canKeepAwake, keepAwake } from '../page/keep-awake.ts';
+import { canKeepAwake } from '../page/keep-awake.ts';
 import { pageLanguage } from '../page/page-language.ts';
 import { openFilm } from './film-part.ts';
 import { type ShowPart, stillPart } from './part.ts';
 import { openPractice } from './practice-part.ts';
-import { fadeFoot, giveWay } from './fade-foot.ts';
+import { giveWay } from './fade-foot.ts';
 import { fillWall, isFull } from './fill-wall.ts';
+import { keepGoing } from './keep-going.ts';
 import { setClock, updateFoot } from './show-foot.ts';
-import { listenForShow, type ShowAction } from './show-keys.ts';
+import { isLeading, type ShowAction } from './show-keys.ts';
 import { changeCaptions, changeLight } from './show-looks.ts';
 import { openPanel } from './show-panel.ts';
 import { partInHash, placeKeeper, readPlace, type ShowPlace } from './show-place.ts';
 import { linkSpeaker, type Told } from './speaker.ts';
-
-const clockMs = 15_000;
 
 /**
  * What a room sees: one part at a time, over the whole screen. Without this script the page is a list
@@ -31,12 +29,12 @@ class ShowRoom extends HTMLElement {
   #beganAt = 0;
   #keep = (_: ShowPlace | undefined): void => undefined;
   #stop: (() => void) | undefined;
-  #panel = openPanel(this);
+  #panel = openPanel(this, this.#language);
   /** Where the showing was left before the page was loaded anew. */
   #left: ShowPlace | undefined;
   #speaker = linkSpeaker(
     () => this.#telling(),
-    (action) => this.#stop && this.#run(action),
+    (action) => this.#stop && this.#heed(action),
   );
 
   connectedCallback(): void {
@@ -93,9 +91,8 @@ class ShowRoom extends HTMLElement {
       this.#left = readPlace(this.#name);
       this.#open(this.#left?.part ?? 0, this.#left?.beganAt ?? Date.now(), true);
     } else if (name === 'speaker') {
-      const { speakerOpen, speakerShut } = this.#words;
       const isOpen = this.#speaker.open(this.dataset['notes'] ?? '');
-      this.#panel.say(isOpen ? speakerOpen : speakerShut);
+      this.#panel.say(this.#words[isOpen ? 'speakerOpen' : 'speakerShut']);
     } else if (name.startsWith('part-')) {
       this.#panel.set(false);
       this.#go(Number(name.slice('part-'.length)));
@@ -106,6 +103,12 @@ class ShowRoom extends HTMLElement {
     else if (name === 'leave') this.#leave();
     else if (name === 'light') changeLight();
     else this.#run(name as ShowAction);
+  }
+
+  /** A clicker knows nothing of a menu that lies over the wall: it is closed, and no film begins behind it. */
+  #heed(action: ShowAction): void {
+    if (this.#panel.isOpen() && isLeading(action)) this.#panel.set(false);
+    else this.#run(action);
   }
 
   #run(action: ShowAction): void {
@@ -123,7 +126,7 @@ class ShowRoom extends HTMLElement {
     } else if (action === 'larger' || action === 'smaller') changeCaptions(action);
     else if (action === 'black') this.#black(true);
     else if (action === 'fullscreen') fillWall(!isFull());
-    else if (action === 'slower') this.#sayRate(part.slower());
+    else if (action === 'slower') this.#panel.sayRate(part.slower());
     else part[action]();
     this.#update();
   }
@@ -134,16 +137,13 @@ class ShowRoom extends HTMLElement {
     document.documentElement.classList.add('is-showing');
     this.#stage.hidden = false;
     if (isPressed) fillWall(true);
-    if (!this.#stop) {
-      const sleep = keepAwake((isAwake) => this.#panel.sayAwake(isAwake));
-      const isClosed = (): boolean => Boolean(this.#stage.hidden);
-      // It plays; and where the screen is full no longer it fills it again.
-      const start = (): ShowAction => (isFull() ? 'pause' : 'fullscreen');
-      const deaf = listenForShow(isClosed, start, (action) => this.#run(action));
-      const clock = window.setInterval(() => this.#update(), clockMs);
-      const still = fadeFoot(this.#stage, () => this.#now.isRunning());
-      this.#stop = () => [sleep, deaf, still, () => clearInterval(clock)].forEach((end) => end());
-    }
+    this.#stop ??= keepGoing({
+      stage: this.#stage,
+      isRunning: () => this.#now.isRunning(),
+      run: (action) => this.#heed(action),
+      update: () => this.#update(),
+      sayAwake: (isAwake) => this.#panel.sayAwake(isAwake),
+    });
     this.#go(part);
     this.#stage.focus({ preventScroll: true });
   }
@@ -159,9 +159,12 @@ class ShowRoom extends HTMLElement {
   }
 
   #telling(): Told {
-    if (!this.#stop) return { part: 0, step: 0, isRunning: false, beganAt: 0 };
-    const { step, isRunning } = this.#now;
-    return { part: this.#at, step: step(), isRunning: isRunning(), beganAt: this.#beganAt };
+    const isDark = !this.#find('dark').hidden;
+    if (!this.#stop) return { part: 0, step: 0, isRunning: false, isDark, beganAt: 0 };
+    // Where it is left off is known before it goes on: what the wall shows then is the title.
+    const step = this.#now.hasBegun() ? this.#now.step() : 0;
+    const isRunning = this.#now.isRunning();
+    return { part: this.#at, step, isRunning, isDark, beganAt: this.#beganAt };
   }
 
   #update(): void {
@@ -169,18 +172,15 @@ class ShowRoom extends HTMLElement {
     updateFoot((name) => this.#find(name), this.#words, place, this.#now);
     giveWay(this.#stage, this.#now);
     this.#speaker.tell();
-    // At the end nothing is left to go on with.
-    if (this.#stop) this.#keep(this.#at < this.#parts.length - 1 ? this.#telling() : undefined);
+    if (!this.#stop) return;
+    const left = { part: this.#at, step: this.#now.step(), beganAt: this.#beganAt };
+    this.#keep(this.#at < this.#parts.length - 1 ? left : undefined);
   }
 
   #black(isOn: boolean): void {
     if (isOn) this.#now.rest();
     this.#find('dark').hidden = !isOn;
-  }
-
-  #sayRate(rate: number | undefined): void {
-    if (rate === undefined) return;
-    this.#panel.say(fill(this.#words.rate, { rate: formatNumber(rate, this.#language, 2) }));
+    this.#update();
   }
 
   #leave(): void {

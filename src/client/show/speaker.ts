@@ -8,6 +8,8 @@ export type Told = {
   /** The step that a film shows, from 1; 0 before it has begun, and where there is no film. */
   step: number;
   isRunning: boolean;
+  /** Whether the wall is dark. */
+  isDark: boolean;
   /** When the showing began, in ms since 1970; 0 before that. */
   beganAt: number;
 };
