@@ -109,12 +109,14 @@ export const saySpans = (spans: readonly Span[], words: Times, language: SiteLan
 const nameOf = (index: number, words: Times): string =>
   words.weekdays[(weekdays[index] ?? 'monday') satisfies Weekday].name;
 
-/** A usual week by days that are alike: `Måndag–fredag` and `klockan 9–18`. Monday is first. */
-export function sayWeek(
+type SaidDays = { days: string; open: string };
+
+/** A usual week by days that are alike, as in the middle of a sentence. Monday is first. */
+function gatherDays(
   week: readonly (readonly Span[])[],
   words: Times,
   language: SiteLanguage,
-): { days: string; open: string }[] {
+): SaidDays[] {
   const rows: { first: number; last: number; open: string }[] = [];
   for (const [index, spans] of week.entries()) {
     const open = saySpans(spans, words, language);
@@ -124,11 +126,34 @@ export function sayWeek(
   }
   return rows.map(({ first, last, open }) => ({
     open,
-    days: capital(
+    days:
       first === last
         ? nameOf(first, words)
         : fill(words.dayToDay, { from: nameOf(first, words), to: nameOf(last, words) }),
-      language,
-    ),
   }));
 }
+
+/** A usual week by days that are alike, a line each: `Måndag–fredag` and `klockan 9–18`. Monday is first. */
+export const sayWeek = (
+  week: readonly (readonly Span[])[],
+  words: Times,
+  language: SiteLanguage,
+): SaidDays[] =>
+  gatherDays(week, words, language).map(({ days, open }) => ({
+    open,
+    days: capital(days, language),
+  }));
+
+/** The days of a usual week with anything open, in one line: `Måndag–fredag 9–18, lördag 10–14`. */
+export const sayWeekInLine = (
+  week: readonly (readonly Span[])[],
+  words: Times,
+  language: SiteLanguage,
+): string =>
+  capital(
+    gatherDays(week, words, language)
+      .filter(({ open }) => open !== words.closed)
+      .map(({ days, open }) => `${days} ${open}`)
+      .join(language === 'ar' ? '، ' : ', '),
+    language,
+  );

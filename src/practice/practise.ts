@@ -137,10 +137,12 @@ export function act(tasks: readonly Task[], practice: Practice, move: Move): Pra
   const { at, isAfter, fell, typed, hints } = practice;
   const task = tasks[at];
   if (!task) return practice;
-  if (isAfter)
-    return move.kind === 'pass' || move.kind === 'skip'
-      ? { at: at + 1, isAfter: false, hints: 0, fell, typed }
-      : practice;
+  if (isAfter) {
+    const next: Practice = { at: at + 1, isAfter: false, hints: 0, fell, typed };
+    if (move.kind === 'pass' || move.kind === 'skip') return next;
+    // What is looked at is where the next task begins: a press there is an answer to it.
+    return tasks[next.at]?.screen === task.then ? act(tasks, next, move) : practice;
+  }
   const outcome = judge(task, move, practice);
   if (outcome.kind !== 'right') {
     const falls = fell + (outcome.kind === 'tempted' ? 1 : 0);

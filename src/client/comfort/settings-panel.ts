@@ -95,6 +95,8 @@ function makePanel(words: Words['comfort']): HTMLDialogElement {
   form.addEventListener('change', () => {
     use(cleanSettings(Object.fromEntries(new FormData(form))), dialog);
     folding.fit();
+    // With larger text it would slide away from under the finger.
+    form.querySelector(':focus')?.closest('label')?.scrollIntoView({ block: 'nearest' });
   });
   // It is opened, turned, or read with other letters.
   new ResizeObserver(() => folding.fit()).observe(dialog);

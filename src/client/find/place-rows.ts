@@ -38,6 +38,8 @@ export class PlaceRows {
   #coming: Promise<boolean> | undefined;
   readonly #homes = this.all.map((row) => row.parentElement);
   readonly #folds = [...document.querySelectorAll<HTMLDetailsElement>('details.fold')];
+  /** What they are under: a heading over nothing leads nowhere. */
+  readonly #heading = document.querySelector<HTMLElement>('#all');
   readonly #list = document.querySelector<HTMLElement>('.nearest');
   readonly #choose = document.querySelector<HTMLElement>('.choose');
   readonly #more = document.querySelector<HTMLElement>('[data-more]');
@@ -88,6 +90,7 @@ export class PlaceRows {
       fold.hidden = isAsked && isEmpty;
       if (isAsked || isPressed) fold.open = isAsked && !isEmpty;
     }
+    this.#showHeading();
     if (isAsked && this.#folds.length === 0)
       this.#lay(
         this.all.filter((_, index) => found[index]).map((row) => ({ row, said: '' })),
@@ -102,6 +105,7 @@ export class PlaceRows {
   list(found: readonly boolean[], origin: Position | undefined, most = step): void {
     this.fold(found, true, false);
     for (const fold of this.#folds) fold.hidden = true;
+    this.#showHeading();
     const far = (row: HTMLElement): number => {
       const at = readPosition(row.dataset['at']);
       return origin && at ? measureKm(origin, at) : Infinity;
@@ -118,6 +122,10 @@ export class PlaceRows {
       rows.map(({ row, km }) => ({ row, said: say(km) })),
       most,
     );
+  }
+
+  #showHeading(): void {
+    if (this.#heading) this.#heading.hidden = this.#folds.every(({ hidden }) => hidden);
   }
 
   /** Puts rows in the one list, of which some are seen. */

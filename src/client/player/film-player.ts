@@ -38,6 +38,7 @@ class FilmPlayer extends HTMLElement {
       if (readChoices().muted) video.muted = true;
       if (fromMs > 0) moveTo(video, fromMs / 1000);
       this.#wake(video, play);
+      this.#meet(video);
       video.focus({ preventScroll: true });
       void video.play().catch(() => this.#wake(video, play));
     };
@@ -130,6 +131,17 @@ class FilmPlayer extends HTMLElement {
     play.hidden = true;
     setTimeout(() => this.#showPlain(video), patienceMs);
     this.parentElement?.querySelector('.film-restart')?.remove();
+  }
+
+  /** At once, on a slow line too: the whole picture is in view, and that it is on its way is said. */
+  #meet(video: HTMLVideoElement): void {
+    const { top, bottom } = video.getBoundingClientRect();
+    // Held upright, words and buttons come under the picture.
+    if (top < 0 || innerHeight > innerWidth || bottom > innerHeight)
+      scrollBy({ top: top - 4, behavior: 'instant' });
+    this.classList.add('is-fetched');
+    for (const end of ['playing', 'error'])
+      video.addEventListener(end, () => this.classList.remove('is-fetched'), { once: true });
   }
 
   /** The browser's own controls, where ours have not come. */

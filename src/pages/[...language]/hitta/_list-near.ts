@@ -2,7 +2,7 @@ import findWords from 'site:words/find';
 import timeWords from 'site:words/times';
 import { toDay, weekdayOf } from '../../../calendar/days.ts';
 import { describeWeek } from '../../../calendar/open-times.ts';
-import { sayHowOften, sayOccasion, sayWeek } from '../../../calendar/say-times.ts';
+import { sayHowOften, sayOccasion, sayWeekInLine } from '../../../calendar/say-times.ts';
 import type { SiteLanguage } from '../../../i18n/languages.ts';
 import { localeOf } from '../../../languages/traits.ts';
 import { placeKinds } from '../../../model/find/place.ts';
@@ -103,12 +103,7 @@ export async function listNear(language: SiteLanguage): Promise<NearFile> {
         ...{ id, name, kind, municipality, town: address?.town, isExample: example },
         at: position && toAt(position),
         meets: meetsOf(place, usual ?? []),
-        hours:
-          usual &&
-          sayWeek(usual, times, language)
-            .filter(({ open }) => open !== times.closed)
-            .map(({ days, open }) => `${days} ${open}`)
-            .join(', '),
+        hours: usual && sayWeekInLine(usual, times, language),
       };
     }),
     events: events
