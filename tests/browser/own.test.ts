@@ -82,6 +82,56 @@ test('a link opens what somebody shared, says what is gone, and takes nothing aw
   await leave(own);
 });
 
+test('whoever gets a list for the first time comes to it, and is told that somebody has shared it', async () => {
+  const { page: own } = await site.visit({ viewport: { width: 1280, height: 720 } });
+  await own.goto(`${page}#1.swish/betala.bankid/skaffa_Onsdag`);
+  await own.getByText('Någon har delat passet "Onsdag" med dig.').waitFor();
+  const top = await own.getByText('Någon har delat').evaluate((told) => {
+    return told.getBoundingClientRect().top;
+  });
+  expect(top).toBeGreaterThan(0);
+  expect(top).toBeLessThan(720);
+  // The next time it is one's own.
+  await own.goto('/om/');
+  await own.goto(page);
+  expect(await order(own)).toEqual(['swish/betala', 'bankid/skaffa']);
+  expect(await own.getByText('Någon har delat').isVisible()).toBe(false);
+  await leave(own);
+});
+
+test('of many films the thirteenth is refused where it is pressed, and one that is dragged past one row passes one', async () => {
+  const { page: own } = await site.visit({ viewport: { width: 1280, height: 720 } });
+  await own.goto(page);
+  await own.locator('.own-service').evaluateAll((folds) => {
+    for (const fold of folds) (fold as HTMLDetailsElement).open = true;
+  });
+  const boxes = own.locator('input[data-title]');
+  for (let at = 0; at < 12; at++) await boxes.nth(at).check();
+  expect(await own.getByText('Tolv filmer får plats.').locator('visible=true').count()).toBe(0);
+  await boxes.nth(12).click();
+  expect(await boxes.nth(12).isChecked()).toBe(false);
+  const refused = await own.locator('p.own-trouble:visible').boundingBox();
+  const pressed = await boxes.nth(12).boundingBox();
+  expect(Math.abs((refused?.y ?? 0) - (pressed?.y ?? 0))).toBeLessThan(150);
+  const before = await order(own);
+  await own.getByLabel('Öva tillsammans').check();
+  // The row's upper edge is above the window, and what it is dragged by is in sight.
+  await own.evaluate(() => {
+    const row = document.querySelectorAll('.own-row')[1];
+    scrollBy({ top: (row?.getBoundingClientRect().top ?? 0) + 30, behavior: 'instant' });
+  });
+  const handle = await own.locator('.own-drag').nth(1).boundingBox();
+  const next = await own.locator('.own-row').nth(2).boundingBox();
+  const x = (handle?.x ?? 0) + 9;
+  await own.mouse.move(x, Math.max((handle?.y ?? 0) + 9, 90));
+  await own.mouse.down();
+  await own.mouse.move(x, (next?.y ?? 0) + (next?.height ?? 0) * 0.7, { steps: 12 });
+  await own.mouse.up();
+  const [zero, one, two, ...rest] = before;
+  expect(await order(own)).toEqual([zero, two, one, ...rest]);
+  await leave(own);
+});
+
 test('a film is shown in the language of who listens, with what is said of it in the volunteer’s', async () => {
   const { page: own, faults } = await site.visit({ viewport: { width: 1280, height: 720 } });
   await own.goto(`${page}#1o.bankid/skaffa.swish/betala`);

@@ -46,10 +46,6 @@ export function dragRows(
     ): void => addEventListener(name, heard, { signal: stop.signal });
     const isOther = ({ pointerId }: PointerEvent): boolean => pointerId !== down.pointerId;
     row.classList.add('is-dragged');
-    // A browser that keeps what it shows in place would move the page under the row that is moved.
-    const { style } = document.documentElement;
-    style.overflowAnchor = 'none';
-    stop.signal.addEventListener('abort', () => (style.overflowAnchor = ''));
     listen('pointermove', (move) => {
       if (isOther(move)) return;
       const { clientY } = move;

@@ -99,9 +99,9 @@ class OwnSessionPage extends HTMLElement {
     // Whoever follows a link comes to what was shared, and not to what it was made with.
     sayReceived(this, own, isReceived);
     this.#draw();
-    if (isReceived) this.#find('mine').focus();
     for (const fold of this.querySelectorAll('details'))
       if (fold.querySelector('input:checked')) fold.open = true;
+    if (isReceived) this.#find('mine').focus();
   }
 
   /** Changes the session, keeps it where it is mine, and says what happened. */

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import timeWords from 'site:words/times';
 import { listOccasions } from '../../../src/calendar/list-occasions.ts';
 import { describeWeek } from '../../../src/calendar/open-times.ts';
-import { sayOccasion, saySkipped, sayWeek, sayWhen } from '../../../src/calendar/say-times.ts';
+import {
+  sayOccasion,
+  saySkipped,
+  sayWeek,
+  sayWeekInLine,
+  sayWhen,
+} from '../../../src/calendar/say-times.ts';
 import { when } from './sample-when.ts';
 
 const today = '2026-11-26';
@@ -72,4 +78,7 @@ test('a week of opening hours, days that are alike together', () => {
     { days: 'Lördag', open: 'klockan 10–14' },
     { days: 'Söndag', open: 'stängt' },
   ]);
+  expect(sayWeekInLine(usual, timeWords.sv, 'sv')).toBe(
+    'Måndag–fredag klockan 9–18, lördag klockan 10–14',
+  );
 });

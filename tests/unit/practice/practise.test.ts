@@ -67,6 +67,8 @@ test('what looks as if it was sent is looked at, also where the next task is on 
   expect(screenNow(sends, seen)?.name).toBe('bank/slut');
   expect(act(sends, seen, { kind: 'pass' })).toMatchObject({ at: 2, isAfter: false });
   expect(play(...moves)).toMatchObject({ at: 2, isAfter: false });
+  // Where it is looked at is where the next task begins: a press there is answered, and not lost.
+  expect(act(sends, seen, { kind: 'tap', id: 'annat', label: 'Annat' }).at).toBe(2);
 });
 
 test('the right moves lead to the end', () => {
