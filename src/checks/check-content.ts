@@ -8,6 +8,8 @@ import { checkPositions } from './find/check-positions.ts';
 import { checkTimes } from './find/check-times.ts';
 import { proposeKnown } from './find/propose-known.ts';
 import { checkClaims } from './truth/check-claims.ts';
+import { checkWithoutCopies } from './causes/copied-steps.ts';
+import { gatherRenamedSteps } from './causes/gather-renamed-steps.ts';
 import { checkEasy } from './rules/check-easy.ts';
 import { checkEntries } from './safety/check-entries.ts';
 import { checkFileNames } from './rules/check-file-names.ts';
@@ -38,7 +40,6 @@ import { checkWaysIn } from './rules/check-ways-in.ts';
 import { checkOwnNames } from './words/check-own-names.ts';
 import { checkWords } from './words/check-words.ts';
 import { checkTwinsForm } from './twins/check-form.ts';
-import { gatherRenamedSteps } from './twins/gather-renamed-steps.ts';
 import { listMissing } from './twins/list-missing.ts';
 import { checkHeadings } from './writing/check-headings.ts';
 import { checkLinkWords } from './writing/check-link-words.ts';
@@ -119,10 +120,9 @@ export const checkContent = (files: readonly ContentFile[], today?: Date): Conte
   // What a reader could not take in is told first: what else is said of the same line follows from it.
   const told = new Set(draft.problems.map(({ file, line }) => `${file}:${line}`));
   const unread = new Set(draft.problems.map(({ file }) => file));
+  const able = checks.filter((check) => !unread.has(restsOn.get(check) ?? ''));
   const rest = [
-    ...checks
-      .filter((check) => !unread.has(restsOn.get(check) ?? ''))
-      .flatMap((check) => check(draft)),
+    ...checkWithoutCopies(draft, (one) => able.flatMap((check) => check(one))),
     ...listMissing(files).faults,
     ...(today ? checkDays(draft, today) : []),
   ];

@@ -1,9 +1,10 @@
 import { type TapTarget, tapTargets } from '../../screen/tap-targets.ts';
 import { type Action, actionTarget, type DrawnStep, type Film, isDrawn } from '../../model/film.ts';
+import { explainCopies } from '../causes/copied-steps.ts';
 import { type ContentProblem, type FieldPath, nameField } from '../read/content-file.ts';
-import { listSteps, type PlacedStep, reservedIds } from '../read/list-steps.ts';
+import { listSteps, reservedIds } from '../read/list-steps.ts';
 import { suggestInstead } from '../read/nearest-names.ts';
-import type { Draft, Parsed } from '../read/read-draft.ts';
+import type { Draft, GuideDraft } from '../read/read-draft.ts';
 
 type Verb = 'tap' | 'type' | 'scroll' | 'scan' | 'wait';
 const verbOf = (action: Action): Verb => {
@@ -25,15 +26,14 @@ const describeTargets = (targets: readonly TapTarget[]): string =>
 
 type Report = (path: FieldPath, message: string, remedy: string) => ContentProblem;
 
-const checkIds = (placed: readonly PlacedStep[], report: Report): ContentProblem[] =>
-  placed.flatMap(({ step: { id }, path: at }, index) => {
-    const path = [...at, 'id'];
-    if (reservedIds.includes(id))
-      return [report(path, `Ett steg kan inte heta "${id}".`, 'Ge steget ett annat id.')];
-    return placed.findIndex(({ step }) => step.id === id) < index
-      ? [report(path, `Id "${id}" finns på två steg.`, 'Ge ett av stegen ett annat id.')]
-      : [];
-  });
+const checkIds = (guide: GuideDraft, film: Film, report: Report): ContentProblem[] => [
+  ...listSteps(film)
+    .filter(({ step: { id } }) => reservedIds.includes(id))
+    .map(({ step: { id }, path }) =>
+      report([...path, 'id'], `Ett steg kan inte heta "${id}".`, 'Ge steget ett annat id.'),
+    ),
+  ...explainCopies(guide).map(({ path, message, remedy }) => report(path, message, remedy)),
+];
 
 /** A screen that is not there is told of once a film, where it is first named. */
 const checkScreenNames = (
@@ -101,7 +101,9 @@ const checkTemptations = (step: DrawnStep, at: FieldPath, draft: Draft, report: 
     return [report(path, `"${tap}" finns inte på skärmen "${step.screen}".`, remedy)];
   });
 
-const checkFilm = ({ file, value, lineOf }: Parsed<Film>, draft: Draft): ContentProblem[] => {
+const checkFilm = (guide: GuideDraft, draft: Draft): ContentProblem[] => {
+  if (!guide.film) return [];
+  const { file, value, lineOf } = guide.film;
   const report: Report = (path, message, remedy) => ({
     file,
     line: lineOf(path),
@@ -111,7 +113,7 @@ const checkFilm = ({ file, value, lineOf }: Parsed<Film>, draft: Draft): Content
   });
   const told = new Set<string>();
   return [
-    ...checkIds(listSteps(value), report),
+    ...checkIds(guide, value, report),
     ...listSteps(value).flatMap(({ step, path }) =>
       isDrawn(step)
         ? [
@@ -126,4 +128,4 @@ const checkFilm = ({ file, value, lineOf }: Parsed<Film>, draft: Draft): Content
 
 /** Every step shows a screen that exists and does something to what is on it. */
 export const checkSteps = (draft: Draft): ContentProblem[] =>
-  [...draft.guides.values()].flatMap(({ film }) => (film ? checkFilm(film, draft) : []));
+  [...draft.guides.values()].flatMap((guide) => checkFilm(guide, draft));

@@ -75,7 +75,9 @@ test('a chapter keeps the rules of a step: its id, its screen, its words', () =>
   );
   expect(faults('into: kod', 'into: namn')).toContain('"namn" finns inte på skärmen "bankid/kod".');
   expect(faults('en gång till.', 'enkelt igen.')).toContain('Rösten säger "enkelt".');
-  expect(faults('id: fel-kod', 'id: kod')).toContain('Id "kod" finns på två steg.');
+  expect(faults('id: fel-kod', 'id: kod')).toContain(
+    'Steget har samma id som steget på rad 8: "kod".',
+  );
 });
 
 test('chapters together say at most what takes 45 seconds', () => {

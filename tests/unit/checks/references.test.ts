@@ -105,8 +105,8 @@ test('a step id used twice, and one that is taken', () => {
     file: filmPath,
     line: 16,
     field: 'steps › 3 › id',
-    message: 'Id "kod" finns på två steg.',
-    remedy: 'Ge ett av stegen ett annat id.',
+    message: 'Steget har samma id som steget på rad 8: "kod".',
+    remedy: 'I de andra filerna heter det "vanta". Skriv "vanta" här också.',
   });
   expect(breakContent(filmPath, 'id: vanta', 'id: end')).toContainEqual(
     expect.objectContaining({ line: 16, message: 'Ett steg kan inte heta "end".' }),
