@@ -28,7 +28,7 @@ const findCopies = ({ film, easy, translations }: GuideDraft): Copy[] => {
   });
 };
 
-const mend = (steps: readonly Step[], copies: readonly Copy[]): Step[] =>
+const mend = <S extends Step>(steps: readonly S[], copies: readonly Copy[]): S[] =>
   steps.flatMap((step) => {
     const copy = copies.find((one) => one.step === step);
     if (!copy) return [step];

@@ -1,9 +1,21 @@
 import type { ContentProblem } from '../read/content-file.ts';
+import { markOf } from '../twins/step-texts.ts';
 import { findCopies } from '../twins/find-copies.ts';
-import type { Draft, Parsed } from '../read/read-draft.ts';
+import type { Draft, GuideDraft, Parsed } from '../read/read-draft.ts';
 
-/** What one page is called, or says of itself. */
-type Said = { language: string; text: string; file: string; line: number; field: string };
+/**
+ * What one page is called, or says of itself. `isMarked`: somebody has said that a twin follows these very words,
+ * so they are not new. `written` is the day of the page, in milliseconds.
+ */
+type Said = {
+  language: string;
+  text: string;
+  file: string;
+  line: number;
+  field: string;
+  isMarked?: boolean;
+  written?: number;
+};
 
 /** The pages of people and places: what they are called there, in any language. */
 const listFound = ({ find }: Draft): Said[] => {
@@ -59,6 +71,17 @@ const listNamed = (language: string, { file, value, lineOf }: Parsed<Named>): Sa
 
 const languageOf = (key: string): string => (key.includes('/') ? (key.split('/')[0] ?? '') : 'sv');
 
+/** A guide's Swedish page, and what is known of how old its words are. */
+const listGuide = ({ page, twins }: GuideDraft): Said[] => {
+  if (!page) return [];
+  const made = Object.values(twins?.value.twins ?? {});
+  return listNamed('sv', page).map((said) => ({
+    ...said,
+    isMarked: made.some((one) => one.page[said.field] === markOf(said.text)),
+    written: page.value.factCheck.written.getTime(),
+  }));
+};
+
 const listPages = (draft: Draft): Said[] => {
   const { services, serviceTranslations, guides, pages } = draft;
   const copies = findCopies(draft);
@@ -66,40 +89,58 @@ const listPages = (draft: Draft): Said[] => {
     ...[...services.values()].flatMap((service) => listNamed('sv', service)),
     ...[...serviceTranslations].flatMap(([key, words]) => listNamed(languageOf(key), words)),
     ...[...pages].flatMap(([key, page]) => listNamed(languageOf(key), page)),
-    ...[...guides].flatMap(([key, { page, translations }]) =>
+    ...[...guides].flatMap(([key, guide]) =>
       // What a copy says twice follows from that it is one.
       copies.has(key)
         ? []
         : [
-            ...(page ? listNamed('sv', page) : []),
-            ...[...translations].flatMap(([language, words]) => listNamed(language, words)),
+            ...listGuide(guide),
+            ...[...guide.translations].flatMap(([language, words]) => listNamed(language, words)),
           ],
     ),
     ...listFound(draft),
   ];
 };
 
+const words = {
+  title: { same: 'samma titel', other: 'en annan titel' },
+  name: { same: 'samma namn', other: 'ett annat namn' },
+  summary: { same: 'samma sammanfattning', other: 'en annan sammanfattning' },
+};
+type Word = keyof typeof words;
+
+const wordOf = ({ field }: Said): Word => {
+  if (field.includes('summary')) return 'summary';
+  return field === 'name' ? 'name' : 'title';
+};
+
+/** The oldest first, as far as anything tells. */
+const byAge = (a: Said, b: Said): number =>
+  Number(b.isMarked ?? false) - Number(a.isMarked ?? false) || (a.written ?? 0) - (b.written ?? 0);
+
 /**
  * No two pages of a language have the same name or say the same of themselves: in a list of them, or among
- * a search engine's answers, nobody could tell which is which (WCAG 2.4.2).
+ * a search engine's answers, nobody could tell which is which (WCAG 2.4.2). Both are named; which of them is
+ * to be changed is said where it is known.
  */
 export const checkUnique = (draft: Draft): ContentProblem[] => {
-  const seen = new Map<string, Said>();
-  return listPages(draft).flatMap((said) => {
-    const { language, text, file, line, field } = said;
-    const kind = field.includes('summary') ? 'summary' : 'title';
-    const key = `${language} ${kind} ${text.toLowerCase()}`;
-    const known = seen.get(key);
-    if (!known) seen.set(key, said);
-    if (!known) return [];
-    return [
-      {
-        file,
-        line,
-        field,
-        message: `"${text}" står också i ${known.file}, på rad ${known.line}.`,
-        remedy: 'Ändra i den ena, så att den som letar ser vilken som är vilken.',
-      },
-    ];
+  const groups = Map.groupBy(
+    listPages(draft),
+    (said) =>
+      `${said.language} ${wordOf(said) === 'summary' ? 'summary' : 'title'} ${said.text.toLowerCase()}`,
+  );
+  return [...groups.values()].flatMap((group) => {
+    const [first, ...others] = group.toSorted(byAge);
+    return others.map((said) => {
+      const { same, other } = words[wordOf(said)];
+      const isNews = first?.isMarked === true && !said.isMarked;
+      return {
+        file: said.file,
+        line: said.line,
+        field: said.field,
+        message: `Två sidor har ${same}, "${said.text}": den här och ${first?.file ?? ''}, på rad ${first?.line ?? 1}.`,
+        remedy: `Ge ${isNews ? 'den här' : 'den som skrevs sist'} ${other}, så att den som letar ser vilken som är vilken.`,
+      };
+    });
   });
 };

@@ -169,11 +169,17 @@ test('two pages of places or occasions have no name in common', () => {
   // Of one name in two towns: the town stands in the title.
   expect(check({ [other]: again(placePath, 'town: Korsberga', 'town: Habo') })).toEqual([]);
   expect(check({ [other]: again(placePath, 'Vägen 1', 'Vägen 2') })).toEqual([
-    [placePath, '"Gården, Korsberga" står också i content/places/gard.yaml, på rad 1.'],
+    [
+      placePath,
+      'Två sidor har samma namn, "Gården, Korsberga": den här och content/places/gard.yaml, på rad 1.',
+    ],
   ]);
   const later = 'content/events/drop-in-igen.yaml';
   expect(check({ [later]: again(eventPath, 'title: Drop-in', 'title: Kafé') })).toEqual([]);
   expect(check({ [later]: again(eventPath, "'10:00'", "'11:00'") })).toEqual([
-    [eventPath, '"Drop-in, Gården" står också i content/events/drop-in-igen.yaml, på rad 1.'],
+    [
+      eventPath,
+      'Två sidor har samma titel, "Drop-in, Gården": den här och content/events/drop-in-igen.yaml, på rad 1.',
+    ],
   ]);
 });
