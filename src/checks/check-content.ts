@@ -9,6 +9,8 @@ import { checkTimes } from './find/check-times.ts';
 import { proposeKnown } from './find/propose-known.ts';
 import { checkClaims } from './truth/check-claims.ts';
 import { checkWithoutCopies } from './causes/copied-steps.ts';
+import { gatherLostGuides } from './causes/gather-lost-guides.ts';
+import { gatherLostServices } from './causes/gather-lost-services.ts';
 import { gatherRenamedSteps } from './causes/gather-renamed-steps.ts';
 import { checkEasy } from './rules/check-easy.ts';
 import { checkEntries } from './safety/check-entries.ts';
@@ -99,6 +101,9 @@ const restsOn = new Map<(draft: Draft) => ContentProblem[], string>([
   [checkOwnNames, 'content/words/sv.yaml'],
 ]);
 
+/** What has been renamed in one place is told there, and not in all those that nobody has touched. */
+const gatherers = [gatherRenamedSteps, gatherLostServices, gatherLostGuides];
+
 /** A text is read in more ways than one, and what is found in both is one fault. */
 const withoutRepeats = (problems: readonly ContentProblem[]): ContentProblem[] => [
   ...new Map(
@@ -127,7 +132,9 @@ export const checkContent = (files: readonly ContentFile[], today?: Date): Conte
     ...(today ? checkDays(draft, today) : []),
   ];
   const problems = [...first, ...rest.filter(({ file, line }) => !told.has(`${file}:${line}`))];
-  return withoutRepeats(gatherRenamedSteps(problems, draft)).sort(
-    (a, b) => a.file.localeCompare(b.file) || a.line - b.line,
+  const gathered = gatherers.reduce(
+    (found, gather) => gather(found, draft),
+    withoutRepeats(problems),
   );
+  return gathered.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 };

@@ -116,7 +116,8 @@ const wordOf = ({ field }: Said): Word => {
 
 /** The oldest first, as far as anything tells. */
 const byAge = (a: Said, b: Said): number =>
-  Number(b.isMarked ?? false) - Number(a.isMarked ?? false) || (a.written ?? 0) - (b.written ?? 0);
+  Number(a.isMarked === false) - Number(b.isMarked === false) ||
+  (a.written ?? 0) - (b.written ?? 0);
 
 /**
  * No two pages of a language have the same name or say the same of themselves: in a list of them, or among
@@ -133,7 +134,7 @@ export const checkUnique = (draft: Draft): ContentProblem[] => {
     const [first, ...others] = group.toSorted(byAge);
     return others.map((said) => {
       const { same, other } = words[wordOf(said)];
-      const isNews = first?.isMarked === true && !said.isMarked;
+      const isNews = first?.isMarked === true && said.isMarked === false;
       return {
         file: said.file,
         line: said.line,

@@ -1,5 +1,6 @@
 import { formatDay } from '../../i18n/format.ts';
 import { siteConfig, type SiteConfig } from '../../site.config.ts';
+import { findMoved } from '../causes/find-moved.ts';
 import type { ContentFile, ContentProblem } from '../read/content-file.ts';
 import { type Draft, type GuideDraft, readDraft } from '../read/read-draft.ts';
 
@@ -60,18 +61,24 @@ const findUntranslated = (draft: Draft, twin: string): ContentProblem[] =>
         }));
 
 /** How people ask for a guide, which the search cannot know by itself. */
-const findUnasked = ({ guides, searches }: Draft): ContentProblem[] =>
-  [...searches.values()].flatMap(({ file, value, lineOf }) =>
-    [...guides]
-      .filter(([name, { page }]) => page && !value.asks[name])
-      .map(([name]) => ({
-        file,
-        line: lineOf(['asks']),
-        field: 'asks',
-        message: `Här står inte hur man frågar efter guiden "${name}".`,
-        remedy: `Lägg till "${name}" under asks, med två eller tre sätt att fråga.`,
-      })),
-  );
+const findUnasked = (draft: Draft): ContentProblem[] =>
+  [...draft.searches.values()].flatMap(({ file, value, lineOf }) => {
+    const lost = Object.keys(value.asks).filter((name) => !draft.guides.has(name));
+    const moved = new Set(findMoved(draft, lost).values());
+    return (
+      [...draft.guides]
+        .filter(([name, { page }]) => page && !value.asks[name])
+        // How people ask for one that was renamed stands there, under the name that it had.
+        .filter(([name]) => !moved.has(name))
+        .map(([name]) => ({
+          file,
+          line: lineOf(['asks']),
+          field: 'asks',
+          message: `Här står inte hur man frågar efter guiden "${name}".`,
+          remedy: `Lägg till "${name}" under asks, med två eller tre sätt att fråga.`,
+        }))
+    );
+  });
 
 /**
  * Twins that the publisher waits for and nobody has written: the ones that `twins` in src/site.config.ts
