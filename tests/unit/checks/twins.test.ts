@@ -73,8 +73,9 @@ test('a summary that stands on another page', () => {
     file: pagePath,
     line: 3,
     field: 'summary',
-    message: `"${summary}" står också i ${servicePath}, på rad 3.`,
-    remedy: 'Ändra i den ena, så att den som letar ser vilken som är vilken.',
+    message: `Två sidor har samma sammanfattning, "${summary}": den här och ${servicePath}, på rad 3.`,
+    remedy:
+      'Ge den som skrevs sist en annan sammanfattning, så att den som letar ser vilken som är vilken.',
   });
 });
 
