@@ -5,6 +5,7 @@ import { findHoursFault, listOpenDays } from '../../calendar/open-times.ts';
 import type { When } from '../../model/find/when.ts';
 import { type ContentProblem, type FieldPath, nameField } from '../read/content-file.ts';
 import type { Draft } from '../read/read-draft.ts';
+import { proposeHours } from './propose-hours.ts';
 
 type Found = { path: FieldPath; message: string; remedy: string };
 
@@ -24,32 +25,18 @@ const isOpenOn = (hours: string, name: string, year: number): boolean =>
     return eve !== undefined && (listOpenDays(hours, eve.day, 1)[0]?.spans.length ?? 0) > 0;
   });
 
-/** What the reader of opening hours proposes, in Swedish; it says it in English. */
-function explainHours(fault: string): string {
-  const instead = /syntax instead "(?<wanted>[^"]+)"/u.exec(fault)?.groups?.['wanted'];
-  if (instead !== undefined) return `Menade du ${instead}? `;
-  const { wanted, found } =
-    /abbreviation "(?<wanted>[^"]+)" for "(?<found>[^"]+)"/u.exec(fault)?.groups ?? {};
-  return wanted === undefined ? '' : `Skriv ${wanted} i stället för ${found ?? ''}. `;
-}
-
 function checkHours(hours: string, year: number): Found[] {
   const path = ['hours'];
-  const fault = findHoursFault(hours);
-  if (fault !== undefined)
-    return [
-      {
-        path,
-        message: `Öppettiderna går inte att läsa härifrån: ${fault.replace(/<---[\s\S]*/u, '').trim()}`,
-        remedy: `${explainHours(fault)}Skriv som OpenStreetMap, till exempel: Mo-Fr 09:00-18:00; Sa 10:00-14:00; PH off`,
-      },
-    ];
+  if (findHoursFault(hours) !== undefined) {
+    const { why, remedy } = proposeHours(hours);
+    return [{ path, message: `Öppettiderna går inte att läsa: "${hours}". ${why}`.trim(), remedy }];
+  }
   if (!/\bPH\b/u.test(hours))
     return [
       {
         path,
-        message: 'Öppettiderna säger inget om röda dagar.',
-        remedy: 'Lägg till "; PH off" om det är stängt då.',
+        message: `Öppettiderna säger inget om röda dagar: "${hours}".`,
+        remedy: `Är det stängt då? Skriv: ${hours}; PH off. Är det öppet skriver du PH och tiderna sist, till exempel: ${hours}; PH 11:00-15:00.`,
       },
     ];
   return eves
@@ -57,7 +44,7 @@ function checkHours(hours: string, year: number): Found[] {
     .map(({ said, written }) => ({
       path,
       message: `Enligt öppettiderna är det öppet som vanligt på ${said}.`,
-      remedy: `Lägg till "; ${written} off" om det är stängt då, annars "; ${written}" och tiderna.`,
+      remedy: `Är det stängt då? Lägg till "; ${written} off" sist. Är det öppet lägger du till tiderna, till exempel "; ${written} 10:00-13:00".`,
     }));
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { FieldPath } from './content-file.ts';
 import { maxProblems } from '../yaml/parse-yaml.ts';
+import { explainNumber, explainRange } from './explain-number.ts';
 import { listNames, suggestInstead, suggestNames } from './nearest-names.ts';
 import { findSwedish } from '../writing/swedish-choices.ts';
 import { explainSize } from '../writing/explain-size.ts';
@@ -42,6 +43,8 @@ export const explainIssue = (
   const found = valueAt(root, path);
   const help = describeSchema(here) ?? '';
   const key = String(path.at(-1) ?? '');
+  const takes = (value: unknown): boolean => here !== undefined && safeParse(here, value).success;
+  const place = { key, help, schema: here, takes };
   const withHelp = (text: string): string => [text, help].filter(Boolean).join(' ');
 
   switch (issue.code) {
@@ -53,6 +56,8 @@ export const explainIssue = (
         remedy: suggestKey(name, listKeys(here)),
       }));
     case 'invalid_type':
+      if (found !== undefined && ['number', 'int'].includes(issue.expected))
+        return [{ path, ...explainNumber(found, place) }];
       return [
         {
           path,
@@ -60,13 +65,14 @@ export const explainIssue = (
             key,
             help,
             written: writtenAt(path) ?? String(found),
-            takes: (value) => here !== undefined && safeParse(here, value).success,
+            takes,
             keys: listKeys(here),
           }),
         },
       ];
     case 'too_big':
     case 'too_small': {
+      if (typeof found === 'number') return [{ path, ...explainRange(found, place) }];
       const { message, remedy } = explainSize(issue, found, isNeeded(schema, path, root));
       return [{ path, message, remedy: withHelp(remedy) }];
     }
@@ -85,10 +91,7 @@ export const explainIssue = (
       return [{ path, message: `"${name}" går inte att använda som nyckel.`, remedy: why }];
     }
     default: {
-      const meant = findMeant(
-        String(found),
-        (value) => here !== undefined && safeParse(here, value).success,
-      );
+      const meant = findMeant(String(found), takes);
       return [
         {
           path,

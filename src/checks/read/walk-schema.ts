@@ -63,6 +63,27 @@ export const describeSchema = (schema: Schema | undefined): string | undefined =
   return description ?? describeSchema(innerType);
 };
 
+type NumberCheck = { check: string; format?: string; value?: number; inclusive?: boolean };
+
+/** The least and the greatest number that a schema takes, where there are such, and whether it is whole. */
+export const numberRange = (
+  schema: Schema | undefined,
+): { from?: number; to?: number; isWhole: boolean } => {
+  if (!schema) return { isWhole: false };
+  const { checks = [] } = unwrap(schema)._zod.def as { checks?: { _zod: { def: NumberCheck } }[] };
+  const all = checks.map(({ _zod }) => _zod.def);
+  const isWhole = all.some(({ format }) => format === 'safeint');
+  const find = (check: string, inward: number): number | undefined => {
+    const found = all.find((one) => one.check === check);
+    // Beside a bound that is not itself taken, a whole number is one further in.
+    return found?.value === undefined || found.inclusive !== false
+      ? found?.value
+      : found.value + inward;
+  };
+  const [from, to] = [find('greater_than', 1), find('less_than', -1)];
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }), isWhole };
+};
+
 /** True for a key that its object cannot be without. */
 export const isNeeded = (schema: Schema, path: FieldPath, root: unknown): boolean => {
   const around = path.slice(0, -1);

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 
-/** Says what is wrong with the length of a text or a list, or with a number. `isNeeded`: it cannot be left out. */
+/** Says what is wrong with the length of a text or a list. `isNeeded`: it cannot be left out. */
 export const explainSize = (
   issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall,
   found: unknown,
@@ -14,15 +14,14 @@ export const explainSize = (
       message: `Listan har ${found.length}, men ska ha ${bound}.`,
       remedy: tooBig ? 'Ta bort något, eller dela upp det.' : 'Lägg till fler rader med "- ".',
     };
-  if (typeof found === 'string')
-    return tooBig
-      ? {
-          message: `Texten är för lång: ${found.length} tecken, högst ${limit}.`,
-          remedy: `Stryk minst ${found.length - limit} tecken.`,
-        }
-      : {
-          message: 'Texten är tom.',
-          remedy: isNeeded ? 'Skriv något här.' : 'Skriv något här, eller ta bort raden.',
-        };
-  return { message: `Talet är ${String(found)}, men ska vara ${bound}.`, remedy: 'Ändra talet.' };
+  const length = String(found).length;
+  return tooBig
+    ? {
+        message: `Texten är för lång: ${length} tecken, högst ${limit}.`,
+        remedy: `Stryk minst ${length - limit} tecken.`,
+      }
+    : {
+        message: 'Texten är tom.',
+        remedy: isNeeded ? 'Skriv något här.' : 'Skriv något här, eller ta bort raden.',
+      };
 };

@@ -3,8 +3,6 @@ import { explainDay } from './explain-day.ts';
 
 const typeNames: Record<string, string> = {
   string: 'en text',
-  number: 'ett tal',
-  int: 'ett heltal',
   boolean: 'true eller false',
   array: 'en lista, där varje rad börjar med "- "',
   object: 'flera nycklar på indragna rader',
@@ -71,13 +69,6 @@ export const explainType = (
       message: 'Filen är tom.',
       remedy: 'Skriv det som ska stå i den, eller ta bort den. En likadan fil visar hur.',
     };
-  if (expected === 'number' && typeof found === 'string' && /^-?\d+,\d+$/u.test(found)) {
-    const number = found.replace(',', '.');
-    return {
-      message: `Talet är skrivet med komma: ${found}.`,
-      remedy: `Skriv det med punkt: ${number}.`,
-    };
-  }
   if (expected === 'date' && found !== null) return explainDay(found, describeValue(found), help);
   const wanted = typeNames[expected] ?? expected;
   const quote = adviseQuotes(expected, found, written, takes);

@@ -124,8 +124,11 @@ export const parseYaml = (
       const isOwnRow = end >= 0 && text.slice(end + 1, range[0]).trim() === '';
       const rows = source.split('\n');
       const at = rows.findIndex((row, index) => (index > 0 || isOwnRow) && explainListRow(row));
-      const found = explainListRow(rows[at] ?? '');
-      if (found) add(range[0] + rows.slice(0, at).join('\n').length + Math.min(at, 1), found);
+      if (at < 0) return;
+      const offset = range[0] + rows.slice(0, at).join('\n').length + Math.min(at, 1);
+      // A key alone is the text that was read: what stands after its colon is of the row, too.
+      const found = explainListRow(text.slice(offset).split('\n', 1)[0] ?? '');
+      if (found) add(offset, found);
     },
   });
   const marker = /^(?:---|\.\.\.)/mu.exec(text);

@@ -130,7 +130,13 @@ export const explainRepeat = (line: string, { code }: YAMLError): Explanation | 
 };
 
 /** A row that was meant for a list: a dash without a space, or a dot or another dash as in running text. */
-const listRow = /^[ \t]*(?<mark>-(?=\p{L})|[•·▪◦‣–—](?=[ \t]))[ \t]*(?<words>\S[^\n]*)/u;
+const listRow = /^[ \t]*(?<mark>-(?=[\p{L}\d"'{[])|[•·▪◦‣–—](?=[ \t]))[ \t]*(?<words>\S[^\n]*)/u;
+
+/** The word that a dash stands before, where it has no marks of its own that would be hard to tell from ours. */
+const quoteStart = (words: string): string => {
+  const [first = ''] = words.split(/\s/u);
+  return /["'{[]/u.test(first) ? '' : `: "-${first}"`;
+};
 
 /** Says that the row of a text is one of a list, as `-Appen` and `• Appen` are meant to be. */
 export const explainListRow = (row: string): Explanation | undefined => {
@@ -138,8 +144,7 @@ export const explainListRow = (row: string): Explanation | undefined => {
   if (mark === undefined) return undefined;
   return mark === '-'
     ? {
-        message:
-          'Strecket först på raden har inget mellanslag efter sig, och då blir det ingen lista.',
+        message: `Strecket först på raden har inget mellanslag efter sig${quoteStart(words)}. Då blir det ingen lista.`,
         remedy: `Sätt mellanslag efter strecket: - ${words.trim()}`,
       }
     : {
