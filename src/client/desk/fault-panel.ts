@@ -11,9 +11,17 @@ function make(name: string, className: string, ...children: (Node | string)[]): 
   return element;
 }
 
-const writeFault = ({ file, line, field, message, remedy }: Told): HTMLElement => {
+const writeFault = ({
+  file,
+  line,
+  field,
+  message,
+  shown: lines = [],
+  remedy,
+}: Told): HTMLElement => {
   const place = make('p', '', make('code', '', `${file}:${line}`), field ? ` ${field}` : '');
-  const said = make('p', '', make('strong', '', 'Fel: '), message);
+  const more = lines.flatMap((each) => [make('br', ''), each]);
+  const said = make('p', '', make('strong', '', 'Fel: '), message, ...more);
   const cure = make('p', '', make('strong', '', 'Gör så här: '), remedy);
   return make('li', '', place, said, cure);
 };

@@ -5,6 +5,8 @@ export type Told = {
   line: number;
   field?: string;
   message: string;
+  /** Lines under the message: the places that it is about. */
+  shown?: string[];
   remedy: string;
   place: { guide?: string; twin?: string; step?: string; number?: number; screen?: string };
 };

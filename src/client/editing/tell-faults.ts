@@ -10,10 +10,15 @@ const make = (name: string, text: string): HTMLElement => {
 /** Each fault as the check tells it: where, what is wrong, and what to do. */
 export function listFaults(problems: readonly ContentProblem[]): HTMLElement {
   const list = document.createElement('ol');
-  for (const { file, line, field, message, remedy } of problems) {
+  for (const { file, line, field, message, shown = [], remedy } of problems) {
     const item = document.createElement('li');
     const where = `${file}:${line}${field === undefined ? '' : `, ${field}`}`;
-    const lines = [where, `Fel: ${sayInForm(message)}`, `Gör så här: ${sayInForm(remedy)}`];
+    const lines = [
+      where,
+      `Fel: ${sayInForm(message)}`,
+      ...shown,
+      `Gör så här: ${sayInForm(remedy)}`,
+    ];
     item.append(...lines.map((text) => make('p', text)));
     list.append(item);
   }

@@ -96,3 +96,21 @@ test('numbers, abbreviations and listed words are told as they are read aloud', 
   ]);
   expect(listReadings(['Inget här.'], 'sv', list)).toEqual([]);
 });
+
+test('what is said of a screen is said once, though one step ends with it and the next begins with it', () => {
+  const board = boardOf();
+  const seen = board.parts.flatMap(({ frames }) => frames.map(({ screen }) => screen));
+  expect(seen.filter((screen) => screen === 'bankid/kod').length).toBeGreaterThan(1);
+  const file = 'content/screens/bankid/kod.yaml';
+  const message = 'Ordet "säkerhetskodd" finns inte i ordboken.';
+  const problem = { file, line: 6, message, remedy: 'Menade du säkerhetskod?' };
+  const html = writeBoard(board, {
+    base: '/skrivbord/',
+    language: 'sv',
+    screens: content.screens,
+    told: [{ ...problem, kind: 'look', place: { screen: 'bankid/kod' } }],
+  });
+  expect(html.split('<li class="look">').length - 1).toBe(1);
+  // It stands in the step that shows the screen first.
+  expect(html.indexOf('<li class="look">')).toBeLessThan(html.indexOf('id="steg-kod"'));
+});

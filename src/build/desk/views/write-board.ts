@@ -28,9 +28,21 @@ const tellAction = ({ action }: BoardPart): string =>
     ? `<p class="does">${escapeHtml(done[action.kind]?.(action.label === undefined ? 'något som inte finns på skärmen' : `"${action.label}"`) ?? '')}, ${tellSeconds(action.actMs)} sekunder in i filmen.</p>`
     : '';
 
-const writeFrame = ({ screen, state }: BoardFrame, { base, screens, told }: BoardView): string => {
+/** What is said of a screen is said where it is seen first: the next step most often begins with it, too. */
+const listFirst = ({ parts }: Board): ReadonlySet<BoardFrame> => {
+  const first = new Map<string, BoardFrame>();
+  for (const frame of parts.flatMap(({ frames }) => frames))
+    if (!first.has(frame.screen)) first.set(frame.screen, frame);
+  return new Set(first.values());
+};
+
+type PartView = BoardView & { isMixed: boolean; first: ReadonlySet<BoardFrame> };
+
+const writeFrame = (frame: BoardFrame, { base, screens, told, first }: PartView): string => {
+  const { screen, state } = frame;
   const drawn = screens.get(screen);
-  const problems = writeProblems(told.filter(({ place }) => place.screen === screen));
+  const own = told.filter(({ place }) => first.has(frame) && place.screen === screen);
+  const problems = writeProblems(own);
   const picture = drawn
     ? writeScreen(drawn, state)
     : `<p class="missing">Skärmen finns inte, eller går inte att läsa än.</p>`;
@@ -73,7 +85,7 @@ const kinds: Record<BoardPart['kind'], string> = {
   chapter: 'Efter filmen',
 };
 
-function writePart(part: BoardPart, view: BoardView & { isMixed: boolean }): string {
+function writePart(part: BoardPart, view: PartView): string {
   const { kind, id, number, heading, startMs, endMs, scene, frames } = part;
   const inLanguage = `lang="${view.language}" dir="${directionOf(view.language)}"`;
   const own = view.told.filter(({ place }) => place.step === id);
@@ -121,6 +133,7 @@ export function writeBoard(board: Board, view: BoardView): string {
   const said = board.parts.flatMap((part) => part.said);
   const isSure = said.every(({ isSpoken }) => isSpoken);
   const isMixed = said.some(({ isSpoken }) => isSpoken);
+  const first = listFirst(board);
   const afterMs = board.wholeMs - board.mainMs;
   return `<section aria-label="Längd">
 ${writeLength('Filmen', board.mainMs, longestFilmMs, isSure)}
@@ -128,6 +141,6 @@ ${afterMs > 0 ? writeLength('Efter filmen', afterMs, longestAfterMs, isSure) : '
 <p class="estimate">${tellEstimate(board)}</p>
 </section>
 <ol class="board" role="list">
-${board.parts.map((part) => writePart(part, { ...view, isMixed })).join('\n')}
+${board.parts.map((part) => writePart(part, { ...view, isMixed, first })).join('\n')}
 </ol>`;
 }
