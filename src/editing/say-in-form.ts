@@ -15,7 +15,9 @@ const nameAll = (words: string, named: (word: string) => string | undefined): st
 export const sayInForm = (text: string, values: readonly string[] = []): string =>
   nameAll(
     text
-      .replace(/,? inom citattecken/gu, '')
+      .replace(/,? (?:inom|utan) citattecken/gu, '')
+      // A field has its name beside it, and takes the number alone.
+      .replace(/(?<=\bSkriv |den har: )[a-z][A-Za-z]*: (?=-?\d+(?:\.\d+)?(?:\.(?:\s|$)|$))/gu, '')
       .replace(/^true när/u, 'På när')
       .replace(/^Nyckeln (?=")/u, 'Fältet ')
       // What stands on a button may be called as a field is.

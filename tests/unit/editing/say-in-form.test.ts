@@ -20,6 +20,12 @@ test.each([
     'På knappen står "text", men rösten säger "code".',
     'På knappen står "text", men rösten säger "code".',
   ],
+  ['Skriv digits: 6, utan citattecken.', 'Skriv 6.'],
+  ['Skriv det med punkt: 57.303.', 'Skriv det med punkt: 57.303.'],
+  [
+    'Är 123456 själva koden? Skriv hur många siffror den har: digits: 6.',
+    'Är 123456 själva koden? Skriv hur många siffror den har: 6.',
+  ],
   ['true när allt är påhittat.', 'På när allt är påhittat.'],
 ])('%s', (written, said) => {
   expect(sayInForm(written)).toBe(said);
