@@ -1,3 +1,4 @@
+import type { ContentProblem } from '../../checks/read/content-file.ts';
 import { draftsName } from '../../editing/collections.ts';
 import { nameInForm } from '../../editing/labels.ts';
 import { sayInForm } from '../../editing/say-in-form.ts';
@@ -31,16 +32,15 @@ async function judge(saving: Saving): Promise<Told> {
   return tellVerdict([...here, ...elsewhere]);
 }
 
-const tellVerdict = (
-  problems: { field?: string; file: string; message: string; remedy: string }[],
-): Told =>
+const tellVerdict = (problems: readonly ContentProblem[]): Told =>
   problems.length === 0
     ? { heading: 'Kontrollen har inget att säga', lines: [] }
     : {
         heading: `Kontrollen säger: ${problems.length} fel`,
-        lines: problems.map(({ field, file, message, remedy }) => [
+        lines: problems.map(({ field, file, message, shown = [], remedy }) => [
           field === undefined ? file : nameInForm(field),
           `Fel: ${sayInForm(message)}`,
+          ...shown,
           `Gör så här: ${sayInForm(remedy)}`,
         ]),
       };
