@@ -86,11 +86,12 @@ test('whoever gets a list for the first time comes to it, and is told that someb
   const { page: own } = await site.visit({ viewport: { width: 1280, height: 720 } });
   await own.goto(`${page}#1.swish/betala.bankid/skaffa_Onsdag`);
   await own.getByText('Någon har delat passet "Onsdag" med dig.').waitFor();
-  const top = await own.getByText('Någon har delat').evaluate((told) => {
-    return told.getBoundingClientRect().top;
-  });
-  expect(top).toBeGreaterThan(0);
-  expect(top).toBeLessThan(720);
+  const isSeen = () =>
+    own.getByText('Någon har delat').evaluate((told) => {
+      const { top, bottom } = told.getBoundingClientRect();
+      return top > 0 && bottom < innerHeight;
+    });
+  await expect.poll(isSeen, { timeout: 5000 }).toBe(true);
   // The next time it is one's own.
   await own.goto('/om/');
   await own.goto(page);
