@@ -2,6 +2,7 @@ import { makeButton } from '../page/make-button.ts';
 import { moveTo, playOn } from '../page/media-place.ts';
 import { followShape } from '../sight/follow-shape.ts';
 import { readMine, updateMine } from '../mine/my-films.ts';
+import { meetFilm } from './meet-film.ts';
 import { readChoices } from './player-choices.ts';
 
 /** Less than this into a film there is nothing to go on from, in ms. */
@@ -38,7 +39,7 @@ class FilmPlayer extends HTMLElement {
       if (readChoices().muted) video.muted = true;
       if (fromMs > 0) moveTo(video, fromMs / 1000);
       this.#wake(video, play);
-      this.#meet(video);
+      meetFilm(this, video);
       video.focus({ preventScroll: true });
       void video.play().catch(() => this.#wake(video, play));
     };
@@ -131,17 +132,6 @@ class FilmPlayer extends HTMLElement {
     play.hidden = true;
     setTimeout(() => this.#showPlain(video), patienceMs);
     this.parentElement?.querySelector('.film-restart')?.remove();
-  }
-
-  /** At once, on a slow line too: the whole picture is in view, and that it is on its way is said. */
-  #meet(video: HTMLVideoElement): void {
-    const { top, bottom } = video.getBoundingClientRect();
-    // Held upright, words and buttons come under the picture.
-    if (top < 0 || innerHeight > innerWidth || bottom > innerHeight)
-      scrollBy({ top: top - 4, behavior: 'instant' });
-    this.classList.add('is-fetched');
-    for (const end of ['playing', 'error'])
-      video.addEventListener(end, () => this.classList.remove('is-fetched'), { once: true });
   }
 
   /** The browser's own controls, where ours have not come. */
