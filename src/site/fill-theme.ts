@@ -4,17 +4,9 @@ import type { Theme } from './theme.ts';
 /** How wide Swedish text is in Arial, where it is 1 in DejaVu Sans: measured on the site's own pages. */
 const arialOfDejaVu = 0.893;
 
-const scale = (percent: string, by: number): string =>
-  `${Math.round(parseFloat(percent) * by * 10) / 10}%`;
-
-/**
- * The measures of Arial as those of DejaVu Sans, which Linux has instead: set so much smaller, with as
- * high lines. Names as `fallback` has them, after `wide`.
- */
-const measureWide = ({ size, ascent, descent }: Theme['typeface']['fallback']) => ({
-  wideSize: scale(size, arialOfDejaVu),
-  wideAscent: scale(ascent, 1 / arialOfDejaVu),
-  wideDescent: scale(descent, 1 / arialOfDejaVu),
+/** How small DejaVu Sans is set, which Linux has instead of Arial, to be as wide as that. */
+const measureWide = ({ size }: Theme['typeface']['fallback']) => ({
+  wideSize: `${Math.round(parseFloat(size) * arialOfDejaVu * 10) / 10}%`,
 });
 
 /** What a style may ask for, by name: `light.paper`, `dark.sky`, `film.press`, `typeface.file`. */

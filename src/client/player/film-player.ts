@@ -39,7 +39,7 @@ class FilmPlayer extends HTMLElement {
       if (readChoices().muted) video.muted = true;
       if (fromMs > 0) moveTo(video, fromMs / 1000);
       this.#wake(video, play);
-      meetFilm(this, video);
+      meetFilm(video);
       video.focus({ preventScroll: true });
       void video.play().catch(() => this.#wake(video, play));
     };
