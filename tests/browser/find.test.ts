@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import findWords from 'site:words/find';
 import {
   municipalityCount,
   municipalityOf,
@@ -228,6 +229,9 @@ test('what is nearest comes first, from where the device is or from a locality, 
   const said = async () => (await rows.first().textContent())?.replaceAll('\u00AD', '');
   // A library that exists comes before a shop at the door that does not.
   expect(await said()).toMatch(/Ungefär [\d,]+ (?:meter|kilometer|mil) bort/u);
+  // No heading stands over nothing while they are in one list, and it is back with what it is over.
+  const heading = page.getByRole('heading', { name: findWords.sv.all });
+  expect(await heading.count()).toBe(0);
   expect(await rows.count()).toBe(10);
   await page.getByRole('button', { name: 'Visa fler' }).click();
   expect(await rows.count()).toBe(20);

@@ -51,3 +51,19 @@ test('where the device chooses all colours, the suggestion one is at is seen', a
   expect(first).not.toBe(second);
   await leave(page);
 });
+
+test('where the device chooses all colours, the name of the site is whole: no letter has a ground over the one beside it', async () => {
+  const { page } = await site.visit({
+    forcedColors: 'active',
+    viewport: { width: 360, height: 640 },
+  });
+  await page.goto('/');
+  const looks = await page.locator('.site-header .wordmark').evaluate((mark) => {
+    const { forcedColorAdjust, color } = getComputedStyle(mark) as CSSStyleDeclaration & {
+      forcedColorAdjust: string;
+    };
+    return { forcedColorAdjust, isSeen: color !== getComputedStyle(document.body).backgroundColor };
+  });
+  expect(looks).toEqual({ forcedColorAdjust: 'none', isSeen: true });
+  await leave(page);
+});

@@ -123,6 +123,15 @@ test('films follow one another while nobody is there, day after day, and a press
   await leave(page);
 });
 
+test('on a television that lies all there is to choose is in sight', async () => {
+  const { page } = await startScreen('sprak=sv', { viewport: { width: 1280, height: 720 } });
+  const hidden = await page
+    .locator('.kiosk-body')
+    .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+  expect(hidden).toBeLessThanOrEqual(1);
+  await leave(page);
+});
+
 test('whoever stands still is asked first, and any press answers and does nothing else', async () => {
   const { page } = await startScreen('sprak=sv,ar');
   await page.getByRole('button', { name: 'العربية' }).click();

@@ -165,3 +165,25 @@ test('a guide printed as it is has two steps or more on a paper, and no hole whe
   expect(tallest).toBeLessThan(paper.height / 2);
   await leave(page);
 });
+
+test('on a small screen with the largest text a sheet’s headings are read word by word', async () => {
+  const { page } = await site.visit({
+    viewport: { width: 360, height: 640 },
+    reading: { text: '200' },
+  });
+  for (const path of ['/1177/fornya-recept/skriv-ut/', '/1177/papper/']) {
+    await page.goto(path);
+    // Beside a number there is room for a word or two, or the heading has the line to itself.
+    const chopped = await page.locator('.sheet-step :is(h3, h4)').evaluateAll((headings) =>
+      headings.flatMap((heading) => {
+        const words = heading.lastElementChild?.getBoundingClientRect();
+        const own = heading.getBoundingClientRect();
+        const isOneLine =
+          (words?.height ?? 0) < 1.8 * parseFloat(getComputedStyle(heading).fontSize);
+        return isOneLine || (words?.width ?? 0) > 0.5 * own.width ? [] : [heading.textContent];
+      }),
+    );
+    expect(chopped).toEqual([]);
+  }
+  await leave(page);
+});

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { leave, openSite, type Site } from './open-site.ts';
+import { openSettings } from './open-settings.ts';
 import { pressPlay } from './play-film.ts';
 import { anyGuide, pathsIn } from './site-map.ts';
 
@@ -166,3 +167,20 @@ test.each([
     await leave(page);
   },
 );
+
+test('a choice that makes the text larger stays in sight, above what closes the panel', async () => {
+  const { page } = await site.visit({ viewport: { width: 360, height: 640 }, hasTouch: true });
+  await page.goto('/');
+  await openSettings(page);
+  const choices = page.locator('.comfort label:has(input[name=text])');
+  await page.getByRole('tabpanel', { name: 'Text' }).getByText('Störst').tap();
+  expect(await page.locator('html').getAttribute('data-text')).toBe('200');
+  const lowest = await page
+    .locator('.comfort-end')
+    .evaluate((end) => end.getBoundingClientRect().top);
+  const chosen = choices.filter({ has: page.locator('input:checked') });
+  await expect
+    .poll(() => chosen.evaluate((label) => label.getBoundingClientRect().bottom))
+    .toBeLessThanOrEqual(lowest + 1);
+  await leave(page);
+});

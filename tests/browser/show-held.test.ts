@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { partsOf } from '../read-content.ts';
 import { openNotes, partOf, press } from './lead-by-clicker.ts';
 import { leave, openSite, type Site } from './open-site.ts';
+import { openUnsteady, waitForWorker } from './open-unsteady.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -112,4 +113,28 @@ test('a press on play brings the whole film into view at once, before anything o
   await page.waitForFunction(isPlaying, 'film-player video');
   expect(Math.abs((await page.evaluate(() => scrollY)) - topPx)).toBeLessThanOrEqual(1);
   await leave(page);
+});
+
+test('before a showing the films can be saved, and without a network it is said that they are not', async () => {
+  const unsteady = await openUnsteady();
+  const { page, context } = await unsteady.visit({ viewport: { width: 1280, height: 720 } });
+  const show = `/visa/${session}/`;
+  await page.goto(show);
+  await page.getByRole('button', { name: /^Spara alla guiderna/u }).waitFor();
+  await waitForWorker(page);
+  await context.setOffline(true);
+  unsteady.trouble.isGone = true;
+  await page.goto(show);
+  await page.getByText('filmerna här är inte sparade på den').waitFor();
+  await context.setOffline(false);
+  unsteady.trouble.isGone = false;
+  await page.goto(show);
+  await page.getByRole('button', { name: /^Spara alla guiderna/u }).click();
+  await page.getByText('Sparad. Du kan titta utan internet.').waitFor();
+  await context.setOffline(true);
+  unsteady.trouble.isGone = true;
+  await page.goto(show);
+  await page.getByText('Sparad. Du kan titta utan internet.').waitFor();
+  await context.close();
+  await unsteady.close();
 });

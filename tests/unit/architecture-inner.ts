@@ -82,7 +82,13 @@ export const innerRooms: Record<string, Record<string, InnerRoom>> = {
       knows: page,
     },
     sight: {
-      doors: ['full-screen.ts', 'follow-shape.ts', 'show-film.ts', 'start-large.ts'],
+      doors: [
+        'full-screen.ts',
+        'follow-shape.ts',
+        'meet-film.ts',
+        'show-film.ts',
+        'start-large.ts',
+      ],
       knows: page,
     },
     room: { doors: ['film-room.ts', 'room.ts'], knows: [...page, 'captions'] },

@@ -92,14 +92,19 @@ function makePanel(words: Words['comfort']): HTMLDialogElement {
   );
   form.method = 'dialog';
   const dialog = make('dialog', 'comfort', form);
-  form.addEventListener('change', () => {
-    use(cleanSettings(Object.fromEntries(new FormData(form))), dialog);
+  let pressed: Element | null = null;
+  const settle = (): void => {
     folding.fit();
     // With larger text it would slide away from under the finger.
-    form.querySelector(':focus')?.closest('label')?.scrollIntoView({ block: 'nearest' });
+    pressed?.scrollIntoView({ block: 'nearest' });
+  };
+  form.addEventListener('change', ({ target }) => {
+    pressed = target instanceof Element ? target.closest('label') : null;
+    use(cleanSettings(Object.fromEntries(new FormData(form))), dialog);
+    settle();
   });
   // It is opened, turned, or read with other letters.
-  new ResizeObserver(() => folding.fit()).observe(dialog);
+  new ResizeObserver(settle).observe(dialog);
   reset.addEventListener('click', () => {
     check(form, {});
     use({}, dialog);
@@ -111,6 +116,7 @@ function makePanel(words: Words['comfort']): HTMLDialogElement {
   });
   // Where one left it last time nobody remembers: it opens at its beginning.
   dialog.addEventListener('close', () => {
+    pressed = null;
     tabs.choose(0);
     choices.scrollTop = 0;
   });

@@ -22,7 +22,16 @@ export class OfferSaving extends HTMLElement {
 
   connectedCallback(): void {
     if (this.childElementCount > 0 || !('caches' in window)) return;
-    void this.#begin().catch(() => undefined);
+    void this.#begin().catch(() => this.#tellAbsent());
+  }
+
+  /** Whoever is about to show it to a room is told before that there is neither a network nor a film. */
+  #tellAbsent(): void {
+    const { absent } = this.dataset;
+    if (absent === undefined || navigator.onLine || this.#panel) return;
+    this.#told.textContent = absent;
+    this.prepend(this.#told);
+    this.hidden = false;
   }
 
   async #begin(): Promise<void> {
@@ -48,6 +57,7 @@ export class OfferSaving extends HTMLElement {
     this.#row.append(this.#main);
     this.append(this.#lead, this.#told, this.#row);
     await this.#look();
+    this.#tellAbsent();
     this.hidden = false;
     // A page that comes back out of the browser's memory may show what is no longer so.
     addEventListener('pageshow', (event) => {

@@ -1,8 +1,8 @@
 import { makeButton } from '../page/make-button.ts';
 import { moveTo, playOn } from '../page/media-place.ts';
 import { followShape } from '../sight/follow-shape.ts';
+import { meetFilm } from '../sight/meet-film.ts';
 import { readMine, updateMine } from '../mine/my-films.ts';
-import { meetFilm } from './meet-film.ts';
 import { readChoices } from './player-choices.ts';
 
 /** Less than this into a film there is nothing to go on from, in ms. */

@@ -47,6 +47,12 @@ export function openFilm(part: HTMLElement, changed: () => void, left = 0): Show
   const isAtEnd = (): boolean => hasBegun && at() >= last;
   /** What loads a film anew that did not come; nothing where it came. */
   const retry = () => part.querySelector<HTMLElement>('.film-trouble button');
+  /** Loads it anew; false where it came. */
+  const tryAgain = (): boolean => {
+    const button = retry();
+    button?.click();
+    return button !== null;
+  };
   /** Stopped in the middle of a step by somebody, as when the wall was dark: the step is not over. */
   const isHeld = (): boolean =>
     hasBegun && video.paused && !video.ended && part.querySelector('.film-waits') === null;
@@ -68,13 +74,8 @@ export function openFilm(part: HTMLElement, changed: () => void, left = 0): Show
       return isAtEnd() ? 'nextPart' : 'nextStep';
     },
     forward: () => {
-      const again = retry();
-      if (again) {
-        if (isTried) return false;
-        isTried = true;
-        again.click();
-        return true;
-      }
+      if (isTried && retry()) return false;
+      if (tryAgain()) return (isTried = true);
       if (isHeld()) {
         playOn(video);
         return true;
@@ -90,14 +91,11 @@ export function openFilm(part: HTMLElement, changed: () => void, left = 0): Show
     },
     hasBegun: () => hasBegun,
     again: () => {
-      const again = retry();
-      if (again) again.click();
-      else goTo(hasBegun ? at() : begin);
+      if (!tryAgain()) goTo(hasBegun ? at() : begin);
     },
     pause: () => {
-      const again = retry();
-      if (again) again.click();
-      else if (!hasBegun) goTo(begin);
+      if (tryAgain()) return;
+      if (!hasBegun) goTo(begin);
       else if (video.paused) playOn(video);
       else video.pause();
     },

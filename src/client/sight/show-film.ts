@@ -3,13 +3,11 @@ import { readLanguage } from '../../i18n/languages.ts';
 import { fill } from '../../i18n/pattern.ts';
 import { makeButton } from '../page/make-button.ts';
 import { pageLanguage } from '../page/page-language.ts';
+import { edgePx } from './meet-film.ts';
 import { awaitClicker } from './start-large.ts';
 
 /** Where somebody was on the page when they asked to see a step in the film. */
 export type Place = { topPx: number; focused: Element | null };
-
-/** A few px of the page stay over the picture. */
-const edgePx = 4;
 
 /** Brings the whole picture into view, and what is pressed under it; gives whether the page moved. */
 export function bringIntoView(host: HTMLElement): boolean {

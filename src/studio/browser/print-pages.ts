@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from './launch-browser.ts';
 
 /** Makes PDFs of pages; close it when done. */
@@ -14,32 +14,30 @@ export type SheetPress = {
 export async function openPress(): Promise<SheetPress> {
   const browser: Browser = await launchBrowser();
   const context = await browser.newContext({ javaScriptEnabled: false });
+  /** Opens a page, typeface and all: on a screen one that comes late waits for the next page. */
+  const visit = async (address: string, use: (page: Page) => Promise<Buffer>): Promise<Buffer> => {
+    const page = await context.newPage();
+    try {
+      const response = await page.goto(address, { waitUntil: 'load' });
+      if (!response?.ok()) throw new RangeError(`There is no page at ${address}`);
+      await page.evaluate(() => document.fonts.ready.then(() => true));
+      return await use(page);
+    } finally {
+      await page.close();
+    }
+  };
   return {
-    async print(address) {
-      const page = await context.newPage();
-      try {
-        const response = await page.goto(address, { waitUntil: 'load' });
-        if (!response?.ok()) throw new RangeError(`There is no page at ${address}`);
-        // A page is never moved by a typeface that comes late, but paper is drawn when all is there.
-        await page.evaluate(() => document.fonts.ready.then(() => true));
+    print: (address) =>
+      visit(address, async (page) => {
+        // Laid out once more for paper, with what has come since.
         await page.emulateMedia({ media: 'print' });
-        return await page.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
-      } finally {
-        await page.close();
-      }
-    },
-    async photograph(address, { widthPx, heightPx }) {
-      const page = await context.newPage();
-      try {
+        return page.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
+      }),
+    photograph: (address, { widthPx, heightPx }) =>
+      visit(address, async (page) => {
         await page.setViewportSize({ width: widthPx, height: heightPx });
-        const response = await page.goto(address, { waitUntil: 'load' });
-        if (!response?.ok()) throw new RangeError(`There is no page at ${address}`);
-        await page.evaluate(() => document.fonts.ready.then(() => true));
-        return await page.screenshot({ animations: 'disabled' });
-      } finally {
-        await page.close();
-      }
-    },
+        return page.screenshot({ animations: 'disabled' });
+      }),
     close: () => browser.close(),
   };
 }

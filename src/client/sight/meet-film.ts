@@ -1,5 +1,5 @@
-/** A few px of the page stay over the picture, as in `sight/show-film`. */
-const edgePx = 4;
+/** A few px of the page stay over the picture. */
+export const edgePx = 4;
 
 /** At a press, and not first when the film has come over a slow line: the whole picture is in view. */
 export function meetFilm(video: HTMLVideoElement): void {
