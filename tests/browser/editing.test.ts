@@ -145,7 +145,10 @@ const save = () => page.getByRole('button', { name: 'Spara', exact: true }).clic
  * after the fields are gone: who is asked to go elsewhere before that is taken back by it.
  */
 const untilSaved = async () => {
-  await page.locator('[data-key-path]').first().waitFor({ state: 'detached' });
+  const gone = page.locator('[data-key-path]').first().waitFor({ state: 'detached' });
+  await gone.catch(async (cause: unknown) => {
+    throw new Error(`Not saved: ${await page.locator('body').innerText()}`, { cause });
+  });
   await page.waitForFunction(() => !/\/(?:new$|entries\/)/u.test(window.location.hash));
 };
 
@@ -178,7 +181,10 @@ const choose = async (path: string, name: string): Promise<void> => {
   await many.click();
   await page.getByRole('option', { name, exact: true }).click();
 };
-const turnOn = (path: string) => field(path).getByRole('switch').click();
+const turnOn = async (path: string) => {
+  await field(path).getByRole('switch').click();
+  await field(path).getByRole('switch', { checked: true }).waitFor();
+};
 /** Opens a group that may be left out, or adds an item to a list. */
 const add = (path: string) => field(path).getByText('Lägg till').last().click();
 

@@ -296,7 +296,11 @@ test('a screen goes from the stick, with what the stick has, captions and all', 
   expect(await page.locator('.kiosk-take').count()).toBe(0);
   // A screen that is started again begins by itself.
   await page.goto(pathToFileURL(join(stick, 'webb/skylt/index.html')).href);
-  await page.locator('.kiosk-choice').first().waitFor();
+  const begun = page.locator('.kiosk-choice').first().waitFor();
+  await begun.catch(async (cause: unknown) => {
+    const seen = await page.locator('body').innerText();
+    throw new Error(`The screen has not begun. ${faults.join('\n')}\n${seen}`, { cause });
+  });
   expect(faults).toEqual([]);
   await context.close();
 });
