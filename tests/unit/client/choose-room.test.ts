@@ -80,3 +80,17 @@ test('captions have one size in full screen, whether the buttons are there or no
   expect(without?.caption.sizePx).toBe(with_?.caption.sizePx);
   expect(without?.lengths.width).toBeGreaterThan(with_?.lengths.width ?? 0);
 });
+
+test('on a telephone that stands captions flow on paper from the end of what the picture shows', () => {
+  const measures = { caption: measureOf([24, 41]), step: undefined };
+  for (const isBare of [false, true]) {
+    const sight = sightOf({ width: 360, height: 640, chosen: 1, isFull: true, remPx: 30 });
+    const room = chooseRoom({ ...sight, isBare }, measures);
+    expect(room.caption.isInside).toBe(false);
+    expect(room.isBelow).toBe(true);
+    // The paper begins where the clear band does: it covers nothing that is shown.
+    const pictureEndPx = (room.lengths.width / sight.ratio) * 0.85;
+    expect(room.lengths.zone).toBeGreaterThanOrEqual(Math.floor(pictureEndPx));
+    expect(measures.caption(room.caption)).toBeLessThanOrEqual(room.caption.heightPx);
+  }
+});
