@@ -39,7 +39,7 @@ const tellAll = (found: readonly ContentProblem[], loudness: Loudness, what?: Wh
 
 // Beside the code, and not beside the content: who sends in content cannot write what we believe of it.
 const known = openCache(fileURLToPath(new URL('../.cache', import.meta.url)));
-const { files, problems: faults } = await checkProject(values.root, known);
+const { files, problems: faults, sound } = await checkProject(values.root, known);
 const [name] = positionals;
 const about = name === undefined ? undefined : aboutGuide(files, name);
 /** All of it, or what is about the guide that was asked for. */
@@ -65,7 +65,9 @@ async function tellFound(): Promise<void> {
   const all = inOrder([...faults, ...form, ...judged.problems]);
   const problems = choose(all);
   const waiting = choose(inOrder([...listMissing(files).waiting, ...listDrifted(files)]));
-  const remarks = inOrder([...listRemarks(files), ...(await findMisspelt(values.root, files))]);
+  const misspelt = await findMisspelt(values.root, files, sound?.isSound);
+  const remarks = inOrder([...listRemarks(files, sound?.isSound), ...misspelt]);
+  if (all.length === 0) await sound?.keep(remarks);
 
   const toTranslate = { one: 'ord att översätta', many: 'ord att översätta' };
   tellAll(choose(listUntranslated(files)), 'notice', { label: 'Att göra', ...toTranslate });

@@ -47,6 +47,7 @@ import { checkHeadings } from './writing/check-headings.ts';
 import { checkLinkWords } from './writing/check-link-words.ts';
 import { checkSpoken } from './writing/check-spoken.ts';
 import type { ContentFile, ContentProblem } from './read/content-file.ts';
+import { type IsSound, onlyNew, type TextCheck } from './read/only-new.ts';
 import { type Draft, readDraft } from './read/read-draft.ts';
 
 /** Each check reads the whole draft and answers with its own problems. */
@@ -93,6 +94,20 @@ const checks: ((draft: Draft) => ContentProblem[])[] = [
   checkAdvice,
 ];
 
+/** Of them those that judge each text by itself. */
+const textChecks: readonly TextCheck[] = [
+  checkSpeechCodes,
+  checkSpoken,
+  checkLinkWords,
+  checkMdx,
+  checkAddresses,
+  checkSigns,
+  checkProse,
+  checkPhones,
+  checkTimes,
+];
+const judgesTexts = new Set<unknown>(textChecks);
+
 /** What some checks hold everything else against: where that cannot be read they have nothing to say. */
 const restsOn = new Map<(draft: Draft) => ContentProblem[], string>([
   [checkAddresses, 'content/addresses.yaml'],
@@ -114,9 +129,13 @@ const withoutRepeats = (problems: readonly ContentProblem[]): ContentProblem[] =
 /**
  * Finds everything that editors have to put right, by file and line. Empty when the content is
  * sound. All problems of all files are found in one run. Days are held against `today`, where it is
- * told; the checks have no clock.
+ * told; the checks have no clock. What `isSound` knows is not judged again by itself.
  */
-export const checkContent = (files: readonly ContentFile[], today?: Date): ContentProblem[] => {
+export const checkContent = (
+  files: readonly ContentFile[],
+  today?: Date,
+  isSound?: IsSound,
+): ContentProblem[] => {
   const draft = readDraft(files);
   const first = [
     ...checkEntries(files),
@@ -127,7 +146,10 @@ export const checkContent = (files: readonly ContentFile[], today?: Date): Conte
   const unread = new Set(draft.problems.map(({ file }) => file));
   const able = checks.filter((check) => !unread.has(restsOn.get(check) ?? ''));
   const rest = [
-    ...checkWithoutCopies(draft, (one) => able.flatMap((check) => check(one))),
+    ...checkWithoutCopies(draft, (one) => {
+      const unknown = onlyNew(one, isSound);
+      return able.flatMap((check) => check(judgesTexts.has(check) ? unknown : one));
+    }),
     ...listMissing(files).faults,
     ...(today ? checkDays(draft, today) : []),
   ];

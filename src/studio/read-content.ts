@@ -1,11 +1,7 @@
-import type { Dirent, Stats } from 'node:fs';
-import { lstat, readdir, readFile, stat } from 'node:fs/promises';
+import { type Dirent, readFileSync, type Stats, statSync } from 'node:fs';
+import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import pLimit from 'p-limit';
 import { type ContentFile, maxBytesOf } from '../checks/read/content-file.ts';
-
-/** A county's places and occasions are thousands of files, and a program may open fewer at once. */
-const atOnce = 64;
 
 /** Films and recordings are read where they are used: here they are only listed. */
 const isMedia = (name: string): boolean => /\.(?:mp4|wav)$/u.test(name);
@@ -29,17 +25,17 @@ const decode = (bytes: Uint8Array): string | undefined => {
   }
 };
 
-const readEntry = async (
-  root: string,
-  name: string,
-  entry: Dirent | Stats,
-): Promise<ContentFile> => {
+/**
+ * One after another, and none waited for: a county's places and occasions are thousands of small files,
+ * and to wait for each takes longer than to read it.
+ */
+const readEntry = (root: string, name: string, entry: Dirent | Stats): ContentFile => {
   if (entry.isSymbolicLink()) return { path: name, text: '', fault: 'link' };
   if (!entry.isFile()) return { path: name, text: '', fault: 'special' };
   if (isMedia(name) || !isText(name)) return { path: name, text: '' };
   const file = path.join(root, name);
-  if ((await stat(file)).size > maxBytesOf(name)) return { path: name, text: '', fault: 'too-big' };
-  const text = decode(await readFile(file));
+  if (statSync(file).size > maxBytesOf(name)) return { path: name, text: '', fault: 'too-big' };
+  const text = decode(readFileSync(file));
   return text === undefined ? { path: name, text: '', fault: 'not-text' } : { path: name, text };
 };
 
@@ -59,7 +55,7 @@ export const readContentFiles = async (root: string): Promise<ContentFile[]> => 
     })
     .filter(({ entry, name }) => !(entry.isFile() && isBeside(name)))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  return pLimit(atOnce).map(files, ({ entry, name }) => readEntry(root, name, entry));
+  return files.map(({ entry, name }) => readEntry(root, name, entry));
 };
 
 /** One of them, by its path; undefined where there is no such file. */
@@ -69,7 +65,7 @@ export const readContentFile = async (
 ): Promise<ContentFile | undefined> => {
   try {
     const entry = await lstat(path.join(root, name));
-    return entry.isDirectory() || isBeside(name) ? undefined : await readEntry(root, name, entry);
+    return entry.isDirectory() || isBeside(name) ? undefined : readEntry(root, name, entry);
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? ''))
       return undefined;

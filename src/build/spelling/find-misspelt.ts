@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import type { ContentFile, ContentProblem } from '../../checks/read/content-file.ts';
+import { type IsSound, onlyNew } from '../../checks/read/only-new.ts';
 import { readDraft } from '../../checks/read/read-draft.ts';
 import { explainSpelling } from '../../checks/spelling/explain-spelling.ts';
 import { listSpelled, type Spelled } from '../../checks/spelling/list-spelled.ts';
@@ -35,13 +36,15 @@ const writeVerdicts = (verdicts: Verdicts): string =>
 
 /**
  * Finds the words that no dictionary has, each where it stands first in its text. What was looked up the
- * last time is remembered under `.cache`: the dictionaries are opened for new words alone.
+ * last time is remembered under `.cache`: the dictionaries are opened for new words alone. Texts that
+ * `isSound` knows have no such words.
  */
 export async function findMisspelt(
   root: string,
   files: readonly ContentFile[],
+  isSound?: IsSound,
 ): Promise<ContentProblem[]> {
-  const spelled = listSpelled(readDraft(files)).filter(({ prose }) =>
+  const spelled = listSpelled(onlyNew(readDraft(files), isSound)).filter(({ prose }) =>
     hasDictionary(prose.language),
   );
   const cache = openCache(`${root}/.cache`);
@@ -55,7 +58,8 @@ export async function findMisspelt(
     if (known.has(key)) verdicts.set(key, known.get(key));
     else unknown.set(language, (unknown.get(language) ?? new Map()).set(key, one));
   }
-  const kept: Verdicts = new Map(verdicts);
+  // What stands in the other texts is not forgotten.
+  const kept: Verdicts = new Map(isSound ? known : verdicts);
   for (const [language, words] of unknown) {
     const judged = await judgeWords(language, [...words.values()]);
     for (const [key, near] of judged.verdicts) {

@@ -4,7 +4,7 @@ import { listOccasions } from '../../calendar/list-occasions.ts';
 import { findHoursFault, listOpenDays } from '../../calendar/open-times.ts';
 import type { When } from '../../model/find/when.ts';
 import { type ContentProblem, type FieldPath, nameField } from '../read/content-file.ts';
-import type { Draft } from '../read/read-draft.ts';
+import type { Texts } from '../read/only-new.ts';
 import { proposeHours } from './propose-hours.ts';
 
 type Found = { path: FieldPath; message: string; remedy: string };
@@ -118,7 +118,7 @@ function checkWhen(when: When): Found[] {
 }
 
 /** Opening hours can be read and say what holds on holidays; occasions and their exceptions agree. */
-export const checkTimes = ({ find }: Draft): ContentProblem[] => {
+export const checkTimes = ({ find }: Texts): ContentProblem[] => {
   const tell = (file: string, lineOf: (path: FieldPath) => number, found: Found[]) =>
     found.map(({ path, ...rest }) => ({
       file,

@@ -1,6 +1,6 @@
 import type { ContentProblem } from '../read/content-file.ts';
 import { findFileKind } from '../read/file-kind.ts';
-import type { Draft } from '../read/read-draft.ts';
+import type { Texts } from '../read/only-new.ts';
 import { listProse, type Prose } from '../writing/list-prose.ts';
 import { withoutNames } from './list-plain-words.ts';
 
@@ -14,7 +14,7 @@ const isReadWhileDoing = ({ file, language, field }: Prose): boolean =>
   !field?.startsWith('claims');
 
 /** Words by which whoever finds a task hard is told that it is not. */
-export const listBelittling = (draft: Draft): ContentProblem[] =>
+export const listBelittling = (draft: Texts): ContentProblem[] =>
   listProse(draft)
     .filter(isReadWhileDoing)
     .flatMap(({ file, field, text, lineOf }) =>

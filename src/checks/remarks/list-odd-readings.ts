@@ -1,6 +1,6 @@
 import { sayAloud } from '../../aloud/aloud.ts';
 import type { ContentProblem } from '../read/content-file.ts';
-import type { Draft } from '../read/read-draft.ts';
+import type { Texts } from '../read/only-new.ts';
 import { listProse } from '../writing/list-prose.ts';
 
 type Found = { message: string; remedy: string };
@@ -54,7 +54,7 @@ const isSaid = (file: string, field = ''): boolean =>
   /^content\/guides\//u.test(file) && /(?:^|› )(?:say|heading|title)$/u.test(field);
 
 /** Numbers, signs and abbreviations that the voice reads otherwise than people do, and how it reads them. */
-export const listOddReadings = (draft: Draft): ContentProblem[] => {
+export const listOddReadings = (draft: Texts): ContentProblem[] => {
   const list = draft.pronunciation;
   const listed = new Set(list.map(({ written }) => written.toLowerCase()));
   return listProse(draft)

@@ -1,7 +1,7 @@
 import personnummer from 'personnummer';
 import type { ContentProblem } from '../read/content-file.ts';
 import { nameField } from '../read/content-file.ts';
-import type { Draft } from '../read/read-draft.ts';
+import type { Texts } from '../read/only-new.ts';
 import { listProse } from '../writing/list-prose.ts';
 
 /** Twelve or ten digits as a Swedish personal identity number or coordination number is written. */
@@ -14,7 +14,7 @@ const findNumbers = (text: string): string[] =>
     .filter((number) => personnummer.valid(number.replace(' ', '')));
 
 /** Personal numbers that can be somebody's, in what is read and in what is drawn and typed on screens. */
-export const listPersonalNumbers = (draft: Draft): ContentProblem[] => {
+export const listPersonalNumbers = (draft: Texts): ContentProblem[] => {
   const fields = draft.sources.flatMap(({ file, texts, lineOfWords }) =>
     texts.map(({ path, text }) => ({
       ...{ file, text, field: nameField(path) },

@@ -1,6 +1,6 @@
 import type { ContentProblem } from '../read/content-file.ts';
 import { findFileKind } from '../read/file-kind.ts';
-import type { Draft } from '../read/read-draft.ts';
+import type { Texts } from '../read/only-new.ts';
 import { listProse } from '../writing/list-prose.ts';
 
 const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
@@ -10,7 +10,7 @@ export const withoutNames = (text: string): string =>
   text.replace(/"[^"]*"/gu, (name) => ' '.repeat(name.length));
 
 /** Where our Swedish has a word that is listed as one to avoid, with what one says instead. */
-export const listPlainWords = (draft: Draft): ContentProblem[] => {
+export const listPlainWords = (draft: Texts): ContentProblem[] => {
   const listed = draft.plainWords?.value ?? [];
   const instead = new Map(
     listed.flatMap(({ avoid, forms = [], write }) =>

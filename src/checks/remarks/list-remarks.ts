@@ -1,4 +1,5 @@
 import type { ContentFile, ContentProblem } from '../read/content-file.ts';
+import { type IsSound, onlyNew, type TextCheck } from '../read/only-new.ts';
 import { type Draft, readDraft } from '../read/read-draft.ts';
 import { listBelittling } from './list-belittling.ts';
 import { listButtonWords } from './list-button-words.ts';
@@ -14,28 +15,33 @@ import { listRenamed } from './list-renamed.ts';
 import { listStillSwedish } from './list-still-swedish.ts';
 import { listStray } from './list-stray.ts';
 
-/** Each looks at the whole draft. */
-const looks: ((draft: Draft) => ContentProblem[])[] = [
+/** Each looks at one text after another. */
+const textLooks: readonly TextCheck[] = [
   listPlainWords,
   listBelittling,
-  listClicks,
   listPersonalNumbers,
   listOddReadings,
+  listUnfinished,
+  listStillSwedish,
+];
+
+/** Each looks at the whole draft. */
+const looks: ((draft: Draft) => ContentProblem[])[] = [
+  listClicks,
   listRenamed,
   listStray,
   listLong,
-  listUnfinished,
   listOrders,
   listButtonWords,
   listTranslatedNames,
-  listStillSwedish,
 ];
 
 /**
  * What may be wrong, and only a person can tell: it stops nothing. What must be put right is told by
- * `check-content`, and spelling by who has the dictionaries.
+ * `check-content`, and spelling by who has the dictionaries. Texts that `isSound` knows have nothing.
  */
-export const listRemarks = (files: readonly ContentFile[]): ContentProblem[] => {
+export const listRemarks = (files: readonly ContentFile[], isSound?: IsSound): ContentProblem[] => {
   const draft = readDraft(files);
-  return looks.flatMap((look) => look(draft));
+  const unknown = onlyNew(draft, isSound);
+  return [...textLooks.flatMap((look) => look(unknown)), ...looks.flatMap((look) => look(draft))];
 };

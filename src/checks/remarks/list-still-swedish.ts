@@ -1,5 +1,5 @@
 import type { ContentProblem } from '../read/content-file.ts';
-import type { Draft } from '../read/read-draft.ts';
+import type { Texts } from '../read/only-new.ts';
 import { listProse } from '../writing/list-prose.ts';
 
 /** Words that hold Swedish sentences together, and that neither English nor Finnish has. */
@@ -17,7 +17,7 @@ const listSwedish = (text: string): string[] =>
   );
 
 /** A text of a translation that nobody has translated: a voice would read it as another language. */
-export const listStillSwedish = (draft: Draft): ContentProblem[] =>
+export const listStillSwedish = (draft: Texts): ContentProblem[] =>
   listProse(draft).flatMap(({ file, language, text, field, lineOf }) => {
     const found = language === 'sv' ? [] : listSwedish(text);
     if (new Set(found).size < fewest) return [];

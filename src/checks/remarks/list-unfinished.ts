@@ -1,7 +1,7 @@
 import type { ContentProblem, FieldPath } from '../read/content-file.ts';
 import { nameField } from '../read/content-file.ts';
 import { findFileKind } from '../read/file-kind.ts';
-import type { Draft } from '../read/read-draft.ts';
+import type { Texts } from '../read/only-new.ts';
 
 type Found = { message: string; remedy: string };
 
@@ -39,7 +39,7 @@ const keyOf = (path: FieldPath): string =>
   String(path.findLast((key) => typeof key === 'string') ?? '');
 
 /** Titles, headings and sentences that are not written to the end: no capital first, no full stop last. */
-export const listUnfinished = ({ sources }: Draft): ContentProblem[] =>
+export const listUnfinished = ({ sources }: Texts): ContentProblem[] =>
   sources
     .filter(({ file }) => kinds.includes(findFileKind(file).kind))
     .flatMap(({ file, texts, lineOf }) =>

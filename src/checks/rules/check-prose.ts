@@ -3,7 +3,8 @@ import { nameField } from '../read/content-file.ts';
 import { findSpeechCode } from '../safety/check-speech-codes.ts';
 import { findFileKind } from '../read/file-kind.ts';
 import { type MdxNode, textIn, walkTree } from '../read/parse-mdx.ts';
-import type { Draft, Source } from '../read/read-draft.ts';
+import type { Texts } from '../read/only-new.ts';
+import type { Source } from '../read/read-draft.ts';
 
 type Found = { message: string; remedy: string };
 
@@ -135,7 +136,7 @@ const judgeFields = ({ file, texts, lineOf }: Source): ContentProblem[] =>
   });
 
 /** Texts have headings in order, words where words are meant, and none that no page can hold. */
-export const checkProse = ({ trees, sources }: Draft): ContentProblem[] => [
+export const checkProse = ({ trees, sources }: Texts): ContentProblem[] => [
   ...[...trees].flatMap(([file, read]) => (read.tree ? judgeTree(file, read.tree) : [])),
   ...sources.flatMap(judgeFields),
 ];

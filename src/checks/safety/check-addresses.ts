@@ -3,7 +3,8 @@ import { type ContentProblem, type FieldPath, nameField } from '../read/content-
 import { findFileKind } from '../read/file-kind.ts';
 import { type MdxNode, type ReadMdx, textIn, walkTree } from '../read/parse-mdx.ts';
 import { digitsOf } from '../../model/address.ts';
-import type { Draft, Source } from '../read/read-draft.ts';
+import type { Texts } from '../read/only-new.ts';
+import type { Source } from '../read/read-draft.ts';
 import { findMentions, type Mention } from './find-mentions.ts';
 import { explainAddress, explainMail, explainNumber, type Listed } from './judge-address.ts';
 
@@ -111,7 +112,7 @@ const judgeFields = (source: Source, listed: Listed): ContentProblem[] => {
  * Our texts lead where somebody has looked, and nowhere else: guides arrive from people we have never
  * met, and are read by people who press what they are told to.
  */
-export const checkAddresses = ({ trees, sources, addresses, phones }: Draft): ContentProblem[] => {
+export const checkAddresses = ({ trees, sources, addresses, phones }: Texts): ContentProblem[] => {
   const known = addresses ?? { everywhere: none, services: {}, places: none };
   const numbers = (phones?.value ?? []).map(({ number }) => digitsOf(number));
   return [

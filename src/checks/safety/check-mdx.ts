@@ -1,6 +1,6 @@
 import type { ContentProblem } from '../read/content-file.ts';
 import { parseMdx } from '../read/parse-mdx.ts';
-import type { Draft } from '../read/read-draft.ts';
+import type { Texts } from '../read/only-new.ts';
 import { splitFrontMatter } from '../read/split-front-matter.ts';
 import { explainMdxError } from './explain-mdx-error.ts';
 import { type Found, judgeText } from './judge-text.ts';
@@ -44,7 +44,7 @@ export const checkMdxText = (
 };
 
 /** Texts run nothing: guides arrive from people we have never met. HOUSE.md, "Who may know whom", 6. */
-export const checkMdx = ({ files, trees }: Draft): ContentProblem[] =>
+export const checkMdx = ({ files, trees }: Texts): ContentProblem[] =>
   [...trees].flatMap(([file, tree]) =>
     checkMdxText(file, files.get(file) ?? '', allowedComponents, tree),
   );

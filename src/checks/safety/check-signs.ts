@@ -1,7 +1,7 @@
 import type { ContentFile, ContentProblem } from '../read/content-file.ts';
 import { nameField } from '../read/content-file.ts';
 import { type ReadMdx, walkTree } from '../read/parse-mdx.ts';
-import type { Draft } from '../read/read-draft.ts';
+import type { Texts } from '../read/only-new.ts';
 import { explainTyping } from '../writing/explain-typing.ts';
 import { explainUnfinished } from '../writing/explain-unfinished.ts';
 import { explainLetters } from './judge-letters.ts';
@@ -30,7 +30,7 @@ const judgeTree = (file: string, result: ReadMdx): ContentProblem[] => {
 };
 
 /** No text is left unfinished, and no sign is hidden, neither as it is written nor as it is read: escapes and entities are undone. */
-export const checkSigns = ({ files, trees, sources }: Draft): ContentProblem[] => {
+export const checkSigns = ({ files, trees, sources }: Texts): ContentProblem[] => {
   const written = [...files].flatMap(([path, text]) => judgeLines({ path, text }));
   const read = [
     ...sources.flatMap(({ file, texts, lineOf }) =>

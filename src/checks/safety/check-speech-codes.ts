@@ -1,5 +1,5 @@
 import { type ContentProblem, type FieldPath, nameField } from '../read/content-file.ts';
-import type { Draft } from '../read/read-draft.ts';
+import type { Texts } from '../read/only-new.ts';
 
 /**
  * Signs by which speech programs are steered: tags of SSML, phonemes in double brackets, entities and
@@ -17,7 +17,7 @@ export const findSpeechCode = (file: string, path: FieldPath, text: string): str
     : undefined;
 
 /** What a voice is to say never steers it. */
-export const checkSpeechCodes = ({ sources }: Draft): ContentProblem[] =>
+export const checkSpeechCodes = ({ sources }: Texts): ContentProblem[] =>
   sources.flatMap(({ file, texts, lineOfWords }) =>
     texts.flatMap(({ path, text }) => {
       const code = findSpeechCode(file, path, text);

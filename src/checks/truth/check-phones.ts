@@ -1,7 +1,7 @@
 import { digitsOf, type Phone } from '../../model/address.ts';
 import type { ContentProblem } from '../read/content-file.ts';
 import { findFileKind } from '../read/file-kind.ts';
-import type { Draft } from '../read/read-draft.ts';
+import type { Texts } from '../read/only-new.ts';
 import { straighten } from '../writing/straighten.ts';
 import { isInvented } from './invented-numbers.ts';
 
@@ -87,7 +87,7 @@ const isDrawnIn = (file: string): ((line: string) => boolean) => {
   return (line) => kind === 'screen' || (kind === 'film' && /\btext:/u.test(line));
 };
 
-const checkTexts = ({ files, phones }: Draft): ContentProblem[] =>
+const checkTexts = ({ files, phones }: Texts): ContentProblem[] =>
   [...files]
     .filter(([file]) => !isFree(file))
     .flatMap(([file, text]) => {
@@ -103,7 +103,7 @@ const checkTexts = ({ files, phones }: Draft): ContentProblem[] =>
     });
 
 /** What a service's guides, or advice for helpers, offer to ring is a known number that somebody answers. */
-const checkHelplines = ({ services, advice, phones }: Draft): ContentProblem[] =>
+const checkHelplines = ({ services, advice, phones }: Texts): ContentProblem[] =>
   [...services.values(), ...advice.values()].flatMap(({ file, value, lineOf }) =>
     (value.phones ?? []).flatMap((number, index) => {
       const phone = phones?.value.find((known) => known.number === number);
@@ -123,7 +123,7 @@ const checkHelplines = ({ services, advice, phones }: Draft): ContentProblem[] =
   );
 
 /** A number of an authority is right everywhere or nowhere: it stands in one file, and so in texts. */
-export const checkPhones = (draft: Draft): ContentProblem[] => [
+export const checkPhones = (draft: Texts): ContentProblem[] => [
   ...checkTexts(draft),
   ...checkHelplines(draft),
 ];

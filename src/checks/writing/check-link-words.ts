@@ -1,6 +1,6 @@
 import type { ContentProblem } from '../read/content-file.ts';
 import { textIn, walkTree } from '../read/parse-mdx.ts';
-import type { Draft } from '../read/read-draft.ts';
+import type { Texts } from '../read/only-new.ts';
 
 /** What says nothing of where a link leads, to those who hear the links of a page one by one (WCAG 2.4.4). */
 const empty = new Set(
@@ -23,7 +23,7 @@ const plain = (text: string): string =>
 const here = /(?<!\p{L})(?:tryck|klicka) här(?!\p{L})/iu;
 
 /** The words of a link say where it leads, and no text says "press here". */
-export const checkLinkWords = ({ trees, files }: Draft): ContentProblem[] =>
+export const checkLinkWords = ({ trees, files }: Texts): ContentProblem[] =>
   [...trees].flatMap(([file, read]) => {
     if (!read.tree) return [];
     const problems: ContentProblem[] = [];

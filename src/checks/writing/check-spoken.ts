@@ -1,5 +1,5 @@
 import { type ContentProblem, nameField } from '../read/content-file.ts';
-import type { Draft } from '../read/read-draft.ts';
+import type { Texts } from '../read/only-new.ts';
 
 type Found = { words: string; message: string; remedy: string };
 
@@ -53,7 +53,7 @@ const rules: ((text: string) => Found | undefined)[] = [
 const spoken = new Set(['say', 'title', 'heading']);
 
 /** What is said in a film can be said: no pictures, no addresses, and names in the marks for names. */
-export const checkSpoken = ({ sources }: Draft): ContentProblem[] =>
+export const checkSpoken = ({ sources }: Texts): ContentProblem[] =>
   sources
     .filter(({ file }) => /^content\/guides\//u.test(file))
     .flatMap(({ file, texts, lineOfWords }) =>

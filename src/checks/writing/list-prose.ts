@@ -1,7 +1,8 @@
 import { type FieldPath, nameField } from '../read/content-file.ts';
 import { findFileKind } from '../read/file-kind.ts';
 import { type MdxNode, walkTree } from '../read/parse-mdx.ts';
-import type { Draft, Source } from '../read/read-draft.ts';
+import type { Texts } from '../read/only-new.ts';
+import type { Source } from '../read/read-draft.ts';
 
 /** A text that people read or hear, in which language, and the line of some words of it. */
 export type Prose = {
@@ -86,7 +87,7 @@ const listTexts = (file: string, tree: MdxNode): Prose[] => {
 };
 
 /** Every text that people read or hear, from the fields of files and from what stands below them. */
-export const listProse = ({ sources, trees }: Draft): Prose[] => [
+export const listProse = ({ sources, trees }: Texts): Prose[] => [
   ...sources.flatMap(listFields),
   ...[...trees].flatMap(([file, read]) => (read.tree ? listTexts(file, read.tree) : [])),
 ];

@@ -7,14 +7,21 @@ import { checkContent } from '../../checks/check-content.ts';
 import { parseContent } from '../../checks/parse-content.ts';
 import type { ContentFile, ContentProblem } from '../../checks/read/content-file.ts';
 import { findFileKind } from '../../checks/read/file-kind.ts';
+import type { IsSound } from '../../checks/read/only-new.ts';
 import { type Cache, openCache } from '../cache.ts';
 import { readContentFiles } from '../read-content.ts';
 import { findThemeProblems } from '../theme-problems.ts';
+import { type KnownSound, recallSound } from './known-sound.ts';
 import { recallYaml } from './known-yaml.ts';
 
 export { type Judged, judgeSpoken } from './judge-spoken.ts';
 
-export type CheckedProject = { files: ContentFile[]; problems: ContentProblem[] };
+export type CheckedProject = {
+  files: ContentFile[];
+  problems: ContentProblem[];
+  /** The texts that were found sound before; none where nothing is kept. */
+  sound: KnownSound | undefined;
+};
 
 const isMedia = ({ path }: ContentFile): boolean =>
   ['footage', 'sign', 'recording'].includes(findFileKind(path).kind);
@@ -34,9 +41,10 @@ export const inOrder = (problems: readonly ContentProblem[]): ContentProblem[] =
 export async function checkFiles(
   root: string,
   files: readonly ContentFile[],
+  isSound?: IsSound,
 ): Promise<ContentProblem[]> {
   return inOrder([
-    ...checkContent(files, new Date()),
+    ...checkContent(files, new Date(), isSound),
     ...(await findMedia(root, files)),
     ...(await findThemeProblems(root)),
   ]);
@@ -49,7 +57,8 @@ export async function checkFiles(
 export async function checkProject(root: string, known?: Cache): Promise<CheckedProject> {
   const files = await readContentFiles(root);
   const keep = known && (await recallYaml(known, root, files));
-  const problems = await checkFiles(root, files);
+  const sound = known && (await recallSound(known, root, files));
+  const problems = await checkFiles(root, files, sound?.isSound);
   await keep?.();
-  return { files, problems };
+  return { files, problems, sound };
 }
