@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { guessPages } from '../../src/session/guess-pages.ts';
 import { isDrawnGuide } from './film-index.ts';
 import { readWords } from '../../src/studio/read-words.ts';
 import { guides, importOwn, languages, readSiteFile, siteFiles } from './read-site.ts';
@@ -101,6 +102,9 @@ test.each(packed)('$file has a cover, its sheets and a page for notes, tagged', 
   expect(papers.length).toBeGreaterThan(0);
   // A sheet that has a little less or more room above it may need a page less or more.
   expect(Math.abs(pagesOf(file) - sheetPages - 2)).toBeLessThanOrEqual(1);
+  // Where they are chosen it is said about how many pages they are.
+  const said = guessPages(papers.length, 2);
+  expect(Math.abs(pagesOf(file) - said)).toBeLessThanOrEqual(said / 4);
   expect(pdf).toContain('/StructTreeRoot');
   expect(pdf).toContain(`/Lang (${language})`);
   // The cover's films and the notes, and each sheet, can be found from the list of contents.

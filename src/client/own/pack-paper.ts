@@ -2,6 +2,7 @@ import packWords from 'site:words/pack';
 import { readLanguage } from '../../i18n/languages.ts';
 import { fill } from '../../i18n/pattern.ts';
 import { dropGone, guideOf, type OwnSession, readOwn } from '../../session/own-session.ts';
+import { guessPages } from '../../session/guess-pages.ts';
 import { pageLanguage } from '../page/page-language.ts';
 import { isList } from './keep-own.ts';
 import { listMeetings, type Meeting } from './list-meetings.ts';
@@ -79,9 +80,11 @@ class PackPaper extends HTMLElement {
     this.classList.toggle('is-bare', !isCovered);
     const cover = this.querySelector<HTMLElement>('[data-pack-fields]');
     if (cover) cover.hidden = !isCovered;
-    const count = this.#boxes().filter((box) => box.checked && box.hasAttribute('data-sheet'));
+    const chosen = this.#boxes().filter(({ checked }) => checked);
+    const count = chosen.filter((box) => box.hasAttribute('data-sheet')).length;
+    const pages = guessPages(count, chosen.length - count);
     const told = this.querySelector('[data-pack-told]');
-    if (told) told.textContent = fill(words.chosen, { count: count.length });
+    if (told) told.textContent = fill(words.chosen, { count, pages });
   }
 
   #write(name: (typeof fields)[number]): void {
