@@ -53,6 +53,7 @@ export default defineConfig({
           // A browser that was given up while it waited is asked once more, and the report says so. What was
           // seen and is wrong is never asked twice.
           retry: { count: 1, condition: /Timeout \d+ms exceeded|Not saved|has not begun/u },
+          expect: { poll: { timeout: 30_000, interval: 100 } },
           testTimeout: 180_000,
           hookTimeout: 240_000,
         },

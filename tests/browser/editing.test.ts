@@ -113,7 +113,7 @@ beforeAll(async () => {
   // Fields are drawn where they are in sight: all of them are.
   ({ page, faults } = await site.visit({ viewport: { width: 1280, height: 4000 } }));
   visits.push(faults);
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   await page.goto(`${site.origin}/redigera/config.json`);
   await page.evaluate(writeFolder, [...files, draft]);
   await page.addInitScript(() => {
@@ -301,7 +301,7 @@ const unfoldTo = async (path: string): Promise<void> => {
         await page.evaluate(unfold);
         return field(path).count();
       },
-      { timeout: 15_000 },
+      { timeout: 30_000 },
     )
     .toBe(1);
 };
@@ -336,14 +336,14 @@ async function signIn(): Promise<void> {
   await leave(page);
   ({ page, faults } = await site.visit({ viewport: { width: 1280, height: 4000 } }));
   visits.push(faults);
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   await page.goto(`${site.origin}/redigera/`);
   await page.getByText('Logga in med en nyckel från GitHub').waitFor();
   await tabTo('Logga in med en nyckel från GitHub');
   await page.keyboard.press('Enter');
   const key = page.getByRole('textbox', { name: 'Nyckel från GitHub' });
   await expect
-    .poll(() => key.evaluate((box) => box === document.activeElement), { timeout: 8000 })
+    .poll(() => key.evaluate((box) => box === document.activeElement), { timeout: 30_000 })
     .toBe(true);
   await page.keyboard.type('nyckeln');
   await page.keyboard.press('Enter');

@@ -32,7 +32,7 @@ test.concurrent.each(films)('$guide plays to its end with its captions showing',
   await page.evaluate(askForMore);
 
   // The first sentence at the usual speed: its caption is in the picture without any choice.
-  await page.waitForFunction(readCaption, undefined, { timeout: 10_000 });
+  await page.waitForFunction(readCaption, undefined, { timeout: 30_000 });
   const fromMs = lateMs(film);
   await page.evaluate((ms) => {
     const video = document.querySelector('video');

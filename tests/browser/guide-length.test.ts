@@ -157,7 +157,7 @@ test('where its script is lost a part opens by itself, and can be pressed', asyn
   await page.route(/\/_astro\/Page\.[^/]*\.js$/u, (route) => route.abort());
   await page.goto('/bankid/skaffa/');
   const words = page.locator('.step-words > p').first();
-  await expect.poll(() => words.isVisible(), { timeout: 8000 }).toBe(true);
+  await expect.poll(() => words.isVisible(), { timeout: 30_000 }).toBe(true);
   await page.locator('#steg').click();
   expect(await words.isVisible()).toBe(false);
   await leave(page);

@@ -145,7 +145,7 @@ test('the transcript follows the voice, and a press on a sentence plays it', asy
   expect(await said.count()).toBe(1);
   // And goes on by itself.
   await expect
-    .poll(() => said.textContent(), { timeout: 20_000 })
+    .poll(() => said.textContent(), { timeout: 30_000 })
     .toBe(await sentences.nth(7).textContent());
   expect(faults).toEqual([]);
   await leave(page);

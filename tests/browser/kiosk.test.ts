@@ -221,7 +221,7 @@ test('a version that the server does not have whole is waited for, and so is a p
   expect(await page.locator('.kiosk').getAttribute('data-view')).toBe('start');
   isWhole = true;
   await page.clock.fastForward(600_000);
-  await expect.poll(() => isOld().catch(() => true), { timeout: 20_000 }).toBe(false);
+  await expect.poll(() => isOld().catch(() => true), { timeout: 30_000 }).toBe(false);
   await heading.waitFor();
 
   // Somebody starts it again just when a part is missing.

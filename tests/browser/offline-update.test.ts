@@ -115,7 +115,7 @@ test('a network that goes while a version is being fetched leaves the one before
 });
 
 /** What a screen does by itself takes as long as the machine does. */
-const patience = { timeout: 20_000 };
+const patience = { timeout: 30_000 };
 
 /** How many films the browser has kept; runs in the page. */
 const countFilms = async (): Promise<number> => {

@@ -14,7 +14,7 @@ test('a practice whose script does not come says so, and shows the way to the st
   await page.route(/PracticeRoom.*\.js$/u, (route) => route.abort());
   await page.goto('/bankid/skaffa/prova/');
   expect(await page.locator('dialog.practice').isVisible()).toBe(false);
-  await page.locator('.practice-none a').waitFor({ state: 'visible', timeout: 10_000 });
+  await page.locator('.practice-none a').waitFor({ state: 'visible', timeout: 30_000 });
   await leave(page);
 });
 

@@ -91,7 +91,7 @@ test('whoever gets a list for the first time comes to it, and is told that someb
       const { top, bottom } = told.getBoundingClientRect();
       return top > 0 && bottom < innerHeight;
     });
-  await expect.poll(isSeen, { timeout: 5000 }).toBe(true);
+  await expect.poll(isSeen, { timeout: 30_000 }).toBe(true);
   // The next time it is one's own.
   await own.goto('/om/');
   await own.goto(page);

@@ -88,7 +88,7 @@ async function readLine(page: Page): Promise<void> {
     await page.keyboard.press('Space');
     // It hears by itself when the sentence is over.
     await expect
-      .poll(() => main(page).textContent(), { timeout: 20_000 })
+      .poll(() => main(page).textContent(), { timeout: 30_000 })
       .toMatch(/^(?:Nästa mening|Läs in igen|Gör om)$/u);
     if ((await told(page).textContent())?.includes('Meningen är sparad.')) return;
   }
@@ -103,7 +103,7 @@ test('somebody reads a whole film by the keyboard alone, and the film speaks wit
   await expectNoFaults(page);
   await main(page).focus();
   await page.keyboard.press('Space');
-  await expect.poll(() => main(page).textContent(), { timeout: 10_000 }).toBe('Läs in');
+  await expect.poll(() => main(page).textContent(), { timeout: 30_000 }).toBe('Läs in');
   expect(await told(page).textContent()).toContain('Rummet är tyst och bra.');
 
   const count = await page.locator('.lines li').count();
@@ -140,7 +140,7 @@ test('a reading is heard as the film will say it, and is read again with one pre
   expect(answer.status()).toBeLessThan(300);
   expect(answer.headers()['content-type']).toBe('audio/wav');
   await main(page).click();
-  await expect.poll(() => main(page).textContent(), { timeout: 10_000 }).toBe('Läs in igen');
+  await expect.poll(() => main(page).textContent(), { timeout: 30_000 }).toBe('Läs in igen');
   const file = join(root, guideFolder, 'voice/title.wav');
   const before = await readFile(file);
   await readLine(page);
@@ -154,13 +154,13 @@ test('a voice far away is told so as it speaks, on a small screen', async () => 
   await rm(join(root, '.cache/recording'), { recursive: true, force: true });
   const page = await openDesk(far, { width: 360, height: 640 });
   await main(page).click();
-  await expect.poll(() => main(page).textContent(), { timeout: 10_000 }).toBe('Läs in');
+  await expect.poll(() => main(page).textContent(), { timeout: 30_000 }).toBe('Läs in');
   await main(page).click();
   await expect
-    .poll(() => page.locator('dl').textContent(), { timeout: 10_000, interval: 100 })
+    .poll(() => page.locator('dl').textContent(), { timeout: 30_000, interval: 100 })
     .toContain('Lite närmare');
   await expect
-    .poll(() => told(page).textContent(), { timeout: 20_000 })
+    .poll(() => told(page).textContent(), { timeout: 30_000 })
     .toMatch(/närmare mikrofonen/u);
   await expectNoFaults(page);
   const spare = await page.evaluate(

@@ -223,8 +223,8 @@ test.each([
     const { y = -1, height: own = 0 } = (await part.boundingBox()) ?? {};
     return y >= 0 && y + own <= height;
   };
-  await expect.poll(() => isSeen(page.locator('#q')), { timeout: 10_000 }).toBe(true);
-  await expect.poll(() => isSeen(option), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => isSeen(page.locator('#q')), { timeout: 30_000 }).toBe(true);
+  await expect.poll(() => isSeen(option), { timeout: 30_000 }).toBe(true);
   await leave(page);
 });
 
