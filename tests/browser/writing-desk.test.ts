@@ -163,7 +163,7 @@ test('a page of the site is told of a fault without being touched, and of its be
   expect(await way.first().getAttribute('href')).toContain(`/skrivbord/${guide}/#steg-kod`);
   await write(filmPath, 'into: koden', 'into: kod');
   await note.waitFor({ state: 'detached' });
-  expect(await page.locator('faults-panel').count()).toBe(0);
+  await page.locator('faults-panel').waitFor({ state: 'detached' });
   expect(await renewed.jsonValue()).toEqual([]);
   expect(await page.evaluate(() => (window as { kept?: boolean }).kept)).toBe(true);
   await page.context().close();

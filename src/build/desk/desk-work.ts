@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContentFile } from '../../checks/read/content-file.ts';
 import { readDraft } from '../../checks/read/read-draft.ts';
-import { readContentFile } from '../../studio/read-content.ts';
 import { readSpoken, type SpokenSentences } from '../spoken-sentences.ts';
 import { keepReadable, nothingRead } from './keep-readable.ts';
-import { isSame, readAgain } from './read-again.ts';
+import { isSame, readAgain, readSettled } from './read-again.ts';
 import { listElements } from './views/list-elements.ts';
 import { writeDesk } from './views/write-desk.ts';
 import { type DeskState, writeGuide } from './views/write-guide.ts';
@@ -42,7 +41,7 @@ export function openWork(root: string, base: string, tell: (news: News) => void)
     const known = new Map(files.map((file) => [file.path, file]));
     let isChanged = false;
     for (const path of paths) {
-      const now = await readContentFile(root, path);
+      const now = await readSettled(root, path, known.get(path));
       if (now ? isSame(now, known.get(path)) : !known.has(path)) continue;
       isChanged = true;
       if (now) known.set(path, now);

@@ -54,6 +54,22 @@ async function expectLast(words: string): Promise<void> {
   expect(await shown(filmPath)).toContain(words);
 }
 
+test('a file that is empty for a moment while it is saved is not told of', async () => {
+  const told: string[] = [];
+  const stop = desk.listen((news) => {
+    if (news.kind === 'told') told.push(...news.told.map(({ file }) => file));
+  });
+  for (const words of ['Först detta.', 'Sedan detta.', 'Vänta sedan lite.']) {
+    await save(filmPath, '');
+    // Longer than it takes until it is looked at, and shorter than it is waited for.
+    await wait(300);
+    await save(filmPath, inFilm(words));
+    await expectLast(words);
+  }
+  stop();
+  expect(told.filter((file) => file === filmPath)).toEqual([]);
+});
+
 test.each([0, 3, 40])(
   'of twenty saves, %i ms apart, the last is what is seen',
   async (apartMs) => {
