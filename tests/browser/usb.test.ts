@@ -305,6 +305,26 @@ test('a screen goes from the stick, with what the stick has, captions and all', 
   await context.close();
 });
 
+test('a screen whose part could not be read from the stick begins by itself a little later', async () => {
+  const { page, context } = await visit();
+  const parts = join(stick, 'webb/_astro');
+  const styles = (await readdir(parts)).find((name) => /^kiosk.*\.css$/u.test(name)) ?? '';
+  await page.clock.install();
+  await page.goto(pathToFileURL(join(stick, 'webb/skylt/index.html')).href);
+  await setWritable(stick, true);
+  await rename(join(parts, styles), join(parts, 'borta'));
+  try {
+    await page.getByRole('button', { name: 'Starta skylten' }).click();
+    await page.locator('[data-kiosk-wait="sv"]').waitFor();
+  } finally {
+    await rename(join(parts, 'borta'), join(parts, styles));
+    await setWritable(stick, false);
+  }
+  await page.clock.fastForward(31_000);
+  await page.locator('.kiosk-choice').first().waitFor();
+  await context.close();
+});
+
 test('what was left out is neither shown nor found, and no link leads nowhere', async () => {
   const { page, context, faults } = await visit();
   await page.goto(start());

@@ -1,5 +1,6 @@
 import { type KioskChoice, readChoice, writeChoice } from './kiosk-choice.ts';
 import { loadChoice, storeChoice } from './kept-choice.ts';
+import { isOnStick } from '../page/site-files.ts';
 import { findWholeVersion } from './new-version.ts';
 import { closeWaysOut } from './stay-inside.ts';
 
@@ -29,7 +30,7 @@ class KioskScreen extends HTMLElement {
 
   /**
    * A part of the screen did not come. What staff choose is not for whoever stands before it: it says
-   * that it will start, and does so when the server is whole.
+   * that it will start, and does so when the server is whole. A stick has nobody to ask, and is tried.
    */
   #wait({ languages: [language = 'sv'] }: KioskChoice): void {
     const told = this.querySelector<HTMLElement>(`[data-kiosk-wait="${language}"]`);
@@ -37,7 +38,7 @@ class KioskScreen extends HTMLElement {
     told.hidden = false;
     closeWaysOut(told);
     const again = async (): Promise<void> => {
-      if ((await findWholeVersion()) !== undefined) location.reload();
+      if (isOnStick() || (await findWholeVersion()) !== undefined) location.reload();
       else window.setTimeout(again, againAfterMs);
     };
     window.setTimeout(again, againAfterMs);

@@ -129,8 +129,10 @@ export function setUp(page: HTMLElement, kept: KioskChoice | undefined): void {
       // Where a file may not be called otherwise the choice is kept on the device.
     }
     storeChoice(writeChoice(choice));
-    const { runKiosk } = await import('./run-kiosk.ts');
-    await runKiosk(page, choice);
+    // What did not come is waited for by the page as it begins when the screen is started again.
+    await import('./run-kiosk.ts')
+      .then(({ runKiosk }) => runKiosk(page, choice))
+      .catch(() => location.reload());
   });
   forget.addEventListener('click', () => {
     storeChoice(undefined);

@@ -55,6 +55,8 @@ class GuideSearch extends HTMLElement {
     document.title = query === '' ? title : `${query} – ${title}`;
     if (query === '') return;
     if (isPressed) {
+      // A long question is read from its beginning.
+      this.#input().scrollLeft = 0;
       this.#part<HTMLElement>('.found').focus({ preventScroll: true });
       scrollTo(0, 0);
     }
