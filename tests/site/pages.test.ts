@@ -164,3 +164,12 @@ describe.each(pages)('$path', ({ path, html, tags }) => {
     expect(lists.filter(([, , attributes]) => !attributes?.includes('hidden'))).toEqual([]);
   });
 });
+
+test('whoever searches finds the way to what is for helpers, where that is in the language', () => {
+  for (const { language, start } of languages) {
+    const search = pages.find(({ path }) => path === `${start}sok/`)?.html ?? '';
+    const main = search.slice(search.indexOf('<main'), search.indexOf('</main>'));
+    const isThere = pages.some(({ path }) => path === `${start}for-hjalpare/`);
+    expect(main.includes(`href="${start}for-hjalpare/"`), language).toBe(isThere);
+  }
+});

@@ -22,12 +22,13 @@ export function chooseFull(sight: Sight, measure: CaptionMeasure): Room {
   const leastPx = mostPx * leastOfScreen;
   /** What a picture leaves in its band and below it. */
   const leavesPx = (picturePx: number): number => screenPx - picturePx * (1 - clearBand);
+  /** What is under all of the picture, its band too. */
   const belowPx = screenPx - mostPx;
-  const below = { isBelow: true, isInside: false, widthPx, roomPx: belowPx - barPx };
+  const below = { isUnder: true, isInside: false, widthPx, roomPx: belowPx - barPx };
   const bandPx = Math.min(leavesPx(leastPx) - barPx, leavesPx(mostPx));
   const inBand = isUpright
-    ? { isBelow: false, isInside: false, widthPx, roomPx: bandPx - edgePx }
-    : { isBelow: false, isInside: true, widthPx: leastPx * ratio, roomPx: bandPx };
+    ? { isUnder: false, isInside: false, widthPx, roomPx: bandPx - edgePx }
+    : { isUnder: false, isInside: true, widthPx: leastPx * ratio, roomPx: bandPx };
   const places = !isUpright && belowPx > 2 * textPx ? [below, inBand] : [inBand];
   const [found] = places
     .map((place) => ({ ...place, sizePx: chooseSize(mostPx, sight, measure, place) ?? 0 }))
@@ -35,7 +36,7 @@ export function chooseFull(sight: Sight, measure: CaptionMeasure): Room {
     .sort((one, other) => other.sizePx - one.sizePx);
   const common = { isCut: false, step: undefined };
   const buttonsPx = isBare ? 0 : barPx;
-  if (found?.isBelow) {
+  if (found?.isUnder) {
     const { isInside, sizePx } = found;
     const lengths = { width: mostPx * ratio, text: 0, fill: 0, zone: mostPx };
     const caption = { isInside, widthPx, sizePx, heightPx: belowPx - buttonsPx };

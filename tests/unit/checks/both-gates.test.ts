@@ -12,10 +12,9 @@ import { writeScript } from '../../../src/film/write-script.ts';
 import { isDrawn } from '../../../src/model/film.ts';
 import { listTasks } from '../../../src/practice/list-tasks.ts';
 import { saySentence } from '../film/sample-script.ts';
-import { changeNames, changes, type Files, startFiles } from './change-content.ts';
+import { changeNames, changes, type Files, listFiles, startFiles } from './change-content.ts';
 
 const today = new Date('2026-11-26');
-const listFiles = (files: Files) => Object.entries(files).map(([path, text]) => ({ path, text }));
 const speak = (texts: readonly string[]) => texts.map((text) => saySentence(text));
 
 /** What the site's own tests ask of every film, its captions and its practice. */

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type { ContentFile } from '../../../src/checks/read/content-file.ts';
 import type { Answers } from '../../../src/drafting/answers.ts';
 import { writeGuide } from '../../../src/drafting/write-guide.ts';
 import {
@@ -19,6 +20,10 @@ import { partsPath, sessionPath, soundSession } from './sample-session.ts';
 
 /** The content, by path. Each change puts, in its own way, what an editor may do. */
 export type Files = Record<string, string>;
+/** As they are read from the disk: each time others, though the same stands in them. */
+export const listFiles = (files: Files): ContentFile[] =>
+  Object.entries(files).map(([path, text]) => ({ path, text }));
+
 type Change = { name: string; change: (files: Files) => void };
 
 export const startFiles = (): Files => ({

@@ -6,11 +6,10 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
-import type { ContentFile } from '../../../src/checks/read/content-file.ts';
 import { listRemarks } from '../../../src/checks/remarks/list-remarks.ts';
 import { openCache } from '../../../src/studio/cache.ts';
 import { judgingFolders, recallSound } from '../../../src/studio/check/known-sound.ts';
-import { changes, startFiles } from './change-content.ts';
+import { changes, listFiles, startFiles } from './change-content.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'koppla-sound-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -18,12 +17,9 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const cache = openCache(join(folder, '.cache'));
 const today = new Date('2026-11-26');
 
-const list = (files: Record<string, string>): ContentFile[] =>
-  Object.entries(files).map(([path, text]) => ({ path, text }));
-
 /** Checks as the check of everything does, and keeps what was sound; `known` is how many were known before. */
 const check = async (files: Record<string, string>, root = 'a', at = cache) => {
-  const listed = list(files);
+  const listed = listFiles(files);
   const sound = await recallSound(at, root, listed);
   const known = listed.filter(({ path }) => sound.isSound(path)).length;
   const problems = checkContent(listed, today, sound.isSound);
@@ -45,7 +41,10 @@ test('the same content has the same problems whether or not it was found sound b
   for (const made of fc.sample(change, { seed: 11, numRuns: 60 })) {
     const files = startFiles();
     for (const one of made) one.change(files);
-    const [problems, remarks] = [checkContent(list(files), today), listRemarks(list(files))];
+    const [problems, remarks] = [
+      checkContent(listFiles(files), today),
+      listRemarks(listFiles(files)),
+    ];
     for (let turn = 0; turn < 2; turn += 1) {
       const now = await check(files);
       expect(now.problems).toEqual(problems);

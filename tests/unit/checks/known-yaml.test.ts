@@ -5,12 +5,12 @@ import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { isMap, isNode, isScalar, LineCounter, parse, parseDocument } from 'yaml';
 import { checkContent } from '../../../src/checks/check-content.ts';
-import type { ContentFile, FieldPath } from '../../../src/checks/read/content-file.ts';
+import type { FieldPath } from '../../../src/checks/read/content-file.ts';
 import { parseYaml } from '../../../src/checks/yaml/parse-yaml.ts';
 import { type SoundYaml, soundYaml } from '../../../src/checks/yaml/yaml-source.ts';
 import { openCache } from '../../../src/studio/cache.ts';
 import { recallYaml } from '../../../src/studio/check/known-yaml.ts';
-import { changes, startFiles } from './change-content.ts';
+import { changes, listFiles, startFiles } from './change-content.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'koppla-yaml-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -18,13 +18,9 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const cache = openCache(join(folder, '.cache'));
 const today = new Date('2026-11-26');
 
-/** Files as they are read from the disk: each time others, though the same stands in them. */
-const list = (files: Record<string, string>): ContentFile[] =>
-  Object.entries(files).map(([path, text]) => ({ path, text }));
-
 /** Checks as the check of everything does; `known` is how many texts were not read again. */
 const check = async (files: Record<string, string>, root = 'a') => {
-  const listed = list(files);
+  const listed = listFiles(files);
   const keep = await recallYaml(cache, root, listed);
   const known = listed.filter((file) => soundYaml.has(file)).length;
   const problems = checkContent(listed, today);
@@ -107,7 +103,7 @@ test('the same content has the same problems whether or not it was read before',
   for (const made of fc.sample(change, { seed: 9, numRuns: 40 })) {
     const files = startFiles();
     for (const one of made) one.change(files);
-    const cold = checkContent(list(files), today);
+    const cold = checkContent(listFiles(files), today);
     // The first time others are known, the second time all that were sound.
     const first = await check(files);
     const second = await check(files);
@@ -154,7 +150,7 @@ test('what is damaged, cut off or written by other code is as nothing, and is wr
   const own = openCache(join(folder, 'own'));
   const files = { 'content/phones.yaml': '- name: A\n  wrong: 1\n' };
   const ask = async () => {
-    const listed = list(files);
+    const listed = listFiles(files);
     const keep = await recallYaml(own, 'a', listed);
     const known = listed.filter((file) => soundYaml.has(file)).length;
     const problems = checkContent(listed, today);
@@ -196,8 +192,8 @@ test('a value that is another once it has been written is not kept', async () =>
 test('where nothing can be written the check answers all the same', async () => {
   const file = join(folder, 'file');
   await writeFile(file, '');
-  const listed = list(startFiles());
+  const listed = listFiles(startFiles());
   const keep = await recallYaml(openCache(file), 'a', listed);
-  expect(checkContent(listed, today)).toEqual(checkContent(list(startFiles()), today));
+  expect(checkContent(listed, today)).toEqual(checkContent(listFiles(startFiles()), today));
   await expect(keep()).resolves.toBeUndefined();
 });
