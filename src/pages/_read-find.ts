@@ -8,6 +8,7 @@ import type { Place } from '../model/find/place.ts';
 import type { SiteLanguage } from '../i18n/languages.ts';
 import type { Position } from '../model/find/shared.ts';
 import { siteConfig } from '../site.config.ts';
+import { readMadeAt } from './_made-at.ts';
 import { languagePaths } from './_read-guide.ts';
 
 export type FoundPlace = Place & { id: string };
@@ -136,8 +137,8 @@ export function listNext(events: readonly FoundEvent[], service: string) {
 }
 
 async function readAll() {
-  const now = Date.now();
-  const today = dayAt(now);
+  const now = readMadeAt();
+  const today = dayAt(now.getTime());
   const places: FoundPlace[] = (await getCollection('places', isShown))
     .map(withId)
     .sort(byRealName);
@@ -158,7 +159,7 @@ async function readAll() {
     (one, other) =>
       realFirst(one, other) || startOf(one) - startOf(other) || one.id.localeCompare(other.id),
   );
-  return { now: new Date(now), today, places, organisations, municipalities, events };
+  return { now, today, places, organisations, municipalities, events };
 }
 
 let known: ReturnType<typeof readAll> | undefined;

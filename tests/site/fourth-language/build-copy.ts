@@ -5,6 +5,13 @@ import { promisify } from 'node:util';
 
 const parts = ['src', 'content', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
 
+/** Noon of a day in UTC, as SOURCE_DATE_EPOCH has it. Throws a RangeError where it is no day. */
+function readNoon(day: string): string {
+  const noonMs = Date.parse(`${day}T12:00:00Z`);
+  if (Number.isNaN(noonMs)) throw new RangeError(`No page says which day it was made: ${day}`);
+  return `${noonMs / 1000}`;
+}
+
 /** What is made of the pages after they are there; here the pages are all that is asked for. */
 const afterwards = /^ {4}(?:films|sheets|searchIndex|offline|usbDownload)\(.*\),\n/gmu;
 
@@ -28,10 +35,16 @@ export async function findEasy(root: string): Promise<string> {
 /**
  * Copies the project to `folder` with one language more, by one words file and one line in the
  * configuration, and builds its pages on the other side of the world: a machine's clock says nothing of
- * the times on pages. What is spoken is taken from the project. One guide's easy-read twin was made from
+ * the times on pages. It is made on `day`, as `YYYY-MM-DD`. What is spoken is taken from the project. One guide's easy-read twin was made from
  * another first step than there is now, and what all guides rest on was looked at too long ago.
  */
-export async function buildCopy(root: string, folder: string, language: string, words: string) {
+export async function buildCopy(
+  root: string,
+  folder: string,
+  language: string,
+  words: string,
+  day: string,
+) {
   for (const part of parts) await cp(join(root, part), join(folder, part), { recursive: true });
   for (const part of ['node_modules', '.cache'])
     await symlink(join(root, part), join(folder, part), 'junction');
@@ -52,6 +65,6 @@ export async function buildCopy(root: string, folder: string, language: string, 
   await promisify(execFile)(process.execPath, astro, {
     cwd: folder,
     maxBuffer: 64e6,
-    env: { ...process.env, TZ: 'Pacific/Auckland' },
+    env: { ...process.env, TZ: 'Pacific/Auckland', SOURCE_DATE_EPOCH: readNoon(day) },
   });
 }
