@@ -50,6 +50,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          setupFiles: ['tests/slowed.ts'],
           // A browser that was given up while it waited is asked once more, and the report says so. What was
           // seen and is wrong is never asked twice.
           retry: { count: 1, condition: /Timeout \d+ms exceeded|Not saved|has not begun/u },

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { addDays, type Day, dayAt } from '../calendar/days.ts';
 import { listOccasions, type Occasion, type Skipped } from '../calendar/list-occasions.ts';
+import { readMadeAt } from '../calendar/made-at.ts';
 import type { Event } from '../model/find/event.ts';
 import type { Municipality } from '../model/find/municipality.ts';
 import type { Organisation } from '../model/find/organisation.ts';
@@ -8,7 +9,6 @@ import type { Place } from '../model/find/place.ts';
 import type { SiteLanguage } from '../i18n/languages.ts';
 import type { Position } from '../model/find/shared.ts';
 import { siteConfig } from '../site.config.ts';
-import { readMadeAt } from './_made-at.ts';
 import { languagePaths } from './_read-guide.ts';
 
 export type FoundPlace = Place & { id: string };
@@ -137,7 +137,7 @@ export function listNext(events: readonly FoundEvent[], service: string) {
 }
 
 async function readAll() {
-  const now = readMadeAt();
+  const now = readMadeAt(process.env['SOURCE_DATE_EPOCH'], new Date());
   const today = dayAt(now.getTime());
   const places: FoundPlace[] = (await getCollection('places', isShown))
     .map(withId)
