@@ -35,6 +35,13 @@ export function formatDuration(durationMs: number, language: SiteLanguage = 'sv'
   return parts.join(lengthJointOf(language));
 }
 
+/** Names in a row as a language says them: `svenska, engelska och arabiska`. */
+export const formatList = (names: readonly string[], language: SiteLanguage): string =>
+  listsIn(language).format(names);
+const listsIn = once(
+  (language: SiteLanguage) => new Intl.ListFormat(localeOf(language), { type: 'conjunction' }),
+);
+
 /** A day in words, `23 november 2026`. Days in content are read as midnight UTC. */
 export const formatDay = (day: Date, language: SiteLanguage = 'sv'): string =>
   daysIn(language).format(day);

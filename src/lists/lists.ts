@@ -13,6 +13,7 @@ export type { List } from './column.ts';
 export { judgeRows } from './judge-rows.ts';
 export { findHeader, type Header, scoreHeader } from './match-header.ts';
 export { type Plan, planRows } from './plan-rows.ts';
+export type { RowProblem } from './read-row.ts';
 export { isRefused, listWritten, tellPlan } from './tell-plan.ts';
 export { listTable, listTemplate, writeCsv, writeTemplate } from './write-table.ts';
 

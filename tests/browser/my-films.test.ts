@@ -60,7 +60,7 @@ test('what was begun, saved and seen is listed, and a film goes on where it was 
 
 test('one film is taken away by itself, and saving can be undone', async () => {
   const { page, list } = await visitAfterWatching();
-  await page.getByRole('button', { name: `Ta bort ${seen?.title}` }).click();
+  await page.getByRole('button', { name: `Ta bort filmen "${seen?.title}"` }).click();
   expect(await list('Sedda').count()).toBe(0);
   expect(await list('Tillagda').count()).toBe(1);
   await page.goto(`/${saved?.guide}/`);

@@ -139,7 +139,7 @@ test('what is saved is listed with its room, and can be taken away', async () =>
   expect(await card.textContent()).toContain(`Tar ${/[\d,]+ MB/u.exec(told)?.[0]}.`);
   expect(await page.locator('[data-room]').textContent()).toMatch(/Det finns ungefär .+ kvar/u);
   expect(await findViolations(page)).toEqual([]);
-  await page.getByRole('button', { name: `Ta bort ${titleOf('swish/betala')}` }).click();
+  await page.getByRole('button', { name: `Ta bort filmen "${titleOf('swish/betala')}"` }).click();
   await page.getByText('Inget är sparat än.').waitFor();
   expect(
     await page.evaluate(async () => (await (await caches.open('koppla-upp-films')).keys()).length),

@@ -94,7 +94,7 @@ export async function askSteps(interview: Interview): Promise<void> {
           ? []
           : [
               {
-                message: `Det går inte att ha ${count} steg.`,
+                message: `"${count}" är inget antal steg som går att ha.`,
                 remedy: `Skriv ett tal från ${fewest} till ${most}.`,
               },
             ],

@@ -18,13 +18,29 @@ export const listNames = (names: readonly string[], last = 'eller'): string =>
     ? names.join('')
     : `${names.slice(0, -1).join(', ')} ${last} ${names[names.length - 1] ?? ''}`;
 
+/** So much of a name says which is meant: of `Habo` there is a `Habo bibliotek`. */
+const leastPart = 3;
+const mostParts = 5;
+/** So many names are read in a row. */
+const mostNames = 20;
+
+/** The nearest names, or else those that have `name` in them. */
+function findAlike(name: string, names: readonly string[]): string[] {
+  const near = findNearest(name, names);
+  const part = name.toLowerCase();
+  if (near.length > 0 || part.length < leastPart) return near;
+  return names.filter((one) => one.toLowerCase().includes(part)).slice(0, mostParts);
+}
+
 /** A sentence that proposes the nearest names, or says which there are; empty when there are none. */
 export const suggestNames = (name: string, names: Iterable<string>): string => {
   // What several are called is said once.
   const all = [...new Set(names)].sort((a, b) => a.localeCompare(b, 'sv'));
-  const near = findNearest(name, all);
+  const near = findAlike(name, all);
   if (near.length > 0) return `Menade du ${listNames(near)}?`;
-  return all.length === 0 ? '' : `Det som finns är ${listNames(all.slice(0, 20), 'och')}.`;
+  if (all.length === 0) return '';
+  const among = all.length > mostNames ? 'bland annat ' : '';
+  return `Det som finns är ${among}${listNames(all.slice(0, mostNames), 'och')}.`;
 };
 
 /**
@@ -33,7 +49,7 @@ export const suggestNames = (name: string, names: Iterable<string>): string => {
  */
 export const suggestInstead = (name: string, names: Iterable<string>, orElse: string): string => {
   const all = [...names];
-  const near = findNearest(name, all);
+  const near = findAlike(name, all);
   if (near.length > 0) return `Menade du ${listNames(near)}? Rätta namnet, eller ${orElse}.`;
   const known = suggestNames(name, all);
   if (known !== '') return `${known} Välj bland dem, eller ${orElse}.`;

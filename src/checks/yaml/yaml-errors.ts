@@ -56,6 +56,11 @@ const explanations: Partial<Record<ErrorCode, Explanation>> = {
     message: 'Filen innehåller flera delar med --- emellan.',
     remedy: 'Ta bort raden med ---. En fil beskriver en sak.',
   },
+  BLOCK_IN_FLOW: {
+    message: 'Något fattas mellan klamrarna, troligen ett komma.',
+    remedy:
+      'Sätt ett komma mellan delarna: { street: Storgatan 1, town: Habo }. Har en text kolon eller komma i sig? Sätt citattecken runt den.',
+  },
   BAD_ALIAS: unused('Tecknet * i början av en text'),
   MULTIPLE_ANCHORS: unused('Tecknet & i början av en text'),
   TAG_RESOLVE_FAILED: unused('Tecknet ! i början av en text'),

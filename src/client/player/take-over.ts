@@ -133,6 +133,10 @@ export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Prom
     stops.waitOnce();
     playOn(video);
   };
+  // Whoever has moved the page a little gets the words under the picture out from behind the buttons.
+  video.addEventListener('play', () => {
+    if (!screen.isFull()) bringIntoView(host);
+  });
   const page = host.closest('.watch');
   const places = { place: text, page: host.closest('main') ?? document };
   const stops = waitAtSteps(el, places, video, times, words, () => changed());

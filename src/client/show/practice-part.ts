@@ -35,12 +35,14 @@ export function openPractice(part: HTMLElement, changed: () => void): ShowPart {
         open();
         return true;
       }
-      if (isAtEnd()) button('[data-part=end] [data-press=close]')?.click();
+      // The room has seen how it went: what comes next is the next part, and not the title once more.
+      const isOver = isAtEnd();
+      if (isOver) button('[data-part=end] [data-press=close]')?.click();
       else
         (
           button('[data-pass][data-press=pass]:not([hidden])') ?? button('[data-press=skip]')
         )?.click();
-      return true;
+      return !isOver;
     },
     back: () => {
       if (!room()) return false;

@@ -1,6 +1,7 @@
 import type { Words } from 'site:words';
 import { fill } from '../../i18n/pattern.ts';
 import type { ShowPart } from './part.ts';
+import type { ShowPlace } from './show-place.ts';
 import { readClock, reckonTime } from './show-time.ts';
 
 /** Where a showing is: its parts on the wall, the title first and the end last. */
@@ -35,4 +36,14 @@ export function setClock(part: HTMLElement | undefined): void {
   if (!until || until.textContent !== '') return;
   const over = new Date(Date.now() + Number(part?.dataset['minutes']) * 60_000);
   until.textContent = fill(until.dataset['until'] ?? '', readClock(over));
+}
+
+/** To go on where it was left, in this visit or one before it. */
+export function offerToGoOn(
+  button: HTMLElement,
+  words: Words['show'],
+  left: ShowPlace | undefined,
+): void {
+  button.hidden = !left?.part;
+  button.textContent = fill(words.goOn, { part: left?.part ?? 0 });
 }

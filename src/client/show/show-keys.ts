@@ -29,20 +29,24 @@ const own: Record<string, ShowAction> = { s: 'slower', '+': 'larger', '-': 'smal
 /** So close in time a second press of the same is a hand that shook, or a clicker that bounced; in ms. */
 const doubleMs = 400;
 
-/** What a key means in a showing; nothing with a modifier, or in a field. */
+/** In a field keys write; these two write nothing, and are the clicker's. */
+const inField: Record<string, ShowAction> = { PageDown: 'forward', PageUp: 'back' };
+
+/** What a key means in a showing; nothing with a modifier, and in a field what a clicker sends alone. */
 export function findShowAction(
   press: Parameters<typeof findAction>[0],
   target: Element | null,
 ): ShowAction | undefined {
-  if (target?.closest('input, select, textarea')) return undefined;
+  const hasModifier = press.ctrlKey || press.altKey || press.metaKey || press.shiftKey;
+  if (target?.closest('input, select, textarea'))
+    return hasModifier || target.closest('select') ? undefined : inField[press.key];
   // It closes what lies on top; full screen the browser leaves by itself.
   if (press.key === 'Escape') return 'close';
   // "+" is typed with shift on many keyboards.
   if (press.key === '+' && !press.ctrlKey && !press.metaKey && !press.altKey) return 'larger';
   const known = findAction(press, target);
   if (known) return asShown[known];
-  const isPlain = !(press.ctrlKey || press.altKey || press.metaKey || press.shiftKey);
-  return isPlain ? own[press.key] : undefined;
+  return hasModifier ? undefined : own[press.key];
 }
 
 /** Lets through what is meant: not the second of a double press. Times are in ms. */

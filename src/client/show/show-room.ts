@@ -1,5 +1,4 @@
 import { readLanguage } from '../../i18n/languages.ts';
-import { fill } from '../../i18n/pattern.ts';
 import showWords from 'site:words/show';
 import { canKeepAwake } from '../page/keep-awake.ts';
 import { pageLanguage } from '../page/page-language.ts';
@@ -9,7 +8,7 @@ import { openPractice } from './practice-part.ts';
 import { giveWay } from './fade-foot.ts';
 import { fillWall, isFull } from './fill-wall.ts';
 import { keepGoing } from './keep-going.ts';
-import { setClock, updateFoot } from './show-foot.ts';
+import { offerToGoOn, setClock, updateFoot } from './show-foot.ts';
 import { isLeading, type ShowAction } from './show-keys.ts';
 import { changeCaptions, changeLight } from './show-looks.ts';
 import { openPanel } from './show-panel.ts';
@@ -51,9 +50,7 @@ class ShowRoom extends HTMLElement {
     const left = readPlace(this.#name);
     this.#keep = placeKeeper(this.#name);
     const part = partInHash(location.hash);
-    const goOn = this.#find('goOn');
-    goOn.hidden = left === undefined || left.part === 0;
-    goOn.textContent = fill(this.#words.goOn, { part: left?.part ?? 0 });
+    offerToGoOn(this.#find('goOn'), this.#words, left);
     if (part === undefined || !this.#parts[part]) return;
     this.#left = left;
     this.#open(part, left?.beganAt ?? Date.now());
@@ -192,6 +189,7 @@ class ShowRoom extends HTMLElement {
     if (isFull()) fillWall(false);
     document.documentElement.classList.remove('is-showing');
     this.#stage.hidden = true;
+    offerToGoOn(this.#find('goOn'), this.#words, readPlace(this.#name));
     history.replaceState(history.state, '', location.pathname + location.search);
     this.#find('begin').focus();
   }

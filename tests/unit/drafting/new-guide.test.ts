@@ -177,6 +177,24 @@ test('Ctrl-C in the middle leaves nothing in the content', async () => {
   expect(await readdir(join(root, 'drafts'))).toContain('bankid-gora-nagot.yaml');
 });
 
+test('what is wrong in an answer about an event is told at once, and one can go back', async () => {
+  const asked = ['Hjälp', '<', 'Hjälp med mobilen', 'Vi hjälper dig.', 'Gårdn', 'Gården'];
+  const when = ['', '', '2026-12-10', '10 december', '14', '16', 'varannan torsdag', 'till jul', ''];
+  const { stdout } = run([...asked, ...when], '--event');
+  // What is asked, in order: the name stands before what one goes back from, and after.
+  const order = stdout
+    .split('\n')
+    .filter((line) => /^(?:Namn|Om|Plats|Börjar|Till och med)\b/u.test(line));
+  expect(order.map((line) => line.split(' (')[0])).toEqual([
+    ...['Namn', 'Om', 'Namn', 'Om'],
+    ...['Plats', 'Plats', 'Börjar', 'Börjar', 'Till och med', 'Till och med'],
+  ]);
+  expect(stdout).toContain('Fel: Platsen "Gårdn" finns inte.');
+  expect(stdout).toContain('Fel: "10 december" är inget klockslag.');
+  expect(stdout).toContain('Fel: "till jul" är ingen dag.');
+  expect(stdout).toContain('Avbrutet. Inget är skrivet.');
+});
+
 test('a place is asked for in the words of the lists, and a word in its own', async () => {
   const asked = ['Biblioteket', 'bibliotek', 'Habo', '', 'Fråga oss.'];
   const { stdout } = run([...asked], '--place');
