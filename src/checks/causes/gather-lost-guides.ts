@@ -57,7 +57,7 @@ const tellGone = (lost: Lost, place: ContentProblem): ContentProblem => {
     ...(place.field !== undefined && { field: place.field }),
     message: `Mappen guides/${name} finns inte, men ${countWords(places.length, 'rad', 'rader')} leder till guiden "${name}":`,
     shown: placesOf(lost),
-    remedy: `Har mappen fått ett annat namn? Låt den heta guides/${name} igen. Är guiden borttagen? Ta bort de raderna också.`,
+    remedy: `Har mappen fått ett annat namn? Låt den heta guides/${name} igen. Är guiden borttagen? Ta bort de raderna också. I content/search hör alla rader under guidens namn dit, till nästa guide.`,
   };
 };
 

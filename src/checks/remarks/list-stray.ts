@@ -1,12 +1,16 @@
 import { isDrawn } from '../../model/film.ts';
 import type { ContentProblem } from '../read/content-file.ts';
+import { findFileKind } from '../read/file-kind.ts';
 import { listSteps } from '../read/list-steps.ts';
 import { languages } from '../../site.config.ts';
 import type { Draft } from '../read/read-draft.ts';
 import { nameTwin } from '../twins/list-missing.ts';
 
 /** A drawn screen that no film shows. A film that cannot be read, or has another name, may show any of them. */
-const listUnusedScreens = ({ screens, guides }: Draft): ContentProblem[] => {
+const listUnusedScreens = ({ screens, guides, files }: Draft): ContentProblem[] => {
+  const isLost = (path: string) =>
+    path.endsWith('/film.yaml') && findFileKind(path).kind === 'unknown';
+  if ([...files.keys()].some(isLost)) return [];
   const read = [...guides.values()].flatMap(({ film }) => (film ? [film] : []));
   if (read.length < guides.size) return [];
   const shown = new Set(
@@ -28,7 +32,10 @@ const listUnusedScreens = ({ screens, guides }: Draft): ContentProblem[] => {
 const listLeftTwins = ({ guides, files }: Draft): ContentProblem[] =>
   [...guides.values()].flatMap(({ service, guide, twins }) =>
     Object.keys(twins?.value.twins ?? {})
-      .filter((twin) => !files.has(`content/guides/${service}/${guide}/${twin}.mdx`))
+      .filter((twin) => {
+        const path = `content/guides/${service}/${guide}/${twin}.mdx`;
+        return !files.has(path) && !files.has(`${path}.txt`);
+      })
       .map((twin) => ({
         file: twins?.file ?? '',
         line: twins?.lineOf(['twins', twin]) ?? 1,

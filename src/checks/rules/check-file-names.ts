@@ -19,7 +19,8 @@ const renameMedia = (path: string, name: string): string => {
     : `I guidens mapp får film.mp4, sign.mp4 och voice/steg.wav ligga, för andra språk voice/en/steg.wav. En film slutar på ${endings}.`;
 };
 
-const image = /\.(?:png|jpe?g|gif|webp|svg|heic|avif|pdf|docx?)$/iu;
+const image = /\.(?:png|jpe?g|gif|webp|svg|heic|avif)$/iu;
+const paper = /\.(?:pdf|docx?|odt|rtf)$/iu;
 
 /** The new name alone, where the folders are the same. */
 const nameAsIn = (path: string, plain: string): string => {
@@ -36,9 +37,14 @@ const rename = (path: string, files: Draft['files']): string => {
   const original = path.replace(copied, '$<ending>');
   if (original !== path && files.has(original))
     return `Är det en kopia av ${original.slice(original.lastIndexOf('/') + 1)}? Ta bort den.`;
+  // An editor's program that hides how names end puts one more there.
+  const read = path.replace(/\.txt$/iu, '');
+  if (read !== path && findFileKind(read).kind !== 'unknown')
+    return `Byt namn till "${read.slice(read.lastIndexOf('/') + 1)}".`;
   if (media.test(name)) return renameMedia(path, name);
   if (image.test(name))
     return 'Ta bort filen. Bilderna ritas från film.yaml och skärmarna i screens.';
+  if (paper.test(name)) return 'Ta bort filen. Det som ska stå på sidan skrivs i guidens sv.mdx.';
   if (/[^a-z0-9./-]/u.test(path.replace(/\.mdx$/u, ''))) {
     const plain = writePlain(path);
     const isFree = findFileKind(plain).kind !== 'unknown';
@@ -75,15 +81,41 @@ const isRead = (path: string): boolean => {
   return kind.kind !== 'unknown';
 };
 
-/** A file under a name that nothing reads would be missed without a word. */
-export const checkFileNames = ({ files }: Draft): ContentProblem[] =>
-  [...files.keys()]
+/** The folder, as `guides/bankid/på-nätet`, whose own name is why nothing in it is read. */
+function findFolder(path: string): string | undefined {
+  const folder = path.slice('content/'.length, path.lastIndexOf('/'));
+  const plain = writePlain(path);
+  const isWhy = /[^a-z0-9/-]/u.test(folder) && findFileKind(plain).kind !== 'unknown';
+  return isWhy ? folder : undefined;
+}
+
+const tellFolder = (folder: string, [file = '']: readonly string[]): ContentProblem => {
+  const to = writePlain(`content/${folder}/sv.mdx`).split('/').slice(1, -1).join('/');
+  return {
+    file,
+    line: 1,
+    message: `Inget i mappen ${folder} används, för mappen heter fel.`,
+    remedy: `Låt mappen heta ${to}: små bokstäver a–z, siffror och bindestreck.`,
+  };
+};
+
+/** A file under a name that nothing reads would be missed without a word; a folder is told of once. */
+export const checkFileNames = ({ files }: Draft): ContentProblem[] => {
+  const unread = [...files.keys()]
     .filter((path) => !isRead(path))
+    // What is hidden is told of as that.
+    .filter((path) => !path.includes('/.'))
     // That it differs from another in capitals alone is told with the entries.
-    .filter((path) => path === path.toLowerCase() || !files.has(path.toLowerCase()))
-    .map((path) => ({
-      file: path,
-      line: 1,
-      message: 'Filen används inte, för den heter fel eller ligger fel.',
-      remedy: rename(path, files),
-    }));
+    .filter((path) => path === path.toLowerCase() || !files.has(path.toLowerCase()));
+  const folders = Map.groupBy(unread, (path) => findFolder(path) ?? path);
+  return [...folders].flatMap(([folder, paths]) =>
+    paths.length > 1
+      ? [tellFolder(folder, paths)]
+      : paths.map((path) => ({
+          file: path,
+          line: 1,
+          message: 'Filen används inte, för den heter fel eller ligger fel.',
+          remedy: rename(path, files),
+        })),
+  );
+};

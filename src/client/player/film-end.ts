@@ -37,7 +37,9 @@ function makeNext(page: ParentNode, words: string): HTMLAnchorElement | undefine
   if (from.lang) title.lang = from.lang;
   title.append(...[...from.childNodes].map((node) => node.cloneNode(true)));
   const whole = document.createElement('span');
-  whole.append(`${words} `, title);
+  // Where the next guide is in another language, that is told as it is on the page.
+  const mark = from.nextElementSibling?.cloneNode(true);
+  whole.append(`${words} `, title, ...(mark ? [' ', mark] : []));
   link.append(whole);
   return link;
 }

@@ -18,7 +18,7 @@ import { pageLanguage } from '../page/page-language.ts';
 import { siteAddress } from '../page/site-files.ts';
 import { keepRoom } from '../room/film-room.ts';
 import { fillScreen } from '../sight/full-screen.ts';
-import { bringIntoView } from '../sight/show-film.ts';
+import { bringIntoView, keepInView } from '../sight/show-film.ts';
 import { fillBar } from './film-bar.ts';
 import { type KeyAction, listenToKeys } from './film-keys.ts';
 import { openMore } from './film-more.ts';
@@ -133,10 +133,6 @@ export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Prom
     stops.waitOnce();
     playOn(video);
   };
-  // Whoever has moved the page a little gets the words under the picture out from behind the buttons.
-  video.addEventListener('play', () => {
-    if (!screen.isFull()) bringIntoView(host);
-  });
   const page = host.closest('.watch');
   const places = { place: text, page: host.closest('main') ?? document };
   const stops = waitAtSteps(el, places, video, times, words, () => changed());
@@ -148,6 +144,7 @@ export async function takeOver(host: HTMLElement, video: HTMLVideoElement): Prom
     arrange();
   };
   const screen = fillScreen(player, video, changed);
+  keepInView(host, bar, screen.isFull);
   const updateBar = fillBar(bar, player, video, words, {
     goTo,
     mainMs: times.endMs,

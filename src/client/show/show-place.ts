@@ -51,3 +51,7 @@ export const partInHash = (hash: string): number | undefined => {
   const number = Number(/^#del-(\d+)$/u.exec(hash)?.[1] ?? NaN);
   return Number.isNaN(number) ? undefined : number;
 };
+
+/** Writes the part in the address, so that it opens there anew. */
+export const tellPart = (part: number): void =>
+  history.replaceState(history.state, '', `#del-${part}`);

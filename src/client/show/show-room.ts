@@ -12,7 +12,7 @@ import { offerToGoOn, setClock, updateFoot } from './show-foot.ts';
 import { isLeading, type ShowAction } from './show-keys.ts';
 import { changeCaptions, changeLight } from './show-looks.ts';
 import { openPanel } from './show-panel.ts';
-import { partInHash, placeKeeper, readPlace, type ShowPlace } from './show-place.ts';
+import { partInHash, placeKeeper, readPlace, type ShowPlace, tellPart } from './show-place.ts';
 import { linkSpeaker, type Told } from './speaker.ts';
 
 /**
@@ -46,6 +46,8 @@ class ShowRoom extends HTMLElement {
       if (name && detail > 0 && this.#stop) this.#stage.focus({ preventScroll: true });
     });
     this.#find('dark').addEventListener('click', () => this.#black(false));
+    // A practice that is closed steps back in the window's history.
+    addEventListener('popstate', () => this.#stop && tellPart(this.#at));
     this.#panel.sayAwake(canKeepAwake());
     const left = readPlace(this.#name);
     this.#keep = placeKeeper(this.#name);
@@ -150,7 +152,7 @@ class ShowRoom extends HTMLElement {
     this.#now.rest();
     this.#at = to;
     for (const [at, each] of this.#parts.entries()) each.hidden = at !== to;
-    history.replaceState(history.state, '', `#del-${to}`);
+    tellPart(to);
     setClock(this.#parts[to]);
     this.#update();
   }

@@ -21,6 +21,17 @@ export function bringIntoView(host: HTMLElement): boolean {
   return true;
 }
 
+/**
+ * Whoever has moved the page a little gets the words under the picture out from behind the buttons, which
+ * stay at the window's edge, with the next press of one of them.
+ */
+export function keepInView(host: HTMLElement, bar: HTMLElement, isFull: () => boolean): void {
+  bar.addEventListener('click', ({ target }) => {
+    const isLeaving = target instanceof Element && target.closest('.film-back') !== null;
+    if (!isFull() && !isLeaving) bringIntoView(host);
+  });
+}
+
 const readWords = () => {
   const lang = pageLanguage();
   return playerWords[readLanguage(lang === 'sv' ? undefined : lang)];

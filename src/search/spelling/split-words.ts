@@ -5,5 +5,7 @@
 export const splitWords = (text: string): string[] =>
   text
     .normalize('NFC')
+    // The digits of Arabic and Persian keyboards: 1177 is asked for as ١١٧٧.
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/gu, (digit) => `${digit.charCodeAt(0) % 16}`)
     .toLowerCase()
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];

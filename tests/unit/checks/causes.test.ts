@@ -154,7 +154,7 @@ test("a guide's folder that is gone is told of where its service lists it", () =
         'Mappen guides/bankid/skaffa finns inte, men 4 rader leder till guiden "bankid/skaffa":',
       shown: expect.arrayContaining(['content/search/sv.yaml:2']) as string[],
       remedy:
-        'Har mappen fått ett annat namn? Låt den heta guides/bankid/skaffa igen. Är guiden borttagen? Ta bort de raderna också.',
+        'Har mappen fått ett annat namn? Låt den heta guides/bankid/skaffa igen. Är guiden borttagen? Ta bort de raderna också. I content/search hör alla rader under guidens namn dit, till nästa guide.',
     },
   ]);
 });

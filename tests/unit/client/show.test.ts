@@ -25,6 +25,20 @@ test.each([
   expect(press(key)).toBe(action);
 });
 
+test('while somebody writes a note the clicker still leads, and letters are letters', () => {
+  const inNote = (key: string, more = {}) =>
+    findShowAction(
+      { key, ctrlKey: false, altKey: false, metaKey: false, shiftKey: false, ...more },
+      { closest: (selector: string) => selector.includes('textarea') } as unknown as Element,
+    );
+  expect(inNote('PageDown')).toBe('forward');
+  expect(inNote('PageUp')).toBe('back');
+  expect(inNote('b')).toBeUndefined();
+  expect(inNote(' ')).toBeUndefined();
+  expect(inNote('ArrowRight')).toBeUndefined();
+  expect(inNote('PageDown', { shiftKey: true })).toBeUndefined();
+});
+
 test('plus is typed with shift on many keyboards; what goes to the browser is left to it', () => {
   expect(press('+', { shiftKey: true })).toBe('larger');
   expect(press('+', { ctrlKey: true })).toBeUndefined();

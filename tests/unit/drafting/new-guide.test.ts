@@ -179,7 +179,17 @@ test('Ctrl-C in the middle leaves nothing in the content', async () => {
 
 test('what is wrong in an answer about an event is told at once, and one can go back', async () => {
   const asked = ['Hjälp', '<', 'Hjälp med mobilen', 'Vi hjälper dig.', 'Gårdn', 'Gården'];
-  const when = ['', '', '2026-12-10', '10 december', '14', '16', 'varannan torsdag', 'till jul', ''];
+  const when = [
+    '',
+    '',
+    '2026-12-10',
+    '10 december',
+    '14',
+    '16',
+    'varannan torsdag',
+    'till jul',
+    '',
+  ];
   const { stdout } = run([...asked, ...when], '--event');
   // What is asked, in order: the name stands before what one goes back from, and after.
   const order = stdout

@@ -8,6 +8,7 @@ import { wordRoot } from '../../../src/search/spelling/word-root.ts';
 test('words are what is between signs, in lower case and composed', () => {
   expect(splitWords('Hur får jag BankID?')).toEqual(['hur', 'får', 'jag', 'bankid']);
   expect(splitWords('1177.se, QR-kod')).toEqual(['1177', 'se', 'qr', 'kod']);
+  expect(splitWords('١١٧٧ ۱۱۷۷')).toEqual(['1177', '1177']);
   expect(splitWords('fo\u0308rnya')).toEqual(['förnya']);
   expect(splitWords(' ?! ')).toEqual([]);
 });
