@@ -42,6 +42,16 @@ const listsIn = once(
   (language: SiteLanguage) => new Intl.ListFormat(localeOf(language), { type: 'conjunction' }),
 );
 
+/** Languages by their codes, in a row, as a language calls them. */
+export const formatLanguages = (codes: readonly string[], language: SiteLanguage): string =>
+  formatList(
+    codes.map((code) => languagesIn(language).of(code) ?? code),
+    language,
+  );
+const languagesIn = once(
+  (language: SiteLanguage) => new Intl.DisplayNames([localeOf(language)], { type: 'language' }),
+);
+
 /** A day in words, `23 november 2026`. Days in content are read as midnight UTC. */
 export const formatDay = (day: Date, language: SiteLanguage = 'sv'): string =>
   daysIn(language).format(day);

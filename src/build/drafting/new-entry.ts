@@ -44,7 +44,7 @@ const problemsOf = (plan: Plan): RowProblem[] =>
 
 /** Whether it is this answer that is wrong: what it says is told back. */
 const isAbout = ({ value, message }: RowProblem, answer: string): boolean =>
-  value === answer || message.includes(`"${answer}"`);
+  answer !== '' && (value === answer || message.includes(`"${answer}"`));
 
 /** Asks for one column, until what is answered can be read. What else fails is told at the end. */
 async function askColumn(
