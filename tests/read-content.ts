@@ -73,6 +73,12 @@ export const guidesWithout = (language: string): string[] =>
     translations.has(language) ? [] : [guide],
   );
 
+/** What a guide that nobody has translated to a language is called there, where somebody has said so. */
+export const inBriefOf = (guide: string, language: string) => {
+  const [service = '', name = ''] = guide.split('/');
+  return draft.serviceTranslations.get(`${language}/${service}`)?.value.inBrief?.[name];
+};
+
 /** A service, as `bankid`. */
 export const serviceOf = (service: string) => find(draft.services, service);
 export const services = [...draft.services.keys()];

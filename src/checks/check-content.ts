@@ -42,6 +42,7 @@ import { checkWaysIn } from './rules/check-ways-in.ts';
 import { checkOwnNames } from './words/check-own-names.ts';
 import { checkWords } from './words/check-words.ts';
 import { checkTwinsForm } from './twins/check-form.ts';
+import { checkInBrief } from './twins/check-in-brief.ts';
 import { listMissing } from './twins/list-missing.ts';
 import { checkHeadings } from './writing/check-headings.ts';
 import { checkLinkWords } from './writing/check-link-words.ts';
@@ -65,6 +66,7 @@ const checks: ((draft: Draft) => ContentProblem[])[] = [
   checkMedia,
   checkTranslations,
   checkTwinsForm,
+  checkInBrief,
   checkWaysIn,
   checkUnique,
   checkTints,

@@ -144,6 +144,7 @@ const labels: Readonly<Record<string, string>> = {
   stop: 'Hållplats',
   stopMetres: 'Meter från hållplatsen',
   street: 'Gata',
+  inBrief: 'Guiderna i korthet',
   summary: 'Sammanfattning',
   support: 'Tjänstens hjälp',
   tabs: 'Flikar',

@@ -20,22 +20,34 @@ type Kind = {
 };
 type Named = readonly (readonly [string, string])[];
 
+/** The guides of a service that are not in a language: those that its page there tells of in brief. */
+const listInBrief = ({ services, guides }: Draft, service: string, language: string) =>
+  (services.get(service)?.value.guides ?? []).flatMap((key) => {
+    const guide = guides.get(`${service}/${key}`);
+    if (!guide?.page || guide.translations.has(language)) return [];
+    return [{ key, label: guide.page.value.title }];
+  });
+
 const listKind = (
   { folder, schema, part = '', headings = '###', isData = false }: Kind,
   named: Named,
-  { files }: Draft,
+  draft: Draft,
   languages: Languages,
-  keysOf: KeysOf,
+  known: KeysOf,
 ): FormFile[] =>
   named.flatMap(([name, title]) =>
-    languages.map(({ key, label }) =>
-      formFile(files, {
+    languages.map(({ key, label }) => {
+      const keysOf: KeysOf = (field) =>
+        field === 'inBrief' ? listInBrief(draft, name, key) : known(field);
+      return formFile(draft.files, {
         name: `${folder}-${name}-${key}${isData ? '-delar' : ''}`,
         label: `${title}${part} på ${label}`,
         file: `content/${folder}/${key}/${name}.${isData ? 'yaml' : 'mdx'}`,
-        fields: isData ? listFields(schema, keysOf) : pageFields(schema, keysOf, headings),
-      }),
-    ),
+        fields: (isData ? listFields(schema, keysOf) : pageFields(schema, keysOf, headings)).filter(
+          ({ name: field }) => field !== 'inBrief' || keysOf(field).length > 0,
+        ),
+      });
+    }),
   );
 
 const titlesOf = (drafts: Map<string, { value: { title: string } }>): Named =>

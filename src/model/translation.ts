@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { failureSchema, wishSchema } from './guide.ts';
-import { daySchema, lineOf, lineSchema } from './text.ts';
+import { daySchema, lineOf, lineSchema, slugSchema } from './text.ts';
 
 /** `content/guides/<service>/<guide>/<language>.mdx`: the page and the film's words in another language. */
 export const translationSchema = z.strictObject({
@@ -29,10 +29,24 @@ export const translationSchema = z.strictObject({
 });
 export type Translation = z.infer<typeof translationSchema>;
 
+/** What a guide is about, for whoever meets it in a language that it is not translated to. */
+const inBriefSchema = z.strictObject({
+  title: lineOf(60).describe('Guidens titel på språket.'),
+  summary: lineOf(180).describe('Vad man kan göra efteråt, på språket.'),
+  wish: wishSchema.describe('Det man vill göra, på språket.'),
+});
+export type InBrief = z.infer<typeof inBriefSchema>;
+
 /** `content/services/<language>/<service>.mdx`: a service's words in another language. */
 export const serviceTranslationSchema = z.strictObject({
   title: lineSchema.describe('Tjänstens namn på språket.'),
   summary: lineOf(110).describe('En mening om vad man har tjänsten till, på språket.'),
+  inBrief: z
+    .record(slugSchema, inBriefSchema)
+    .optional()
+    .describe(
+      'Vad tjänstens guider heter på språket så länge de inte är översatta, under guidens namn i adressen. Då står det på korten, i sökningen och överst på guidens sida, med besked om att filmen är på svenska. Ta bort en guide härifrån när den är översatt.',
+    ),
 });
 export type ServiceTranslation = z.infer<typeof serviceTranslationSchema>;
 

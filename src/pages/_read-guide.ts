@@ -3,7 +3,7 @@ import { carryStates } from '../film/carry-states.ts';
 import { readLanguage, siteLanguages, type SiteLanguage } from '../i18n/languages.ts';
 import { isDrawn, type Step } from '../model/film.ts';
 import { readFilmRecord, readService } from './_read-service.ts';
-import { readTranslation } from './_read-translation.ts';
+import { readNames, readTranslation } from './_read-translation.ts';
 
 /** Every language as the first part of an address; Swedish has none. */
 export const languagePaths = () =>
@@ -25,7 +25,8 @@ export async function guidePaths() {
 
 /**
  * A guide as its pages show it, in a language: translated if it is, else in Swedish, which
- * `contentLanguage` tells. Throws a RangeError when a part of it is missing.
+ * `contentLanguage` tells. `named` is what it is called for who reads the page. Throws a RangeError when
+ * a part of it is missing.
  */
 export async function readGuide(id: string, language: SiteLanguage) {
   const [serviceId = ''] = id.split('/');
@@ -82,6 +83,7 @@ export async function readGuide(id: string, language: SiteLanguage) {
     contentLanguage,
     title,
     summary,
+    named: await readNames(id, language),
     youNeed,
     goesWrong,
     topics,

@@ -18,11 +18,12 @@ function readCues({ narration, language, timeline, subtitles }: FilmRecord) {
 
 /** A film as the screen's script reads it: `client/kiosk/kiosk-films`. */
 const readFilm = (
-  { path, contentLanguage, film, picture, lengthMs }: ReadCard,
+  { path, namedIn, contentLanguage, film, picture, lengthMs }: ReadCard,
   language: SiteLanguage,
 ) => ({
   guide: path,
   language: contentLanguage,
+  namedIn,
   length: formatDuration(lengthMs, language),
   shapes: film.shapes.map(({ widthPx, heightPx, video, poster }) => ({
     ratio: widthPx / heightPx,

@@ -3,7 +3,7 @@ import type { SiteLanguage } from '../i18n/languages.ts';
 import { readFind } from './_read-find.ts';
 import type { ReadGuide } from './_read-guide.ts';
 import { readMeanings } from './_read-meanings.ts';
-import { readCards, readServices } from './_read-service.ts';
+import { readCard, readCards } from './_read-service.ts';
 
 /** Every text of something that is read from a file. */
 const listTexts = (part: unknown): string[] => {
@@ -11,35 +11,41 @@ const listTexts = (part: unknown): string[] => {
   return typeof part === 'object' && part !== null ? Object.values(part).flatMap(listTexts) : [];
 };
 
-async function listGuides(service: string, language: SiteLanguage) {
-  const services = await readServices(language);
-  const own = services.filter(({ id }) => id === service);
-  const others = services.filter(({ id }) => id !== service);
-  const cards = await Promise.all([...own, ...others].map((one) => readCards(one, language)));
-  return cards
-    .flat()
-    .filter(({ contentLanguage }) => contentLanguage === language)
-    .map(({ path, title }) => ({ path, title }));
+/** What is in the language of what one has to have done before, and of the same service. */
+async function listGuides({ id, service }: ReadGuide, language: SiteLanguage) {
+  const own = await readCards(service, language);
+  const { first } = await readCard(id, language);
+  const before = await Promise.all(first.map((path) => readCard(path, language)));
+  const near = [...before, ...own].filter(({ contentLanguage }) => contentLanguage === language);
+  return [...new Map(near.map(({ path, title }) => [path, { path, title }])).values()];
+}
+
+/** The names on the screens, step by step, and what is said there: each where it is met first. */
+function listNames(steps: ReadGuide['steps'], meanings: ReadonlyMap<string, string>) {
+  const met = steps.flatMap(({ step, screen, then }) => {
+    const said = [...step.say.matchAll(/"([^"]+)"/gu)].map(([, name = '']) => name);
+    return [...said, ...listTexts([screen, then])];
+  });
+  return [...new Set(met)].flatMap((name) => {
+    const meaning = meanings.get(name);
+    return meaning === undefined ? [] : [{ name, meaning }];
+  });
 }
 
 /** Reads what there is; undefined for a guide that is in the page's language already. */
 export async function readOwnHelp(guide: ReadGuide): Promise<OwnHelp | undefined> {
   const { language, contentLanguage, steps, service, film } = guide;
   if (contentLanguage === language) return undefined;
-  const texts = new Set(steps.flatMap(({ screen, then }) => listTexts([screen, then])));
-  const said = steps.map(({ step }) => step.say).join(' ');
-  const names = [...readMeanings(language)]
-    .filter(([name]) => texts.has(name) || said.includes(`"${name}"`))
-    .map(([name, meaning]) => ({ name, meaning }));
   const { places } = await readFind();
   const { title, summary } = service.data;
+  const isForeign = service.contentLanguage !== language;
   return {
-    service: { title, summary, isForeign: service.contentLanguage !== language },
+    service: guide.named.namedIn === language ? undefined : { title, summary, isForeign },
     steps: steps.length,
     lengthMs: film.timeline.end.endMs,
     help: {
-      names,
-      guides: await listGuides(service.id, language),
+      names: listNames(steps, readMeanings(language)),
+      guides: await listGuides(guide, language),
       isSpoken: places.some(({ languages }) => languages.includes(language)),
     },
   };

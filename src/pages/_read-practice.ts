@@ -39,10 +39,10 @@ export async function readPractice({
     sentence: task.sentence && put(task.sentence),
   }));
   /** What can be pressed, and what its name means in the language of the page. */
-  const meanings = readMeanings(contentLanguage);
+  const meanings = readMeanings(language);
   const labels = [...screens.values()].flatMap(tapTargets).map(({ label }) => label);
   const names =
-    contentLanguage === 'sv'
+    language === 'sv'
       ? {}
       : Object.fromEntries(labels.map((label) => [label, meanings.get(label) ?? '']));
   const foreign =

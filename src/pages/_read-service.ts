@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { type SiteLanguage, siteLanguages } from '../i18n/languages.ts';
 import { type FilmRecord, stepPictureOf } from '../model/film-record.ts';
-import { readTranslation } from './_read-translation.ts';
+import { readNames, readTranslation } from './_read-translation.ts';
 
 /** A guide's film in a language. Throws a RangeError when there is none. */
 export async function readFilmRecord(id: string, language: SiteLanguage): Promise<FilmRecord> {
@@ -16,9 +16,10 @@ export async function readService(id: string, language: SiteLanguage) {
   if (!entry) throw new RangeError(`There is no service ${id}`);
   const translated =
     language === 'sv' ? undefined : await getEntry('serviceTranslations', `${language}/${id}`);
+  const { inBrief, ...words } = translated?.data ?? {};
   return {
     id,
-    data: { ...entry.data, ...translated?.data },
+    data: { ...entry.data, ...words },
     text: translated ?? entry,
     contentLanguage: translated ? language : ('sv' as const),
   };
@@ -33,8 +34,9 @@ export async function readServices(language: SiteLanguage): Promise<ReadService[
 }
 
 /**
- * What a card says of a guide in a language, or in Swedish where it is not translated: `lengthMs` is
- * that of the main film, as on the guide's own page; `picture` is the step that shows what it is about.
+ * What a card says of a guide in a language, or in Swedish where it is not translated: `namedIn` is the
+ * language of title, summary and wish, `contentLanguage` that of the film; `lengthMs` is that of the main
+ * film, as on the guide's own page; `picture` is the step that shows what it is about.
  */
 export async function readCard(path: string, language: SiteLanguage) {
   const [guide, translation] = await Promise.all([
@@ -44,14 +46,14 @@ export async function readCard(path: string, language: SiteLanguage) {
   if (!guide) throw new RangeError(`There is no guide ${path}`);
   const contentLanguage: SiteLanguage = translation ? language : 'sv';
   const film = await readFilmRecord(path, contentLanguage);
-  const { title, summary, wish } = translation?.data ?? guide.data;
+  const names = await readNames(path, language);
   const shown = film.timeline.steps.find(({ id }) => id === guide.data.picture);
   const wide = film.shapes.find(({ shape }) => shape === 'wide') ?? film.shapes[0];
   if (!wide) throw new RangeError(`The film of ${path} has no shape`);
   const picture = stepPictureOf(wide.video, shown?.number ?? 1);
   const { topics, first = [] } = guide.data;
   const lengthMs = film.timeline.end.endMs;
-  return { path, title, summary, wish, topics, first, contentLanguage, film, picture, lengthMs };
+  return { path, ...names, topics, first, contentLanguage, film, picture, lengthMs };
 }
 export type ReadCard = Awaited<ReturnType<typeof readCard>>;
 
@@ -67,14 +69,16 @@ export async function readOthers(path: string, language: SiteLanguage): Promise<
 export const readCards = (service: ReadService, language: SiteLanguage): Promise<ReadCard[]> =>
   Promise.all(service.data.guides.map((name) => readCard(`${service.id}/${name}`, language)));
 
-/** The guide after another one in its service, with its title in a language; undefined after the last. */
+/**
+ * The guide after another one in its service, with its title, and the languages of that and of the guide
+ * itself; undefined after the last.
+ */
 export async function readNext({ id, data }: ReadService, path: string, language: SiteLanguage) {
   const name = data.guides[data.guides.indexOf(path.slice(id.length + 1)) + 1];
   if (name === undefined) return undefined;
   const next = `${id}/${name}`;
   const translation = language === 'sv' ? undefined : await readTranslation(`${next}/${language}`);
-  const guide = translation ?? (await getEntry('guides', next));
-  if (!guide) throw new RangeError(`The service ${id} lists no guide ${name}`);
   const contentLanguage: SiteLanguage = translation ? language : 'sv';
-  return { path: next, title: guide.data.title, contentLanguage };
+  const { title, namedIn } = await readNames(next, language);
+  return { path: next, title, namedIn, contentLanguage };
 }

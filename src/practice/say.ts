@@ -12,7 +12,7 @@ const named = (label: string | undefined): string => (label ? markFallback(label
 /** Stands on both sides of what the guide itself says: where it is not translated that is told apart. */
 export const blockMark = '\n';
 
-const fromGuide = (text: string): string => text && `${blockMark}${text}${blockMark}`;
+export const fromGuide = (text: string): string => text && `${blockMark}${text}${blockMark}`;
 
 /** A text of the practice and the guide in one, where both have the same language. */
 export const inOne = (text: string): string =>

@@ -8,6 +8,7 @@ import { splitWords } from './spelling/split-words.ts';
 export type IndexedGuide = GuideText & {
   guide: string;
   isForeign?: boolean | undefined;
+  isNamed?: boolean | undefined;
   parts: readonly { text: string; weight: number }[];
 };
 
@@ -70,7 +71,9 @@ export function buildSearch(
   return {
     lexicon: {
       language,
-      guides: sorted.map(({ guide, title, isForeign }) => ({ guide, title, isForeign })),
+      guides: sorted.map(({ guide, title, isForeign, isNamed }) => ({
+        ...{ guide, title, isForeign, isNamed },
+      })),
       words: packWords(words.map(([word, postings]) => [word, postings.length])),
       lengths,
       shards: begins,

@@ -13,6 +13,8 @@ export type LexiconGuide = {
   title: string;
   /** It is in Swedish where the page that is searched from is not. */
   isForeign?: boolean | undefined;
+  /** That is so, and its title is in the page's language all the same. */
+  isNamed?: boolean | undefined;
 };
 
 /** What of a guide is shown with a hit, and tells its steps apart: `search/<language>-g<place>.json`. */

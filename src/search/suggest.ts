@@ -27,9 +27,14 @@ export function findBeginning(text: readonly string[], typed: readonly string[])
 
 /**
  * A way of asking; `page` is the one that it is the name of, as in `1177/logga-in`. `isForeign`: that
- * page, and its name, is in Swedish where the reader's are not.
+ * page is in Swedish where the reader's are not, and so is its name, unless it `isNamed`.
  */
-export type Suggestion = { text: string; page: string | undefined; isForeign?: boolean };
+export type Suggestion = {
+  text: string;
+  page: string | undefined;
+  isForeign?: boolean;
+  isNamed?: boolean;
+};
 
 /**
  * Whole ways of asking that what has been typed so far may become: those for guides that can be read
@@ -69,8 +74,9 @@ export function suggest(typed: string, lexicon: Lexicon): Suggestion[] {
     }
   }
   return [...chosen].slice(0, mostSuggestions).map(([at, text]) => {
-    const { guide, title } = lexicon.guides[at] ?? {};
+    const { guide, title, isNamed } = lexicon.guides[at] ?? {};
     if (text !== title) return { text, page: undefined };
-    return { text, page: guide, ...(isForeign(at) && { isForeign: true }) };
+    const told = { ...(isForeign(at) && { isForeign: true }), ...(isNamed && { isNamed }) };
+    return { text, page: guide, ...told };
   });
 }

@@ -1,5 +1,6 @@
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { firstOf, guidesWithout, labelsOf, meaningOf } from '../read-content.ts';
+import { firstOf, guidesWithout, inBriefOf, labelsOf, meaningOf } from '../read-content.ts';
 import { leave, openSite, type Site } from './open-site.ts';
 import { pressPlay, readCaption } from './play-film.ts';
 import { allWideFilms, pathsIn } from './site-map.ts';
@@ -93,21 +94,34 @@ test.runIf(swedish)(
     const told = page.locator('.untranslated');
     expect(await told.isVisible()).toBe(true);
     expect(await told.innerText()).toMatch(/\p{Script=Arabic}/u);
-    expect(await told.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe(
-      'ar',
-    );
+    const languageOf = (part: Locator) =>
+      part.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'));
+    expect(await languageOf(told)).toBe('ar');
+    // Its name is the page's, and it is told to be in Swedish above the film.
+    const brief = inBriefOf(swedish, 'ar');
     const title = page.getByRole('heading', { level: 1 });
+    expect((await title.innerText()).replace(/[\u2066-\u2069]/gu, '')).toBe(brief?.title);
+    const lead = await page.locator('.lead').innerText();
+    expect(lead.replace(/[\u2066-\u2069]/gu, '')).toBe(brief?.summary);
+    expect(await languageOf(title)).toBe('ar');
+    expect((await page.title()).replace(/[\u2066-\u2069]/gu, '')).toContain(brief?.title);
+    const topOf = async (part: Locator) => (await part.boundingBox())?.y ?? NaN;
+    expect(await topOf(told)).toBeLessThan(await topOf(page.locator('.film')));
     // All of the guide is one block in its own language and direction; what is round it is the page's.
-    const block = page.locator('article > [lang=sv][dir=ltr]');
-    expect(await block.locator('h1').innerText()).toBe(await title.innerText());
-    for (const part of ['.need', '.steps', '.failures', '.practise', '.word-card'])
+    const block = page.locator('article .apart');
+    expect(await block.count()).toBe(1);
+    expect(await block.getAttribute('lang')).toBe('sv');
+    expect(await block.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr');
+    for (const part of ['.need', '.steps', '.failures', '.word-card', '.transcript'])
       expect(await block.locator(part).count(), part).toBeGreaterThan(0);
-    // Only the ways to a person and to paper, and the film's buttons, are the page's.
-    const own = block.locator('[lang=ar][dir=rtl]');
-    expect(await own.count()).toBe(2);
-    const film = page.locator('video');
-    expect(await own.filter({ has: film }).count()).toBe(1);
-    expect(await own.filter({ hasNot: film }).locator('a').count()).toBe(2);
+    expect(await block.innerText()).not.toMatch(/\p{Script=Arabic}/u);
+    for (const part of ['.near', '.practise', '.film', '.walk'])
+      expect(await languageOf(page.locator(part)), part).toBe('ar');
+    // What leads to Swedish says so before it is pressed.
+    const marks = page.locator('.in-swedish');
+    for (const way of ['.near a[href$="skriv-ut/"]', '.walk a[href$="ljud/"]'])
+      expect(await page.locator(way).locator('xpath=..').locator(marks).count(), way).toBe(1);
+    expect(await page.locator('.film figcaption').innerText()).toContain('بالسويدية');
     await page.locator('.untranslated summary').click();
     const help = await told.innerText();
     const named = labelsOf(swedish).flatMap((name) => {

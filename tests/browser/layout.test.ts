@@ -39,10 +39,7 @@ const phone = { width: 360, height: 640 };
 
 /** Runs in the page: how far down the page's name ends, with the largest text. */
 function findNameEnd(): number {
-  const name = document.querySelector('h1')?.getBoundingClientRect();
-  if (!name) return 0;
-  // Where a guide is told to be in Swedish before its name, the name begins there.
-  return document.querySelector('.untranslated') ? name.top + 60 : name.bottom;
+  return document.querySelector('h1')?.getBoundingClientRect().bottom ?? 0;
 }
 
 /** The page at 320 px with each text size, with a person's own spacing, and on a wide screen. */

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
+import { isElement, listElements, readAttribute } from '../../src/build/html/html.ts';
 import { parseContent } from '../../src/checks/parse-content.ts';
 import { readContentFiles } from '../../src/studio/read-content.ts';
 import { readTwins } from '../../src/checks/twins/read-twins.ts';
@@ -20,6 +22,37 @@ const readMade = (guide: string) => {
   const file = join(root, `content/guides/${guide}/twins.yaml`);
   return existsSync(file) ? readTwins(readFileSync(file, 'utf8')).twins : {};
 };
+
+/** What is a sentence of Swedish, and no name. */
+const isSentence = (text: string): boolean =>
+  (text.match(/\p{Script=Latin}{2,}/gu)?.length ?? 0) > 4;
+/** Apart from the guide itself: names of pages and places, and links to others' pages. */
+const named = new Set(['dt', 'bdi', 'a']);
+
+/** Swedish sentences outside the one block of an Arabic page, and Arabic in it. */
+function listMixed(html: string): string[] {
+  const mixed: string[] = [];
+  const visit = (node: DefaultTreeAdapterTypes.ChildNode, block: string | undefined): void => {
+    if (node.nodeName === '#text' && 'value' in node) {
+      const isArabic = /\p{Script=Arabic}/u.test(node.value);
+      if (block === undefined ? isSentence(node.value) : isArabic) mixed.push(node.value.trim());
+    }
+    if (!isElement(node)) return;
+    const { tagName } = node;
+    if (['script', 'style', 'template', 'noscript', 'nav', 'video'].includes(tagName)) return;
+    // Whose pages a guide rests on is told of there, and that they are in Swedish.
+    const classes = (readAttribute(node, 'class') ?? '').split(' ');
+    if (classes.includes('origin') || classes.includes('sheet-foot')) return;
+    const own = readAttribute(node, 'lang');
+    if (own === 'sv' && named.has(tagName)) return;
+    if (own === 'sv' && block === undefined) blocks += 1;
+    for (const child of node.childNodes) visit(child, block ?? own);
+  };
+  let blocks = 0;
+  const main = listElements(parse(html)).find(({ tagName }) => tagName === 'main');
+  for (const child of main?.childNodes ?? []) visit(child, undefined);
+  return blocks === 1 ? mixed : [...mixed, `${blocks} blocks`];
+}
 
 // Which twins there shall be is said by the content check: here is held that those there are get built.
 test('every easy-read twin has its page, and no other guide has one', () => {
@@ -108,8 +141,10 @@ describe.each(guides)('%s', (guide) => {
     const page = findPage(`/ar/${guide}/`);
     const isTranslated = translationsOf(guide).includes('ar');
     expect(page.html.includes('class="untranslated"')).toBe(!isTranslated);
-    // One block in its own language and direction, from the name to the last of what is said.
-    expect(/<div class="whole" lang="sv" dir="ltr">\s*<h1/u.test(page.html)).toBe(!isTranslated);
+    // One block in its own language and direction, and nothing else in Swedish but names.
+    expect(/<div class="apart" lang="sv" dir="ltr">/u.test(page.html)).toBe(!isTranslated);
+    for (const part of isTranslated ? [] : ['', 'ljud/', 'skriv-ut/'])
+      expect(listMixed(findPage(`/ar/${guide}/${part}`).html), part).toEqual([]);
     const film = `/films/${guide.replace('/', '-')}.${isTranslated ? 'ar' : 'sv'}.`;
     expect(page.html).toContain(film);
   });

@@ -12,7 +12,7 @@ export const indexedMark = 'data-indexed';
  * wrote it. A mark on each of them would weigh on every page.
  */
 const besideSubject = new Set(
-  'back film near quiet wrong drawn done practise walk word-card languages transcript help origin take'.split(
+  'back film near quiet wrong drawn done practise walk word-card languages transcript help origin take in-swedish'.split(
     ' ',
   ),
 );
@@ -66,8 +66,8 @@ function readStep(element: Element) {
   return [{ number: Number(number), heading: words, text: joinText(element) }];
 }
 
-const isForeignWhole = (element: Element): boolean =>
-  classesOf(element).includes('whole') && readAttribute(element, 'lang') !== undefined;
+/** What of a guide is in another language than the page stands by itself. */
+const isApart = (element: Element): boolean => classesOf(element).includes('apart');
 
 /** What of a guide's page is to be found; undefined when the page is none. `path` is that of its file. */
 export function readGuide(html: string, path: string): IndexedGuide | undefined {
@@ -76,6 +76,7 @@ export function readGuide(html: string, path: string): IndexedGuide | undefined 
   if (!article) return undefined;
   const inside = listElements(article);
   const title = inside.find(({ tagName }) => tagName === 'h1');
+  const isForeign = inside.some(isApart);
   return {
     guide: path
       .replace(/\/index\.html$/u, '')
@@ -83,8 +84,8 @@ export function readGuide(html: string, path: string): IndexedGuide | undefined 
       .slice(-2)
       .join('/'),
     title: title ? tidy(textOf(title)) : '',
-    // Said of the whole that is in another language than the page.
-    isForeign: inside.some(isForeignWhole) || undefined,
+    isForeign: isForeign || undefined,
+    isNamed: (isForeign && title && readAttribute(title, 'lang') === undefined) || undefined,
     service: readAttribute(article, 'data-service') ?? '',
     length: readAttribute(article, 'data-length') ?? '',
     steps: inside.flatMap(readStep),

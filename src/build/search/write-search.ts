@@ -30,13 +30,13 @@ async function helpFor(root: string, language: string, guides: readonly IndexedG
 const titleWeight = 6;
 
 /**
- * Guides in another language, with what each is called in Swedish: whoever lives in Sweden has heard
- * "förnya BankID", and types it on a page in any language. What is in Swedish already has it.
+ * Guides that are named in another language, with what each is called in Swedish: whoever lives in Sweden has heard
+ * "förnya BankID", and types it on a page in any language. What has a Swedish name already has it.
  */
 function nameInSwedish(guides: readonly IndexedGuide[], swedish: readonly IndexedGuide[]) {
   const titles = new Map(swedish.map(({ guide, title }) => [guide, title]));
   return guides.map((one): IndexedGuide => {
-    const title = one.isForeign ? undefined : titles.get(one.guide);
+    const title = one.isForeign && !one.isNamed ? undefined : titles.get(one.guide);
     if (title === undefined) return one;
     return { ...one, parts: [...one.parts, { text: title, weight: titleWeight }] };
   });

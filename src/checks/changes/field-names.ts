@@ -66,6 +66,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
   sources: 'källorna',
   steps: 'stegen',
   street: 'gatan',
+  inBrief: 'guiderna i korthet',
   summary: 'sammanfattningen',
   support: 'länkarna till hjälp',
   text: 'texten',

@@ -1,3 +1,4 @@
+import type { ServiceTranslation } from '../../model/translation.ts';
 import type { ContentProblem } from '../read/content-file.ts';
 import { markOf } from '../twins/step-texts.ts';
 import { findCopies } from '../twins/find-copies.ts';
@@ -60,7 +61,9 @@ const listFound = ({ find }: Draft): Said[] => {
 
 type Named = { title: string; summary: string };
 
-const listNamed = (language: string, { file, value, lineOf }: Parsed<Named>): Said[] =>
+type Told = Pick<Parsed<Named>, 'file' | 'value' | 'lineOf'>;
+
+const listNamed = (language: string, { file, value, lineOf }: Told): Said[] =>
   (['title', 'summary'] as const).map((field) => ({
     language,
     text: value[field],
@@ -68,6 +71,16 @@ const listNamed = (language: string, { file, value, lineOf }: Parsed<Named>): Sa
     line: lineOf([field]),
     field,
   }));
+
+/** A guide that is not translated has a page with its name all the same. */
+const listInBrief = (language: string, { file, value, lineOf }: Parsed<ServiceTranslation>) =>
+  Object.entries(value.inBrief ?? {}).flatMap(([guide, named]) =>
+    listNamed(language, {
+      file,
+      value: named,
+      lineOf: (path) => lineOf(['inBrief', guide, ...path]),
+    }),
+  );
 
 const languageOf = (key: string): string => (key.includes('/') ? (key.split('/')[0] ?? '') : 'sv');
 
@@ -87,7 +100,10 @@ const listPages = (draft: Draft): Said[] => {
   const copies = findCopies(draft);
   return [
     ...[...services.values()].flatMap((service) => listNamed('sv', service)),
-    ...[...serviceTranslations].flatMap(([key, words]) => listNamed(languageOf(key), words)),
+    ...[...serviceTranslations].flatMap(([key, words]) => [
+      ...listNamed(languageOf(key), words),
+      ...listInBrief(languageOf(key), words),
+    ]),
     ...[...pages].flatMap(([key, page]) => listNamed(languageOf(key), page)),
     ...[...guides].flatMap(([key, guide]) =>
       // What a copy says twice follows from that it is one.

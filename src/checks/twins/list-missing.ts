@@ -60,6 +60,25 @@ const findUntranslated = (draft: Draft, twin: string): ContentProblem[] =>
           remedy: `Skriv content/services/${twin}/${service}.mdx.`,
         }));
 
+/** A guide that is not in a language, where its service's page is and does not say what it is about. */
+const findUnnamed = (draft: Draft, twin: string): ContentProblem[] =>
+  [...draft.services].flatMap(([service, { value }]) => {
+    const page = draft.serviceTranslations.get(`${twin}/${service}`);
+    if (!page) return [];
+    return value.guides
+      .filter((name) => {
+        const guide = draft.guides.get(`${service}/${name}`);
+        return guide?.page && !hasTwin(guide, twin) && !page.value.inBrief?.[name];
+      })
+      .map((name) => ({
+        file: page.file,
+        line: page.value.inBrief ? page.lineOf(['inBrief']) : 1,
+        field: 'inBrief',
+        message: `Guiden "${name}" är inte översatt, och har inget namn ${nameTwin(twin)}.`,
+        remedy: `Lägg till "${name}" under inBrief, med title, summary och wish. Eller skriv content/guides/${service}/${name}/${twin}.mdx.`,
+      }));
+  });
+
 /** How people ask for a guide, which the search cannot know by itself. */
 const findUnasked = (draft: Draft): ContentProblem[] =>
   [...draft.searches.values()].flatMap(({ file, value, lineOf }) => {
@@ -95,6 +114,10 @@ export const listMissing = (
   }));
   const take = (wanted: boolean): ContentProblem[] =>
     found.flatMap(({ isDemanded, problems }) => (isDemanded === wanted ? problems : []));
-  const untranslated = Object.keys(twins.expected).flatMap((twin) => findUntranslated(draft, twin));
+  const untranslated = Object.keys(twins.expected).flatMap((twin) => [
+    ...findUntranslated(draft, twin),
+    // Where every guide is waited for it is told of already.
+    ...(twins.expected[twin] === 'service' ? findUnnamed(draft, twin) : []),
+  ]);
   return { faults: take(true), waiting: [...take(false), ...untranslated, ...findUnasked(draft)] };
 };

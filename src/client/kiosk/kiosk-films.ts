@@ -5,8 +5,10 @@ import { isShown, type KioskChoice } from './kiosk-choice.ts';
 export type CarriedFilm = {
   /** `<service>/<guide>`. */
   guide: string;
-  /** The language of its name and of what is written in it. */
+  /** The language of what is said and written in it. */
   language: SiteLanguage;
+  /** The language of its name. */
+  namedIn: SiteLanguage;
   /** How long it is, in words. */
   length: string;
   /** Its shapes, the widest first: width by height. */

@@ -39,9 +39,9 @@ export function openView(host: HTMLElement, words: Words['practice'], tasks: rea
   const names = new Map(
     Object.entries(JSON.parse(host.dataset['names'] ?? '{}') as Record<string, string>),
   );
-  const { lang: taskLang, dir: taskDir } = heading;
+  const isForeign = host.dataset['foreign'] !== undefined;
   const teller = makeTeller(words, names, {
-    isForeign: taskLang !== '',
+    isForeign,
     isScam: host.dataset['scam'] !== undefined,
   });
   const open = (name: Place): void => {
@@ -127,15 +127,12 @@ export function openView(host: HTMLElement, words: Words['practice'], tasks: rea
       const { isAfter, outcome } = practice;
       fitted.room.dataset['after'] = String(isAfter);
       part('count').textContent = fill(words.task, { number: task.number, count });
-      writeWords(heading, isAfter ? words.after : markNames(task.heading, names));
-      // What is said of all tasks is in the page's own language.
-      for (const [name, value] of Object.entries({ lang: taskLang, dir: taskDir }))
-        if (isAfter || value === '') heading.removeAttribute(name);
-        else heading.setAttribute(name, value);
+      writeWords(heading, isAfter ? words.after : teller.sayHeading(task, asked));
       tell(teller.sayTold(task, practice, asked), outcome?.kind);
-      writeWords(part('more-heading'), markNames(task.heading, names));
-      writeWords(part('say'), markNames(task.say, names));
-      writeWords(part('do'), task.sentence ? '' : sayWhatToDo(words, task, asked));
+      writeWords(part('more-heading'), teller.sayHeading(task, asked));
+      writeWords(part('say'), isForeign ? task.say : markNames(task.say, names));
+      const isSaid = isForeign || task.sentence !== undefined;
+      writeWords(part('do'), isSaid ? '' : sayWhatToDo(words, task, asked));
       showButtons(task, practice);
     },
     /** While the hand is at work the only thing to press is one's own turn. */

@@ -1,15 +1,15 @@
 import type { Words } from 'site:words';
-import { markFallback } from '../../i18n/fallback.ts';
 import { fill } from '../../i18n/pattern.ts';
 import type { Task } from '../../practice/list-tasks.ts';
 import { markNames } from '../../practice/mark-names.ts';
 import { askedText, type Practice, startPractice } from '../../practice/practise.ts';
-import { inOne, sayOutcome, sayShown, sayWhatToDo } from '../../practice/say.ts';
+import { fromGuide, inOne, sayOutcome, sayShown, sayWhatToDo } from '../../practice/say.ts';
 import type { Said } from './fit-practice.ts';
 
 /**
  * What a practice tells of its tasks, each the whole first and then in fewer words. `names` are what
- * stands on the drawn screens, and what it means in the reader's language.
+ * stands on the drawn screens, and what it means in the reader's language. `isForeign`: the guide is in
+ * another, and what is to be done is told in the reader's own all the same.
  */
 export function makeTeller(
   words: Words['practice'],
@@ -19,10 +19,17 @@ export function makeTeller(
   /** A whole sentence in another language than the page's stands by itself. */
   const put = (text: string): string => (isForeign ? text : inOne(text));
 
-  const sayPress = (label: string): string =>
-    isForeign
-      ? fill(words.press, { label: markFallback(label) })
-      : markNames(fill(words.press, { label }), names);
+  const sayPress = (label: string): string => markNames(fill(words.press, { label }), names);
+
+  /** What is to be done, without a word of the guide's where there is any other way to say it. */
+  function sayOwn(task: Task, asked: string): string {
+    if (task.kind !== 'tap') return sayWhatToDo(words, task, asked);
+    return task.label ? sayPress(task.label) : fromGuide(task.sentence ?? task.heading);
+  }
+
+  /** What a task is called: as the guide calls it, or by what is to be done. */
+  const sayHeading = (task: Task, asked = task.text ?? ''): string =>
+    isForeign ? sayOwn(task, asked) : markNames(task.heading, names);
 
   /** What stands under the heading: what came of the last move, and what to do. */
   function sayTold(task: Task, practice: Practice, asked: string): string[] {
@@ -36,9 +43,10 @@ export function makeTeller(
     const came = outcome ? sayOutcome(words, task, outcome, hints, asked) : at === 0 ? welcome : '';
     const isSent = task.kind === 'look' && task.isTold;
     const toDo = isSent ? words.pretended : sayWhatToDo(words, task, asked);
-    const next = isNews ? '' : markNames(toDo, names);
+    // A heading in the reader's language says it already.
+    const next = isNews || (isForeign && !isSent) ? '' : markNames(toDo, names);
     const whole = [came, next].filter(Boolean).join(' ');
-    if (next === '') return [put(whole)];
+    if (next === '' || isForeign) return [put(whole)];
     const short = task.kind === 'tap' && task.label ? [sayPress(task.label)] : [];
     return [put(whole), put(next), ...short];
   }
@@ -52,9 +60,8 @@ export function makeTeller(
     };
     const asked = askedText(task, practice);
     const done: Practice = { ...practice, isAfter: true, outcome: { kind: 'right' } };
-    const heading = markNames(task.heading, names);
     return [
-      { heading, told: sayTold(task, practice, asked) },
+      { heading: sayHeading(task, asked), told: sayTold(task, practice, asked) },
       ...(task.then === undefined
         ? []
         : [{ heading: words.after, told: sayTold(task, done, asked) }]),
@@ -63,7 +70,7 @@ export function makeTeller(
 
   /** What is said to whoever is shown how, or does what somebody else wants. */
   function listSeldom(task: Task): Said[] {
-    const heading = markNames(task.heading, names);
+    const heading = sayHeading(task);
     const shown = task.kind === 'look' || task.kind === 'wait' ? [] : [sayHow(task)];
     const fooled = task.avoid.map(({ why }) =>
       put(sayOutcome(words, task, { kind: 'tempted', why }, 1)),
@@ -80,5 +87,5 @@ export function makeTeller(
   /** What one has written will do: how to say that it is finished. */
   const sayReady = (): string => fill(words.ready, { label: words.typed });
 
-  return { sayTold, listUsual, listSeldom, sayHow, sayReady };
+  return { sayHeading, sayTold, listUsual, listSeldom, sayHow, sayReady };
 }

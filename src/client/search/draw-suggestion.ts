@@ -1,9 +1,10 @@
 import type { Suggestion } from '../../search/suggest.ts';
 
-/** A title in Swedish, written from left to right, and that it is. */
-function tellSwedish(text: string, told: string): Node[] {
+/** The title of something in Swedish, and that it is; a Swedish one is written from left to right. */
+function tellSwedish(text: string, told: string, isNamed: boolean): Node[] {
   const title = document.createElement('span');
-  [title.lang, title.dir, title.textContent] = ['sv', 'ltr', text];
+  title.textContent = text;
+  if (!isNamed) [title.lang, title.dir] = ['sv', 'ltr'];
   const mark = document.createElement('b');
   mark.textContent = told;
   return [title, document.createTextNode(' '), mark];
@@ -11,7 +12,7 @@ function tellSwedish(text: string, told: string): Node[] {
 
 /** One of the list; `told` says that what it leads to is in Swedish, where the reader's page is not. */
 export function drawSuggestion(
-  { text, page, isForeign }: Suggestion,
+  { text, page, isForeign, isNamed = false }: Suggestion,
   id: string,
   told: string,
 ): HTMLLIElement {
@@ -19,7 +20,7 @@ export function drawSuggestion(
   option.id = id;
   option.setAttribute('role', 'option');
   option.setAttribute('aria-selected', 'false');
-  option.append(...(isForeign ? tellSwedish(text, told) : [text]));
+  option.append(...(isForeign ? tellSwedish(text, told, isNamed) : [text]));
   // Not what a browser has translated it to.
   option.dataset['value'] = text;
   if (page !== undefined) option.dataset['page'] = page;

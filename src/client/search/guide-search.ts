@@ -158,7 +158,13 @@ class GuideSearch extends HTMLElement {
       if (picture) picture.src = picture.src.replace(/\d+\.webp$/u, `${step.number}.webp`);
       const way = document.createElement('a');
       way.href = `${link.getAttribute('href')}#steg-${step.number}`;
-      way.textContent = fill(this.#words.step, step);
+      const heading = document.createElement('bdi');
+      heading.textContent = step.heading;
+      if (card.querySelector('.in-swedish')) heading.lang = 'sv';
+      const [before = '', after = ''] = fill(this.#words.step, { ...step, heading: '\n' }).split(
+        '\n',
+      );
+      way.append(before, heading, after);
       const place = document.createElement('p');
       place.className = 'hit-step';
       place.append(way);

@@ -23,6 +23,8 @@ export type Sheet = {
   /** `service/guide`. */
   path: string;
   title: string;
+  /** What it is called for whoever gets it, and in which language. */
+  named: { title: string; lang: SiteLanguage };
   contentLanguage: SiteLanguage;
   pictogram: PictogramName;
   support: Source[];

@@ -14,10 +14,6 @@ export async function readPack(
       return { sheet, Content, isChosen: chosen.includes(path) };
     }),
   );
-  const films = sheets.map(({ sheet: { path, title, contentLanguage } }) => ({
-    path,
-    title,
-    lang: contentLanguage,
-  }));
+  const films = sheets.map(({ sheet: { path, named } }) => ({ path, ...named }));
   return { sheets, films };
 }

@@ -11,11 +11,12 @@ import { readOwnHelp } from '../_read-own-help.ts';
  */
 export async function readSheet(path: string, language: SiteLanguage) {
   const guide = await readGuide(path, language);
-  const { title, summary, service, contentLanguage, youNeed, goesWrong, Content } = guide;
+  const { title, named, service, contentLanguage, youNeed, goesWrong, Content } = guide;
   const meanings = readMeanings(contentLanguage);
   const sheet: Sheet = {
     path,
     title,
+    named: { title: named.title, lang: named.namedIn },
     contentLanguage,
     pictogram: service.data.pictogram,
     support: service.data.support,
@@ -26,6 +27,6 @@ export async function readSheet(path: string, language: SiteLanguage) {
     written: guide.factCheck.written,
     help: await readOwnHelp(guide),
   };
-  return { sheet, summary, tint: service.data.tint, Content };
+  return { sheet, summary: named.summary, tint: service.data.tint, Content };
 }
 export type ReadSheet = Awaited<ReturnType<typeof readSheet>>;

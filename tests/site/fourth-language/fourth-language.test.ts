@@ -49,8 +49,8 @@ test('the page is in Finnish, from the left, and can be chosen by its own name',
 test('words that are there are Finnish, and those that are missing Swedish and marked so', async () => {
   const texts = listTexts(parsePage(await readPage('fi/swish/betala')));
   expect(texts).toContainEqual({ text: 'Tämä opas on ruotsiksi.', language: 'fi' });
-  // A guide that is not translated is Swedish whole, with the names of its parts.
-  expect(texts).toContainEqual({ text: 'Öva själv', language: 'sv' });
+  // One practises in the reader's language; what the guide says is Swedish whole, with the names of its parts.
+  expect(texts).toContainEqual({ text: 'Kokeile itse', language: 'fi' });
   expect(texts).toContainEqual({ text: 'Det här behöver du', language: 'sv' });
   expect(texts).toContainEqual({ text: 'Bra att veta', language: 'sv' });
   const length = texts.find(({ text }) => text.startsWith('Elokuvan pituus'));

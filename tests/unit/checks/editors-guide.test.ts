@@ -15,6 +15,7 @@ import { pronunciationSchema } from '../../../src/model/pronunciation.ts';
 import { elementSchema, screenSchema } from '../../../src/model/screen.ts';
 import { searchSchema } from '../../../src/model/search.ts';
 import { serviceSchema } from '../../../src/model/service.ts';
+import { serviceTranslationSchema } from '../../../src/model/translation.ts';
 import { plainWordsSchema, spellingSchema } from '../../../src/model/writing/word-lists.ts';
 
 const guide = await readFile('content/README.md', 'utf8');
@@ -52,6 +53,7 @@ test.each([
   ['uppgift', claimSchema],
   ['telefon', phonesSchema],
   ['sökning', searchSchema],
+  ['i-korthet', serviceTranslationSchema],
 ])('examples of "%s" pass their schema', (kind, schema) => {
   const examples = blocks.filter(({ info }) => info === kind);
   expect(examples.length).toBeGreaterThan(0);

@@ -271,6 +271,39 @@ test('the easy-read twin, words, pages and pronunciations have a place', () => {
   expect(checkContent(buildContent(more))).toEqual([]);
 });
 
+const named = (guide: string) => `---
+title: BankID
+summary: Show who you are.
+inBrief:
+  ${guide}: { title: Get it, summary: You get it., wish: Get it }
+---
+
+Hi.
+`;
+
+test.each([
+  [
+    'skafa',
+    'Tjänsten "bankid" har ingen guide som heter "skafa".',
+    'Menade du skaffa? Rätta namnet, eller ta bort den.',
+  ],
+  [
+    'skaffa',
+    'Guiden "skaffa" är översatt, och namnet står i en.mdx.',
+    'Ta bort den härifrån, med raderna som står indragna under den.',
+  ],
+])('%s is told of in brief where there is no need', (guide, message, remedy) => {
+  const file = 'content/services/en/bankid.mdx';
+  expect(checkContent(buildContent({ [file]: named(guide) }))).toEqual([
+    { file, line: 5, field: `inBrief › ${guide}`, message, remedy },
+  ]);
+});
+
+test('a guide may be told of in brief in a language that it is not translated to', () => {
+  const file = 'content/services/ar/bankid.mdx';
+  expect(checkContent(buildContent({ [file]: named('skaffa') }))).toEqual([]);
+});
+
 test('files from Windows, with a byte order mark and its line ends, are read the same', () => {
   const files = buildContent().map(({ path, text }) => ({
     path,

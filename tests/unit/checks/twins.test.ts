@@ -46,6 +46,25 @@ test('what is waited for is told with its day, and stops nothing', () => {
   });
 });
 
+test('a guide without a translation has a name where its service has a page', () => {
+  const file = 'content/services/ar/bankid.mdx';
+  const page = (more: string) => `---\ntitle: BankID\nsummary: Show.\n${more}---\n\nHi.\n`;
+  const waiting = (more: string) =>
+    listMissing(buildContent({ [file]: page(more) }), { expected: { ar: 'service' }, demanded: [] })
+      .waiting.filter((problem) => problem.file === file)
+      .map(({ line, message, remedy }) => ({ line, message, remedy }));
+  expect(waiting('')).toEqual([
+    {
+      line: 1,
+      message: 'Guiden "skaffa" är inte översatt, och har inget namn på arabiska.',
+      remedy:
+        'Lägg till "skaffa" under inBrief, med title, summary och wish. Eller skriv content/guides/bankid/skaffa/ar.mdx.',
+    },
+  ]);
+  const brief = 'inBrief:\n  skaffa: { title: Get it, summary: You get it., wish: Get it }\n';
+  expect(waiting(brief)).toEqual([]);
+});
+
 test('what the publisher demands is a fault, and what is there is nothing', () => {
   const demanded = ['easy'];
   const { faults, waiting } = listMissing(buildContent(), { expected, demanded });

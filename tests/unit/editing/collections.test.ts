@@ -109,3 +109,16 @@ test('every guide, screen, place and word can be reached', () => {
   const elements = (screens?.['fields'] as Field[]).find(({ name }) => name === 'elements');
   expect(elements?.types?.map(({ label }) => label)).toContain('Knapp');
 });
+
+test('a service in another language has a place for each guide that is not translated, and no other', () => {
+  const untranslated = (service: string, language: string) => {
+    const fields = formOf(`content/services/${language}/${service}.mdx`) ?? [];
+    return fields.find(({ name }) => name === 'inBrief')?.fields?.map(({ name }) => name);
+  };
+  const translated = files.filter(({ path }) =>
+    /^content\/guides\/swish\/[^/]+\/ar\.mdx$/u.test(path),
+  );
+  const all = files.filter(({ path }) => /^content\/guides\/swish\/[^/]+\/sv\.mdx$/u.test(path));
+  expect(untranslated('swish', 'ar')?.length ?? 0).toBe(all.length - translated.length);
+  expect(untranslated('swish', 'en')).toBeUndefined();
+});

@@ -31,6 +31,16 @@ test('a guide that can be read comes before one in another language, which says 
   ]);
 });
 
+test('a guide in another language that is named in the own one says both', () => {
+  const guides = [
+    { guide: 'bankid/fornya', title: 'Bank och BankID', isForeign: true, isNamed: true },
+  ];
+  const asks = [{ guide: 0, text: 'Bank och BankID', roots: new Set<string>() }];
+  expect(suggest('bank', { ...smallLexicon, guides, asks })).toEqual([
+    { text: 'Bank och BankID', page: 'bankid/fornya', isForeign: true, isNamed: true },
+  ]);
+});
+
 test('what is a guide says which, what is a way of asking does not', () => {
   expect(suggest('bet', smallLexicon)[0]?.page).toBe('swish/betala');
   expect(suggest('någon ri', smallLexicon)[0]?.page).toBeUndefined();

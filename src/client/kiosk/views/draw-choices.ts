@@ -42,7 +42,7 @@ function makeFilm(room: KioskRoom, film: KioskFilm, tint: string): HTMLElement {
   const image = makePart('img', '');
   image.alt = '';
   image.src = siteAddress(film.picture);
-  const title = makeForeign('span', film.title, film.language, room);
+  const title = makeForeign('span', film.title, film.namedIn, room);
   const isForeign = film.language !== room.language;
   const told = [film.length, ...(isForeign ? [room.words.inSwedish] : [])].join(', ');
   button.dataset['tint'] = tint;
