@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { readWords } from '../../src/studio/read-words.ts';
 import { findViolations } from './find-violations.ts';
 import { openUnsteady, type UnsteadySite, waitForWorker } from './open-unsteady.ts';
 import { pressPlay, waitUntil } from './play-film.ts';
@@ -208,5 +209,18 @@ test('whoever spares data is not sent the site unasked', async () => {
   expect(
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
   ).toBe(1);
+  await context.close();
+});
+
+test('without internet a film that is not saved says so, and not that the network was lost', async () => {
+  const { page, context } = await site.visit();
+  await page.goto('/bankid/skaffa/');
+  await waitForWorker(page);
+  await context.setOffline(true);
+  await page.goto('/bankid/skaffa/');
+  await page.locator('.film-play').click();
+  const { offline, trouble } = readWords('sv').player;
+  await page.getByRole('alert').filter({ hasText: offline }).waitFor();
+  expect(await page.getByRole('alert').textContent()).not.toBe(trouble);
   await context.close();
 });

@@ -64,7 +64,9 @@ export function tellTrouble(player: HTMLElement, video: HTMLVideoElement): void 
   card.append(told, again);
   placeOf(player).append(card);
   // Said after it is there, so that a screen reader hears it.
-  told.textContent = isNetwork ? (isOnStick() ? words.stick : words.trouble) : words.broken;
+  const isUnsaved = atS === 0 && !navigator.onLine;
+  const lost = isOnStick() ? words.stick : isUnsaved ? words.offline : words.trouble;
+  told.textContent = isNetwork ? lost : words.broken;
   if (player.contains(document.activeElement)) again.focus({ preventScroll: true });
 }
 

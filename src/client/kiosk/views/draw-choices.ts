@@ -1,6 +1,6 @@
 import { makeButton } from '../../page/make-button.ts';
 import { siteAddress } from '../../page/site-files.ts';
-import { directionOf } from '../../../i18n/direction.ts';
+import { commaOf, directionOf } from '../../../i18n/direction.ts';
 import { drawHead } from './draw-head.ts';
 import type { KioskFilm, KioskService } from '../kiosk-films.ts';
 import type { DrawnView, KioskRoom } from '../kiosk-room.ts';
@@ -44,7 +44,9 @@ function makeFilm(room: KioskRoom, film: KioskFilm, tint: string): HTMLElement {
   image.src = siteAddress(film.picture);
   const title = makeForeign('span', film.title, film.namedIn, room);
   const isForeign = film.language !== room.language;
-  const told = [film.length, ...(isForeign ? [room.words.inSwedish] : [])].join(', ');
+  const told = [film.length, ...(isForeign ? [room.words.inSwedish] : [])].join(
+    commaOf(room.language),
+  );
   button.dataset['tint'] = tint;
   button.append(
     makePart('span', 'kiosk-picture', image),
