@@ -16,6 +16,15 @@ function keepInList(yaml: Document, key: string, isKept: (name: string) => boole
   if (!kept.some(isKept)) yaml.delete(key);
 }
 
+/** Takes away what stands under other names than those that are kept. */
+function keepKeys(yaml: Document, field: string, isKept: (name: string) => boolean): void {
+  const named = yaml.get(field);
+  if (!isMap(named)) return;
+  for (const name of Object.keys(named.toJSON() as object))
+    if (!isKept(name)) yaml.deleteIn([field, name]);
+  if (field === 'inBrief' && named.items.length === 0) yaml.delete(field);
+}
+
 /** The guides that a session shows, wherever in it. */
 const guidesIn = (data: Record<string, unknown>): string[] =>
   ((data['parts'] ?? []) as { guide?: string; guides?: string[] }[]).flatMap(
@@ -51,12 +60,13 @@ export function keepServices(
   for (const path of content.list('content/services/', '.mdx'))
     if (!isService(path.slice(path.lastIndexOf('/') + 1, -'.mdx'.length))) content.remove(path);
   keepSessions(content, isKept);
-  for (const path of content.list('content/services/', '.mdx'))
-    content.change(path, (yaml) =>
-      keepInList(yaml, 'guides', (guide) =>
-        isKept(`${path.slice(path.lastIndexOf('/') + 1, -'.mdx'.length)}/${guide}`),
-      ),
-    );
+  for (const path of content.list('content/services/', '.mdx')) {
+    const service = path.slice(path.lastIndexOf('/') + 1, -'.mdx'.length);
+    content.change(path, (yaml) => {
+      keepInList(yaml, 'guides', (guide) => isKept(`${service}/${guide}`));
+      keepKeys(yaml, 'inBrief', (guide) => isKept(`${service}/${guide}`));
+    });
+  }
   for (const path of content.list('content/guides/', '/sv.mdx'))
     content.change(path, (yaml) => keepInList(yaml, 'first', isKept));
   for (const path of content.list('content/glossary/', '.yaml'))
@@ -65,12 +75,7 @@ export function keepServices(
       if (typeof guide === 'string' && !isKept(guide)) yaml.delete('guide');
     });
   for (const path of content.list('content/search/', '.yaml'))
-    content.change(path, (yaml) => {
-      const asks = yaml.get('asks');
-      if (!isMap(asks)) return;
-      for (const guide of Object.keys(asks.toJSON() as object))
-        if (!isKept(guide)) yaml.deleteIn(['asks', guide]);
-    });
+    content.change(path, (yaml) => keepKeys(yaml, 'asks', isKept));
   for (const folder of ['places', 'events', 'organisations'])
     for (const path of content.list(`content/${folder}/`, '.yaml'))
       content.change(path, (yaml) => {

@@ -23,6 +23,9 @@ const listLost = (problems: readonly ContentProblem[]): Map<string, ContentProbl
 
 type Lost = { name: string; places: readonly ContentProblem[] };
 
+/** Where a service lists its guides; its words in other languages are not that. */
+const isList = ({ file }: ContentProblem): boolean => /^content\/services\/[^/]+\.mdx$/u.test(file);
+
 const placesOf = ({ places }: Lost): string[] =>
   places.map(({ file, line }) => `${file}:${line}`).toSorted((a, b) => a.localeCompare(b));
 
@@ -73,16 +76,12 @@ export const gatherLostGuides = (
   const moved = findMoved(draft, [...lost.keys()]);
   const told = [...lost].flatMap(([name, places]) => {
     const folder = moved.get(name);
-    const listed = places.find(({ file }) => file.startsWith('content/services/'));
+    const listed = places.find(isList);
     if (folder !== undefined) return [tellMoved({ name, places }, folder, draft)];
     return listed ? [tellGone({ name, places }, listed)] : [];
   });
   const hidden = new Set(
-    [...lost].flatMap(([name, places]) =>
-      moved.has(name) || places.some(({ file }) => file.startsWith('content/services/'))
-        ? places
-        : [],
-    ),
+    [...lost].flatMap(([name, places]) => (moved.has(name) || places.some(isList) ? places : [])),
   );
   /** That a folder is in no list, has no service or another's addresses, or has a name that no guide may have. */
   const follows = (problem: ContentProblem): boolean =>

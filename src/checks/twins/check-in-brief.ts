@@ -6,22 +6,26 @@ import type { Draft } from '../read/read-draft.ts';
  * What guides are called in a language that they are not translated to: each is one of the service's, and
  * is told of there no longer when it has its own words. Else one of the two would be read, and both changed.
  */
-export const checkInBrief = ({ serviceTranslations, services, guides }: Draft): ContentProblem[] =>
+export const checkInBrief = ({ serviceTranslations, guides }: Draft): ContentProblem[] =>
   [...serviceTranslations].flatMap(([key, { file, value, lineOf }]) => {
     const [language = '', service = ''] = key.split('/');
-    const known = services.get(service)?.value.guides;
+    const own = [...guides.values()].filter((guide) => guide.service === service);
     return Object.keys(value.inBrief ?? {}).flatMap((name): ContentProblem[] => {
       const place = { file, line: lineOf(['inBrief', name]), field: `inBrief › ${name}` };
-      // A service that is not there, or cannot be read, has told so itself.
-      if (known?.includes(name) === false)
+      const found = own.find(({ guide }) => guide === name);
+      if (!found)
         return [
           {
             ...place,
-            message: `Tjänsten "${service}" har ingen guide som heter "${name}".`,
-            remedy: suggestInstead(name, known, 'ta bort den'),
+            message: `Guiden "${name}" finns inte i mappen guides/${service}.`,
+            remedy: suggestInstead(
+              name,
+              own.map(({ guide }) => guide),
+              'ta bort den',
+            ),
           },
         ];
-      if (!guides.get(`${service}/${name}`)?.translations.has(language)) return [];
+      if (!found.translations.has(language)) return [];
       return [
         {
           ...place,

@@ -120,6 +120,19 @@ test("a guide's folder that was renamed is told of there, and not where others l
   ]);
 });
 
+test('where a guide is told of in brief is one of the places that lead to it', () => {
+  const path = 'content/services/ar/bankid.mdx';
+  const brief = 'skaffa: { title: Get it, summary: You get it., wish: Get it }';
+  const named = `---\ntitle: BankID\nsummary: Show.\ninBrief:\n  ${brief}\n---\n\nHi.\n`;
+  const renamed = rename('guides/bankid/skaffa/', 'guides/bankid/hamta/', {
+    ...ledTo,
+    [path]: named,
+  });
+  const [told, ...others] = check(renamed);
+  expect(others).toEqual([]);
+  expect(told?.shown).toContain(`${path}:5`);
+});
+
 test("a guide's folder with a name that none may have, or among another service's, is told of once", () => {
   expect(check(rename('guides/bankid/skaffa/', 'guides/bankid/Skaffa nu/'))).toEqual([
     expect.objectContaining({

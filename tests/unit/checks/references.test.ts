@@ -284,7 +284,7 @@ Hi.
 test.each([
   [
     'skafa',
-    'Tjänsten "bankid" har ingen guide som heter "skafa".',
+    'Guiden "skafa" finns inte i mappen guides/bankid.',
     'Menade du skaffa? Rätta namnet, eller ta bort den.',
   ],
   [

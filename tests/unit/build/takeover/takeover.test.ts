@@ -9,6 +9,8 @@ import {
   readAnswers,
   readChoices,
 } from '../../../../src/build/takeover/takeover.ts';
+import { ContentChange } from '../../../../src/build/takeover/content-change.ts';
+import { keepServices } from '../../../../src/build/takeover/keep-services.ts';
 import { writeConfig } from '../../../../src/build/takeover/write-settings.ts';
 
 const choices = { services: ['bankid', 'swish'], languages: ['sv', 'en', 'fi'] };
@@ -93,6 +95,22 @@ test('the site is theirs in what is written: its name, kommuner, services and la
     expect(gone).toContain(path);
   expect(gone).not.toContain('content/guides/bankid/skaffa/film.yaml');
   expect(gone).not.toContain('content/screens/bankid/valj-kod.yaml');
+});
+
+test('of the guides that are told of in brief those that are kept stay', () => {
+  const path = 'content/services/ar/bankid.mdx';
+  const brief = (name: string) =>
+    `  ${name}: { title: ${name}, summary: ${name}, wish: ${name} }\n`;
+  const page = (...names: string[]) =>
+    `---\ntitle: BankID\n${names.length > 0 ? 'inBrief:\n' : ''}${names.map(brief).join('')}---\n\nA.\n`;
+  const kept = (...guides: string[]) => {
+    const content = new ContentChange(new Map([[path, page('fornya', 'byt')]]));
+    keepServices(content, ['bankid'], (guide) => guides.includes(guide));
+    return content.read(path);
+  };
+  expect(kept('bankid/fornya', 'bankid/byt')).toBe(page('fornya', 'byt'));
+  expect(kept('bankid/byt')).toBe(page('byt'));
+  expect(kept()).toBe(page());
 });
 
 test('a name with a quotation mark in it stays a name, and what else is set stays as it is', async () => {
