@@ -12,5 +12,5 @@ export const formatNumber = (value: number, language: SiteLanguage, digits: numb
 export function formatSize(bytes: number, language: SiteLanguage = 'sv'): string {
   const isLarge = bytes >= 999_500_000;
   const value = Math.max(0.1, bytes / (isLarge ? 1e9 : 1e6));
-  return `${formatNumber(value, language, value < 10 ? 1 : 0)} ${isLarge ? 'GB' : 'MB'}`;
+  return `${formatNumber(value, language, value < 10 ? 1 : 0)}\u00a0${isLarge ? 'GB' : 'MB'}`;
 }

@@ -1,15 +1,12 @@
 import type { OwnHelp } from '../components/guide/own-help.ts';
 import type { SiteLanguage } from '../i18n/languages.ts';
+import { actionTarget, isDrawn } from '../model/film.ts';
+import { listTold } from '../practice/list-tasks.ts';
+import { tapTargets } from '../screen/tap-targets.ts';
 import { readFind } from './_read-find.ts';
 import type { ReadGuide } from './_read-guide.ts';
 import { readMeanings } from './_read-meanings.ts';
 import { readCard, readCards } from './_read-service.ts';
-
-/** Every text of something that is read from a file. */
-const listTexts = (part: unknown): string[] => {
-  if (typeof part === 'string') return [part];
-  return typeof part === 'object' && part !== null ? Object.values(part).flatMap(listTexts) : [];
-};
 
 /** What is in the language of what one has to have done before, and of the same service. */
 async function listGuides({ id, service }: ReadGuide, language: SiteLanguage) {
@@ -20,11 +17,13 @@ async function listGuides({ id, service }: ReadGuide, language: SiteLanguage) {
   return [...new Map(near.map(({ path, title }) => [path, { path, title }])).values()];
 }
 
-/** The names on the screens, step by step, and what is said there: each where it is met first. */
+/** What is said, pressed and then told on the screen, step by step: each where it is met first. */
 function listNames(steps: ReadGuide['steps'], meanings: ReadonlyMap<string, string>) {
   const met = steps.flatMap(({ step, screen, then }) => {
     const said = [...step.say.matchAll(/"([^"]+)"/gu)].map(([, name = '']) => name);
-    return [...said, ...listTexts([screen, then])];
+    const target = isDrawn(step) && step.do && actionTarget(step.do);
+    const pressed = screen && tapTargets(screen).find(({ id }) => id === target);
+    return [...said, ...(pressed ? [pressed.label] : []), ...listTold(then ?? screen)];
   });
   return [...new Set(met)].flatMap((name) => {
     const meaning = meanings.get(name);

@@ -32,15 +32,19 @@ export async function readPractice({
   /** What a script puts in the page later is ready for it now, and nobody is in the film. */
   const put = (text: string): string =>
     isolateRuns(retell(text, practiceWords[contentLanguage]), contentLanguage);
+  /** What can be pressed, or is said on a screen, and what that means in the language of the page. */
+  const meanings = readMeanings(language);
   const tasks = listTasks(drawn, screens).map((task) => ({
     ...task,
+    seen: task.seen.filter((text) => meanings.has(text)),
     heading: put(task.heading),
     say: put(task.say),
     sentence: task.sentence && put(task.sentence),
   }));
-  /** What can be pressed, and what its name means in the language of the page. */
-  const meanings = readMeanings(language);
-  const labels = [...screens.values()].flatMap(tapTargets).map(({ label }) => label);
+  const labels = [
+    ...[...screens.values()].flatMap(tapTargets).map(({ label }) => label),
+    ...tasks.flatMap(({ seen }) => seen),
+  ];
   const names =
     language === 'sv'
       ? {}

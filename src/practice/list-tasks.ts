@@ -29,6 +29,8 @@ export type Task = {
   avoid: Temptation[];
   /** What is seen when it is done says that something has succeeded, as that a message is sent. */
   isTold: boolean;
+  /** What is seen then: what the screen says, and what it is called. */
+  seen: string[];
   /** Targets of tasks to come on the same screen: to press them now is too early. */
   later: string[];
 };
@@ -60,6 +62,13 @@ function stepsOnSameScreen(steps: readonly DrawnStep[], index: number): DrawnSte
 const tells = (screen: Screen | undefined): boolean =>
   screen?.elements.some((element) => element.kind === 'notice' && element.tone === 'good') ?? false;
 
+/** What a screen tells whoever comes to it, the most telling first. */
+export const listTold = (screen: Screen | undefined): string[] => {
+  const textsOf = (kind: 'notice' | 'heading' | 'text') =>
+    (screen?.elements ?? []).flatMap((element) => (element.kind === kind ? [element.text] : []));
+  return [...textsOf('notice'), ...textsOf('heading'), ...textsOf('text')];
+};
+
 /** Turns the steps of a drawn guide into tasks; `screens` are by `app/screen`. */
 export function listTasks(
   steps: readonly DrawnStep[],
@@ -68,8 +77,12 @@ export function listTasks(
   return steps.map((step, index) => {
     const screen = screens.get(step.screen);
     const target = step.do && actionTarget(step.do);
-    const found = screen && tapTargets(screen).find(({ id }) => id === target);
     const text = textOf(step);
+    const after = step.then === undefined ? screen : screens.get(step.then);
+    // What one scrolls to may be on the next screen alone.
+    const found = [screen, after]
+      .flatMap((one) => (one ? tapTargets(one) : []))
+      .find(({ id }) => id === target);
     const isAgain = text !== undefined && text === textOf(steps[index - 1]);
     return {
       number: index + 1,
@@ -84,7 +97,8 @@ export function listTasks(
       ...(text !== undefined && { text, form: formOf(text, found?.kind === 'pin') }),
       ...(isAgain && { again: index }),
       avoid: step.avoid ?? [],
-      isTold: tells(step.then === undefined ? screen : screens.get(step.then)),
+      isTold: tells(after),
+      seen: listTold(after),
       later: stepsOnSameScreen(steps, index).flatMap(({ do: action }) =>
         action ? [actionTarget(action)] : [],
       ),

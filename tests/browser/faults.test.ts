@@ -64,7 +64,7 @@ test('saving can be cancelled, and gone on with after the page was left', async 
   await page.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) > 1_600_000);
   expect(await bar.getAttribute('max')).toMatch(/^\d{7}$/u);
   expect(await page.locator('.save-told').textContent()).toMatch(
-    /^Sparar\. [\d,]+ MB av [\d,]+ MB/u,
+    /^Sparar\. [\d,]+\sMB av [\d,]+\sMB/u,
   );
   await page.getByRole('button', { name: 'Avbryt' }).click();
   await page.getByText('Du avbröt.').waitFor();

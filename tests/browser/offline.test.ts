@@ -129,7 +129,7 @@ test('what is saved is listed with its room, and can be taken away', async () =>
   await page.goto('/swish/betala/');
   const save = page.getByRole('button', { name: /^Spara för att titta utan internet/u });
   const told = (await save.textContent()) ?? '';
-  expect(told).toMatch(/\(\d,\d MB\)/u);
+  expect(told).toMatch(/\(\d,\d\sMB\)/u);
   await save.click();
   await page.getByText('Sparad. Du kan titta utan internet.').waitFor();
   await page.getByRole('link', { name: 'Visa vad som är sparat' }).click();
@@ -137,7 +137,7 @@ test('what is saved is listed with its room, and can be taken away', async () =>
   const card = page.locator('saved-guides li');
   await card.waitFor();
   expect(await card.textContent()).toContain(titleOf('swish/betala'));
-  expect(await card.textContent()).toContain(`Tar ${/[\d,]+ MB/u.exec(told)?.[0]}.`);
+  expect(await card.textContent()).toContain(`Tar ${/[\d,]+\sMB/u.exec(told)?.[0]}.`);
   expect(await page.locator('[data-room]').textContent()).toMatch(/Det finns ungefär .+ kvar/u);
   expect(await findViolations(page)).toEqual([]);
   await page.getByRole('button', { name: `Ta bort filmen "${titleOf('swish/betala')}"` }).click();

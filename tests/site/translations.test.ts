@@ -27,7 +27,7 @@ const readMade = (guide: string) => {
 const isSentence = (text: string): boolean =>
   (text.match(/\p{Script=Latin}{2,}/gu)?.length ?? 0) > 4;
 /** Apart from the guide itself: names of pages and places, and links to others' pages. */
-const named = new Set(['dt', 'bdi', 'a']);
+const named = new Set(['dt', 'b', 'bdi', 'a']);
 
 /** Swedish sentences outside the one block of an Arabic page, and Arabic in it. */
 function listMixed(html: string): string[] {

@@ -1,9 +1,10 @@
 import type { Words } from 'site:words';
+import { markFallback } from '../../i18n/fallback.ts';
 import { fill } from '../../i18n/pattern.ts';
 import type { Task } from '../../practice/list-tasks.ts';
 import { markNames } from '../../practice/mark-names.ts';
 import { askedText, type Practice, startPractice } from '../../practice/practise.ts';
-import { fromGuide, inOne, sayOutcome, sayShown, sayWhatToDo } from '../../practice/say.ts';
+import { fromGuide, inOne, sayOutcome, sayShown, sayWhatToDo, typeAt } from '../../practice/say.ts';
 import type { Said } from './fit-practice.ts';
 
 /**
@@ -23,8 +24,17 @@ export function makeTeller(
 
   /** What is to be done, without a word of the guide's where there is any other way to say it. */
   function sayOwn(task: Task, asked: string): string {
-    if (task.kind !== 'tap') return sayWhatToDo(words, task, asked);
-    return task.label ? sayPress(task.label) : fromGuide(task.sentence ?? task.heading);
+    const { kind, label, form, sentence, heading } = task;
+    if (kind === 'tap') return label ? sayPress(label) : fromGuide(sentence ?? heading);
+    const pattern = kind === 'scroll' ? words.scrollTo : kind === 'type' && typeAt(words, form);
+    if (!pattern || !label) return sayWhatToDo(words, task, asked);
+    return markNames(fill(pattern, { text: markFallback(asked), label }), names);
+  }
+
+  /** What the screen says that came, where it is Swedish to the reader and somebody has said what it means. */
+  function saySeen({ seen }: Task): string {
+    const told = seen.find((text) => names.get(text));
+    return told === undefined ? '' : markNames(`"${told}"`, names);
   }
 
   /** What a task is called: as the guide calls it, or by what is to be done. */
@@ -36,17 +46,21 @@ export function makeTeller(
     const { at, isAfter, outcome, hints } = practice;
     if (isAfter) {
       const next = task.isTold ? words.pretended : words.look;
-      return outcome ? [`${words.right} ${next}`, next] : [next];
+      const seen = saySeen(task);
+      const all = [outcome ? words.right : '', seen, next].filter(Boolean).join(' ');
+      return [...new Set([all, `${seen} ${next}`.trim(), seen || next])];
     }
     const isNews = outcome !== undefined && outcome.kind !== 'right';
     const welcome = isScam ? words.welcomeScam : words.welcome;
-    const came = outcome ? sayOutcome(words, task, outcome, hints, asked) : at === 0 ? welcome : '';
+    const said = outcome ? sayOutcome(words, task, outcome, hints, asked) : at === 0 ? welcome : '';
+    const came = markNames(said, names);
     const isSent = task.kind === 'look' && task.isTold;
     const toDo = isSent ? words.pretended : sayWhatToDo(words, task, asked);
     // A heading in the reader's language says it already.
     const next = isNews || (isForeign && !isSent) ? '' : markNames(toDo, names);
-    const whole = [came, next].filter(Boolean).join(' ');
-    if (next === '' || isForeign) return [put(whole)];
+    const seen = isForeign && task.kind === 'look' ? saySeen(task) : '';
+    const whole = [came, seen, next].filter(Boolean).join(' ');
+    if (next === '' || isForeign) return [put(whole), ...(came === said ? [] : [put(said)])];
     const short = task.kind === 'tap' && task.label ? [sayPress(task.label)] : [];
     return [put(whole), put(next), ...short];
   }
@@ -81,7 +95,7 @@ export function makeTeller(
 
   /** What the hand has shown, and that it is one's own turn. */
   function sayHow(task: Task, asked = task.text): string {
-    return `${sayShown(words, task, asked)} ${words.yourTurn}`;
+    return `${markNames(sayShown(words, task, asked), names)} ${words.yourTurn}`;
   }
 
   /** What one has written will do: how to say that it is finished. */

@@ -51,9 +51,9 @@ describe('what a language writes in its own way', () => {
   const afternoon = new Date(2026, 10, 26, 14, 5);
 
   it.each([
-    ['sv', '0,75', '2,4 MB', '14.05'],
-    ['en', '0.75', '2.4 MB', '14:05'],
-    ['ar', '0.75', '2.4 MB', '14:05'],
+    ['sv', '0,75', '2,4\u00a0MB', '14.05'],
+    ['en', '0.75', '2.4\u00a0MB', '14:05'],
+    ['ar', '0.75', '2.4\u00a0MB', '14:05'],
   ] as const)('is so in %s: %s, %s, %s', (language, rate, size, clock) => {
     expect(formatNumber(0.75, language, 2)).toBe(rate);
     expect(formatSize(2_440_000, language)).toBe(size);

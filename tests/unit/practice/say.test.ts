@@ -16,6 +16,7 @@ const task: Task = {
   form: 'code',
   avoid: [],
   isTold: false,
+  seen: [],
   later: ['klar'],
 };
 
