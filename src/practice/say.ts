@@ -83,12 +83,6 @@ export const sayOutcome = (
   }
 };
 
-/** How to say what to write, and where: some may write what they like, and nobody a code of their own. */
-export const typeAt = (words: PracticeWords, form: Task['form']): PracticeWords['typeAt'] => {
-  if (form === 'code') return words.typeCodeAt;
-  return form === 'address' || form === undefined ? words.typeAt : words.typeFreeAt;
-};
-
 /** What is said of a task besides what the film says, the guide's own words marked. */
 export const sayWhatToDo = (
   words: PracticeWords,

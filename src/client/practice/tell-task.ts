@@ -1,11 +1,14 @@
 import type { Words } from 'site:words';
-import { markFallback } from '../../i18n/fallback.ts';
 import { fill } from '../../i18n/pattern.ts';
 import type { Task } from '../../practice/list-tasks.ts';
 import { markNames } from '../../practice/mark-names.ts';
 import { askedText, type Practice, startPractice } from '../../practice/practise.ts';
-import { fromGuide, inOne, sayOutcome, sayShown, sayWhatToDo, typeAt } from '../../practice/say.ts';
+import { inOne, sayOutcome, sayShown, sayWhatToDo } from '../../practice/say.ts';
 import type { Said } from './fit-practice.ts';
+import { makeOwnTeller } from './tell-own.ts';
+
+/** Sentences one after the other; those that are empty are none. */
+const join = (...parts: readonly string[]): string => parts.filter(Boolean).join(' ');
 
 /**
  * What a practice tells of its tasks, each the whole first and then in fewer words. `names` are what
@@ -22,47 +25,39 @@ export function makeTeller(
 
   const sayPress = (label: string): string => markNames(fill(words.press, { label }), names);
 
-  /** What is to be done, without a word of the guide's where there is any other way to say it. */
-  function sayOwn(task: Task, asked: string): string {
-    const { kind, label, form, sentence, heading } = task;
-    if (kind === 'tap') return label ? sayPress(label) : fromGuide(sentence ?? heading);
-    const pattern = kind === 'scroll' ? words.scrollTo : kind === 'type' && typeAt(words, form);
-    if (!pattern || !label) return sayWhatToDo(words, task, asked);
-    return markNames(fill(pattern, { text: markFallback(asked), label }), names);
-  }
-
-  /** What the screen says that came, where it is Swedish to the reader and somebody has said what it means. */
-  function saySeen({ seen }: Task): string {
-    const told = seen.find((text) => names.get(text));
-    return told === undefined ? '' : markNames(`"${told}"`, names);
-  }
+  const own = makeOwnTeller(words, names);
 
   /** What a task is called: as the guide calls it, or by what is to be done. */
   const sayHeading = (task: Task, asked = task.text ?? ''): string =>
-    isForeign ? sayOwn(task, asked) : markNames(task.heading, names);
+    isForeign ? own.sayHeading(task, asked) : markNames(task.heading, names);
+
+  /** What is told when it is done, and the screen has answered. */
+  function sayAfter(task: Task, isRight: boolean): string[] {
+    const next = task.isTold ? words.pretended : words.look;
+    const seen = own.saySeen(task);
+    const right = isRight ? words.right : '';
+    return [join(right, seen, next), join(seen, next), ...(seen ? [seen] : []), next];
+  }
 
   /** What stands under the heading: what came of the last move, and what to do. */
   function sayTold(task: Task, practice: Practice, asked: string): string[] {
     const { at, isAfter, outcome, hints } = practice;
-    if (isAfter) {
-      const next = task.isTold ? words.pretended : words.look;
-      const seen = saySeen(task);
-      const all = [outcome ? words.right : '', seen, next].filter(Boolean).join(' ');
-      return [...new Set([all, `${seen} ${next}`.trim(), seen || next])];
-    }
+    if (isAfter) return sayAfter(task, outcome !== undefined);
     const isNews = outcome !== undefined && outcome.kind !== 'right';
     const welcome = isScam ? words.welcomeScam : words.welcome;
     const said = outcome ? sayOutcome(words, task, outcome, hints, asked) : at === 0 ? welcome : '';
     const came = markNames(said, names);
+    if (isNews) return [put(came), put(said)];
+    if (isForeign) {
+      const more = own.sayMore(task, asked);
+      const least = more.find((text) => text !== '') ?? came;
+      return [join(came, ...more), join(...more) || came, least].map(put);
+    }
     const isSent = task.kind === 'look' && task.isTold;
     const toDo = isSent ? words.pretended : sayWhatToDo(words, task, asked);
-    // A heading in the reader's language says it already.
-    const next = isNews || (isForeign && !isSent) ? '' : markNames(toDo, names);
-    const seen = isForeign && task.kind === 'look' ? saySeen(task) : '';
-    const whole = [came, seen, next].filter(Boolean).join(' ');
-    if (next === '' || isForeign) return [put(whole), ...(came === said ? [] : [put(said)])];
+    const next = markNames(toDo, names);
     const short = task.kind === 'tap' && task.label ? [sayPress(task.label)] : [];
-    return [put(whole), put(next), ...short];
+    return [put(join(came, next)), put(next || came), ...short];
   }
 
   /** What is said of a task to whoever does it right. */
