@@ -83,7 +83,12 @@ test(`${visits} visits with presses at random end at the start, leave nothing, a
     expect(await page.evaluate(readTraces), `visit ${visit}`).toEqual(first);
     if (visit === 49) early = await weighPage(session);
   }
-  const late = await weighPage(session);
+  let late = await weighPage(session);
+  // A browser gives back in its own time what is left behind.
+  for (let tries = 0; tries < 20 && late.nodes - early.nodes >= 300; tries += 1) {
+    await page.waitForTimeout(500);
+    late = await weighPage(session);
+  }
   expect([...seen].sort()).toEqual(['end', 'film', 'service', 'start']);
   expect([...paths]).toEqual(['/skylt/']);
   expect(late.nodes - early.nodes).toBeLessThan(300);

@@ -10,15 +10,23 @@ export async function pressPlay(page: Page): Promise<void> {
 export const control = (page: Page, name: string) =>
   page.locator('.video-js').getByRole('button', { name, exact: true });
 
-/** A button in "Mer", by its words; where what it belongs to is folded that is opened first. */
-async function findInMore(page: Page, name: string): Promise<Locator> {
-  await control(page, 'Mer').click();
-  const button = page.getByRole('dialog').getByRole('button', { name, exact: true });
+/** Opens what a button in "Mer" belongs to, where that is folded. */
+async function unfoldMore(page: Page, button: Locator): Promise<void> {
   for (const fold of await page.locator('.film-more .fold-name').all()) {
     if (await button.isVisible()) break;
     await fold.click();
     if (!(await button.isVisible())) await fold.click();
   }
+}
+
+/** A button in "Mer", by its words; where what it belongs to is folded that is opened first. */
+async function findInMore(page: Page, name: string): Promise<Locator> {
+  await control(page, 'Mer').click();
+  const button = page.getByRole('dialog').getByRole('button', { name, exact: true });
+  await unfoldMore(page, button);
+  // The panel folds what it has no room for when it has been measured, which may be after that.
+  await page.waitForTimeout(200);
+  await unfoldMore(page, button);
   return button;
 }
 

@@ -10,8 +10,8 @@ const mostScripts = 8000;
 /** Every file costs a journey of its own: what a page needs from the start is joined. */
 const mostFiles = 2;
 const mostInAll = 100_000;
-/** No bar is written for the worker's own scripts: they are held to what they are today. */
-const mostWorker = 17_500;
+/** No bar is written for the worker's own scripts: they are held to what they are today, and the marks in them change daily. */
+const mostWorker = 17_600;
 
 const phone = { width: 360, height: 640 };
 const desktop = { width: 1280, height: 720 };

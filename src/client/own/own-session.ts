@@ -1,5 +1,4 @@
 import ownWords from 'site:words/own';
-import { commaOf } from '../../i18n/direction.ts';
 import { readLanguage } from '../../i18n/languages.ts';
 import { fill } from '../../i18n/pattern.ts';
 import {
@@ -88,7 +87,7 @@ class OwnSessionPage extends HTMLElement {
     this.#own = own;
     this.#isMine = isMine;
     if (isMine && own.guides.length > 0) keepOwn(own);
-    const titles = gone.map((guide) => `"${guide}"`).join(commaOf(language));
+    const titles = gone.map((guide) => `"${guide}"`).join(', ');
     const isAll = gone.length > 0 && own.guides.length === 0;
     const lost = isAll
       ? fill(words.goneAll, { titles })

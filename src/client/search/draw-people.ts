@@ -1,9 +1,7 @@
-import { commaOf } from '../../i18n/direction.ts';
 import { fill } from '../../i18n/pattern.ts';
 import type { NearHit } from '../../search/near/find-near.ts';
 import type { NearEvent, NearPlace } from '../../search/near/near-file.ts';
 import { sayDistance } from '../find/say-distance.ts';
-import { pageLanguage } from '../page/page-language.ts';
 import { siteAddress } from '../page/site-files.ts';
 import type { PeopleWords } from './people-words.ts';
 import type { People } from './search-guides.ts';
@@ -113,7 +111,7 @@ export class PeopleDrawer {
       .map(([key, one]) =>
         key === 'nar' && weekdays[one] ? weekdays[one] : (choices[key]?.[one] ?? one),
       )
-      .join(commaOf(pageLanguage()));
+      .join(this.#words.comma);
     return name === undefined
       ? fill(chosen, { choices: list })
       : fill(chosenNear, { choices: list, name });

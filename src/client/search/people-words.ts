@@ -17,4 +17,6 @@ export type PeopleWords = Words['search']['people'] & {
   /** What may be chosen in the finder, by its name there and its value: `nar`, `thursday`. */
   choices: Record<string, Record<string, string>>;
   weekdays: Record<string, string>;
+  /** Between choices in a row. */
+  comma: string;
 };
