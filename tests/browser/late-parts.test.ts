@@ -97,3 +97,45 @@ test('what the player needs is asked for all at once', async () => {
   expect(later).toEqual(parts);
   await leave(page);
 });
+
+test.each([
+  { name: 'there', isLate: false },
+  { name: 'on its way', isLate: true },
+])(
+  'a word card closes when focus goes on from it, what helps it being $name',
+  async ({ isLate }) => {
+    const { page, faults } = await site.visit();
+    if (isLate) await slowDown(page, 'word-cards');
+    for (const keys of [['Tab', 'Tab', 'Tab', 'Tab'], ['Shift+Tab']]) {
+      await page.goto(`/${guide}/`);
+      await page.locator('.word').first().click();
+      const card = page.locator('.word-card:popover-open');
+      await card.waitFor();
+      for (const key of keys) await page.keyboard.press(key);
+      await card.waitFor({ state: 'detached' });
+    }
+    expect(faults).toEqual([]);
+    await leave(page);
+  },
+);
+
+test('a word card stays while what helps it is on its way and its own text is pressed', async () => {
+  const { page } = await site.visit();
+  await slowDown(page, 'word-cards');
+  const helped = page.waitForResponse(/word-cards\..*\.js$/u);
+  await page.goto(`/${guide}/`);
+  await page.locator('.word').first().click();
+  const card = page.locator('.word-card:popover-open');
+  await card.locator('p').first().click();
+  await helped;
+  await card.locator('p').first().click();
+  await card.getByRole('button').press('Enter');
+  await card.waitFor({ state: 'detached' });
+  expect(
+    await page
+      .locator('.word')
+      .first()
+      .evaluate((word) => word === document.activeElement),
+  ).toBe(true);
+  await leave(page);
+});

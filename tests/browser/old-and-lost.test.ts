@@ -64,17 +64,6 @@ test('a player that only fills the window is left with Escape, and nothing behin
   await leave(page);
 });
 
-test('a card that is open closes when focus goes on behind it', async () => {
-  const { page } = await site.visit();
-  await page.goto(anyGuide);
-  await page.locator('.word').first().click();
-  const card = page.locator('.word-card:popover-open');
-  await card.waitFor();
-  for (let at = 0; at < 4; at += 1) await page.keyboard.press('Tab');
-  await page.waitForFunction(() => document.querySelector('.word-card:popover-open') === null);
-  await leave(page);
-});
-
 test('before popovers a word opens its card by script, and Escape brings one back', async () => {
   const { page } = await site.visit();
   await page.addInitScript(() => {
