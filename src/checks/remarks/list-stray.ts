@@ -28,13 +28,17 @@ const listUnusedScreens = ({ screens, guides, files }: Draft): ContentProblem[] 
     }));
 };
 
-/** What `npm run done` has written of a twin whose text is gone. */
-const listLeftTwins = ({ guides, files }: Draft): ContentProblem[] =>
+/** What `npm run done` has written of a twin whose text is gone, and which is not even named. */
+const listLeftTwins = ({ guides, files, serviceTranslations }: Draft): ContentProblem[] =>
   [...guides.values()].flatMap(({ service, guide, twins }) =>
     Object.keys(twins?.value.twins ?? {})
       .filter((twin) => {
         const path = `content/guides/${service}/${guide}/${twin}.mdx`;
-        return !files.has(path) && !files.has(`${path}.txt`);
+        if (files.has(path) || files.has(`${path}.txt`)) return false;
+        const names = `content/services/${twin}/${service}.mdx`;
+        // A file that cannot be read may name it.
+        const page = serviceTranslations.get(`${twin}/${service}`);
+        return page ? !page.value.inBrief?.[guide] : !files.has(names);
       })
       .map((twin) => ({
         file: twins?.file ?? '',

@@ -1,64 +1,64 @@
 import { formatDay } from '../../i18n/format.ts';
 import type { ContentFile, ContentProblem, FieldPath } from '../read/content-file.ts';
 import { nameField } from '../read/content-file.ts';
-import { type GuideDraft, type Parsed, readDraft } from '../read/read-draft.ts';
+import { type GuideDraft, readDraft } from '../read/read-draft.ts';
+import { findTwins, followed, madeFrom, type Twin } from './find-twins.ts';
 import { type ChangedPart, fieldOf, listChangedParts, namePart } from './list-parts.ts';
 import { listSwedish, type SwedishTexts } from './mark-texts.ts';
 import { showChange } from './show-change.ts';
 
 /** Where in a twin the text is that follows a part of the Swedish. */
-const placeOf = (twin: string, { kind, name }: ChangedPart): FieldPath => {
-  if (kind === 'step') return ['steps', name];
-  return name === 'body' ? [] : [fieldOf(twin, name) ?? name];
+const placeOf = ({ twin, at }: Twin, { kind, name }: ChangedPart): FieldPath => {
+  if (kind === 'step') return [...at, 'steps', name];
+  return name === 'body' ? [] : [...at, fieldOf(twin, name) ?? name];
 };
 
 const checkTwin = (
   { service, guide, twins }: GuideDraft,
-  twin: string,
-  { file, lineOf }: Pick<Parsed<unknown>, 'file' | 'lineOf'>,
-  now: SwedishTexts,
+  twin: Twin,
+  swedish: SwedishTexts,
 ): ContentProblem[] => {
-  const run = `npm run done -- ${twin} ${service}/${guide}`;
-  const made = twins?.value.twins[twin];
+  const run = `npm run done -- ${twin.twin} ${service}/${guide}`;
+  const { file, lineOf } = twin.file;
+  const placed = (path: FieldPath) => ({
+    file,
+    line: path.length > 0 ? lineOf(path) : 1,
+    ...(path.length > 0 && { field: nameField(path) }),
+  });
+  const made = madeFrom(twin, twins?.value.twins);
   if (!made)
     return [
       {
-        file,
-        line: 1,
+        ...placed(twin.at),
         message: 'Ingen har sagt att texten följer det svenska.',
-        remedy: `Jämför med film.yaml och sv.mdx. Stämmer det? Kör: ${run}`,
+        remedy: `Jämför med ${twin.isBrief ? 'sv.mdx' : 'film.yaml och sv.mdx'}. Stämmer det? Kör: ${run}`,
       },
     ];
   const since = formatDay(made.day);
-  return listChangedParts(twin, made, twins.value.texts, now).map((part) => {
-    const path = placeOf(twin, part);
-    return {
-      file,
-      line: lineOf(path),
-      ...(path.length > 0 && { field: nameField(path) }),
-      message: `${namePart(part)} är ${part.kind === 'step' ? 'ändrat' : 'ändrad'} sedan ${since}.`,
-      shown: showChange(part),
-      remedy: `Ändra det som behövs här. Kör sedan: ${run} ${part.name}`,
-    };
-  });
+  const now = followed(twin, swedish);
+  return listChangedParts(twin.twin, made, twins?.value.texts ?? {}, now).map((part) => ({
+    ...placed(placeOf(twin, part)),
+    message: `${namePart(part)} är ${part.kind === 'step' ? 'ändrat' : 'ändrad'} sedan ${since}.`,
+    shown: showChange(part),
+    remedy: `Ändra det som behövs här. Kör sedan: ${run} ${part.name}`,
+  }));
 };
 
 /** When somebody last held a twin against the Swedish; never comes before all days. */
-const dayOf = ({ twins }: GuideDraft, twin: string): number =>
-  twins?.value.twins[twin]?.day.getTime() ?? 0;
+const dayOf = ({ twins }: GuideDraft, twin: Twin): number =>
+  madeFrom(twin, twins?.value.twins)?.day.getTime() ?? 0;
 
 /**
- * Easy-read twins and translations whose Swedish has changed since somebody last held them against it, the
- * oldest first. No fault: the Swedish may be mended without waiting for who translates.
+ * Easy-read twins, translations and names in brief whose Swedish has changed since somebody last held them
+ * against it, the oldest first. No fault: the Swedish may be mended without waiting for who translates.
  */
 export const listDrifted = (files: readonly ContentFile[]): ContentProblem[] => {
   const draft = readDraft(files);
   return [...draft.guides.values()]
     .flatMap((guide) => {
-      const now = listSwedish(guide, draft);
-      const twins = [...(guide.easy ? [['easy', guide.easy] as const] : []), ...guide.translations];
-      return now ? twins.map(([twin, file]) => ({ guide, twin, file, now })) : [];
+      const swedish = listSwedish(guide, draft);
+      return swedish ? findTwins(guide, draft).map((twin) => ({ guide, twin, swedish })) : [];
     })
     .sort((a, b) => dayOf(a.guide, a.twin) - dayOf(b.guide, b.twin))
-    .flatMap(({ guide, twin, file, now }) => checkTwin(guide, twin, file, now));
+    .flatMap(({ guide, twin, swedish }) => checkTwin(guide, twin, swedish));
 };

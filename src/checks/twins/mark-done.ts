@@ -4,6 +4,7 @@ import { type MadeFrom, twinsVersion } from '../../model/translation.ts';
 import type { ContentFile } from '../read/content-file.ts';
 import { suggestNames } from '../read/nearest-names.ts';
 import { type GuideDraft, readDraft } from '../read/read-draft.ts';
+import { findTwins, followed, madeFrom } from './find-twins.ts';
 import { type ChangedPart, listChangedParts, namePart } from './list-parts.ts';
 import { nameTwin } from './list-missing.ts';
 import { listSwedish, markTexts, nameTexts, type SwedishTexts } from './mark-texts.ts';
@@ -20,14 +21,13 @@ type Made = Pick<MadeFrom, 'page' | 'steps'> & { day: string };
 
 const dayOf = (day: Date): string => day.toISOString().slice(0, 10);
 
-/** Why a twin cannot be said to be done; undefined where it can. */
+/** Why a twin cannot be said to be done. */
 const explainNone = (
-  { service, guide, easy, translations }: GuideDraft,
+  { service, guide }: GuideDraft,
   twin: string,
+  known: readonly string[],
   files: ReadonlyMap<string, string>,
-): string | undefined => {
-  const known = [...(easy ? ['easy'] : []), ...translations.keys()];
-  if (known.includes(twin)) return undefined;
+): string => {
   const choose = known.length > 0 ? ` Välj bland ${known.join(', ')}.` : '';
   if (twin === 'sv') return `Den svenska texten är den som de andra följer.${choose}`;
   const path = `content/guides/${service}/${guide}/${twin}.mdx`;
@@ -55,11 +55,14 @@ const say = (
   {
     changed,
     swedish,
+    all,
     names,
     day,
   }: {
     changed: readonly ChangedPart[];
     swedish: SwedishTexts;
+    /** What is read when nothing is named. */
+    all: string;
     names: readonly string[];
     day: string;
   },
@@ -69,7 +72,7 @@ const say = (
       ? changed.length === 0
         ? `Inget svenskt var ändrat sedan ${formatDay(made.day)}.`
         : `Det här var ändrat på svenska sedan ${formatDay(made.day)}, och räknas nu som läst:\n${listNames(changed)}`
-      : 'Alla steg och hela sidan räknas nu som lästa.';
+      : `${all} räknas nu som lästa.`;
     return { made: { day, ...markTexts(swedish) }, told: `${name} följer det svenska. ${told}` };
   }
   if (!made)
@@ -99,6 +102,28 @@ const say = (
   return { made: { day: until, ...take(made, now) }, told: told.join('\n') };
 };
 
+/** The guide's file with what one twin is made from, and of the Swedish as it was what some twin is made from. */
+const writeTwins = (
+  read: ReturnType<typeof readTwins>,
+  { twin, made, swedish }: { twin: string; made: Made; swedish: SwedishTexts },
+): string => {
+  const others = Object.entries(read.twins).map(([key, one]) => [
+    key,
+    { ...one, day: dayOf(one.day) },
+  ]);
+  const twins = { ...(Object.fromEntries(others) as Record<string, Made>), [twin]: made };
+  const marks = Object.values(twins).flatMap(({ page, steps }) => [
+    ...Object.values(page),
+    ...Object.values(steps),
+  ]);
+  const used = new Set(marks);
+  const texts = Object.fromEntries(
+    Object.entries({ ...read.texts, ...nameTexts(swedish) }).filter(([mark]) => used.has(mark)),
+  );
+  const value = { version: twinsVersion, twins, texts };
+  return `${heading}\n\n${stringify(value, { lineWidth: 0, singleQuote: true })}`;
+};
+
 /**
  * Says that a twin follows the Swedish as it is at `day`: the whole of it, or the steps and keys of the page
  * that are named. The rest of the guide's file is kept, and no text in it that nothing is made from.
@@ -117,35 +142,28 @@ export const markDone = (
       refused:
         `Guiden "${guideName}" finns inte. ${suggestNames(guideName, draft.guides.keys())}`.trim(),
     };
-  const why = explainNone(guide, twin, draft.files);
-  if (why !== undefined) return { refused: why };
-  const swedish = listSwedish(guide, draft);
-  if (!swedish)
+  const known = findTwins(guide, draft);
+  const found = known.find((one) => one.twin === twin);
+  if (!found) {
+    const names = known.map((one) => one.twin);
+    return { refused: explainNone(guide, twin, names, draft.files) };
+  }
+  const whole = listSwedish(guide, draft);
+  if (!whole)
     return {
       refused: 'Guidens film.yaml eller sv.mdx går inte att läsa. Kör npm run check:content.',
     };
+  const swedish = followed(found, whole);
   const path = `content/guides/${guideName}/twins.yaml`;
-  const known = readTwins(draft.files.get(path));
-  const made = known.twins[twin];
-  const changed = made ? listChangedParts(twin, made, known.texts, swedish) : [];
-  const said = say(`${guideName} ${nameTwin(twin)}`, made, { changed, swedish, names, day });
+  const read = readTwins(draft.files.get(path));
+  const made = madeFrom(found, read.twins);
+  const changed = made ? listChangedParts(twin, made, read.texts, swedish) : [];
+  const name = `${found.isBrief ? 'Namnet på ' : ''}${guideName} ${nameTwin(twin)}`;
+  const all = found.isBrief
+    ? 'Titeln, sammanfattningen och det man vill göra'
+    : 'Alla steg och hela sidan';
+  const said = say(name, made, { changed, swedish, all, names, day });
   if ('refused' in said) return said;
-  const others = Object.entries(known.twins).map(([key, one]) => [
-    key,
-    { ...one, day: dayOf(one.day) },
-  ]);
-  const twins = { ...(Object.fromEntries(others) as Record<string, Made>), [twin]: said.made };
-  const all = { ...known.texts, ...nameTexts(swedish) };
-  const used = new Set(
-    Object.values(twins).flatMap(({ page, steps }) => [
-      ...Object.values(page),
-      ...Object.values(steps),
-    ]),
-  );
-  const texts = Object.fromEntries(Object.entries(all).filter(([mark]) => used.has(mark)));
-  const text = stringify(
-    { version: twinsVersion, twins, texts },
-    { lineWidth: 0, singleQuote: true },
-  );
-  return { path, text: `${heading}\n\n${text}`, told: `${said.told}\nDet står i ${path}.` };
+  const text = writeTwins(read, { twin, made: said.made, swedish });
+  return { path, text, told: `${said.told}\nDet står i ${path}.` };
 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
+import { listRemarks } from '../../../src/checks/remarks/list-remarks.ts';
 import { listDrifted } from '../../../src/checks/twins/list-drifted.ts';
 import { listMissing } from '../../../src/checks/twins/list-missing.ts';
 import { markDone } from '../../../src/checks/twins/mark-done.ts';
@@ -309,4 +310,70 @@ test('an id that is changed in the film is told of there, and no file that nobod
     buildContent({ ...withEasy, ...changeText(englishPath, '  kod:', '  koden:') }),
   );
   expect(alone.map(({ file }) => file)).toEqual([englishPath]);
+});
+
+const namesPath = 'content/services/ar/bankid.mdx';
+
+/** The sound content with what the guide is called in a language that it is not translated to. */
+const named = (changes: Record<string, string | undefined> = {}) => ({
+  [namesPath]:
+    '---\ntitle: BankID\nsummary: Show.\ninBrief:\n  skaffa:\n    title: Get it\n    summary: You get it.\n    wish: Get it\n---\n\nHi.\n',
+  ...changes,
+});
+
+const markNames = (changes: Record<string, string | undefined>, ...names: string[]) => {
+  const marked = markDone(buildContent(named(changes)), 'ar', 'bankid/skaffa', '2026-11-20', names);
+  if ('refused' in marked) throw new Error(marked.refused);
+  return { ...marked, files: named({ ...changes, [twinsPath]: marked.text }) };
+};
+
+const ofNames = (files: Record<string, string | undefined>) =>
+  listDrifted(buildContent(files)).filter(({ file }) => file !== englishPath);
+
+test('a name in brief follows the Swedish title, summary and wish, and no other part of the guide', () => {
+  expect(ofNames(named())).toEqual([
+    {
+      file: namesPath,
+      line: 5,
+      field: 'inBrief › skaffa',
+      message: 'Ingen har sagt att texten följer det svenska.',
+      remedy: 'Jämför med sv.mdx. Stämmer det? Kör: npm run done -- ar bankid/skaffa',
+    },
+  ]);
+  const { files, told } = markNames({});
+  expect(told).toBe(
+    'Namnet på bankid/skaffa på arabiska följer det svenska. ' +
+      `Titeln, sammanfattningen och det man vill göra räknas nu som lästa.\nDet står i ${twinsPath}.`,
+  );
+  expect(checkContent(buildContent(files))).toEqual([]);
+  expect(ofNames(files)).toEqual([]);
+  const film = changeText(filmPath, 'say: Vänta en stund.', 'say: Vänta en lång stund.');
+  expect(ofNames({ ...files, ...film })).toEqual([]);
+  const title = changeText(pagePath, 'title: Skaffa', 'title: Ha');
+  expect(ofNames({ ...files, ...title })).toEqual([
+    expect.objectContaining({
+      file: namesPath,
+      line: 6,
+      field: 'inBrief › skaffa › title',
+      message: 'title i sv.mdx är ändrad sedan 20 november 2026.',
+      remedy: 'Ändra det som behövs här. Kör sedan: npm run done -- ar bankid/skaffa title',
+    }),
+  ]);
+  expect(ofNames(markNames({ ...files, ...title }, 'title').files)).toEqual([]);
+});
+
+test('what is said of a name says nothing of the translation that comes, and is left when both are gone', () => {
+  const { files } = markNames({});
+  const english = buildContent().find(({ path }) => path === englishPath)?.text;
+  const page = 'content/guides/bankid/skaffa/ar.mdx';
+  const translated = ofNames({ ...files, [namesPath]: undefined, [page]: english });
+  expect(translated.map(({ file, message }) => [file, message])).toEqual([
+    [page, 'Ingen har sagt att texten följer det svenska.'],
+  ]);
+  const left = (changes: Record<string, string | undefined>) =>
+    listRemarks(buildContent({ ...files, ...changes })).filter(({ file }) => file === twinsPath);
+  expect(left({})).toEqual([]);
+  expect(left({ [namesPath]: undefined }).map(({ message }) => message)).toEqual([
+    'Guiden finns inte längre på arabiska.',
+  ]);
 });
