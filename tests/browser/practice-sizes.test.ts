@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findPracticeFaults, measurePractice } from './hand/measure-practice.ts';
 import { leave, openSite, type Site } from './open-site.ts';
+import { films } from './site-map.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -104,5 +105,32 @@ test('a press, an answer and the next task move nothing but the drawn screen', a
   await page.locator('[data-outcome=right]').waitFor();
   expect(findPracticeFaults(await measurePractice(page))).toEqual([]);
   expect(await places()).toEqual(first);
+  await leave(page);
+});
+
+test('all that is drawn on the screens of a practice is seen', async () => {
+  const { page } = await site.visit({
+    viewport: { width: 360, height: 640 },
+    reading: { text: '150', motion: 'less' },
+  });
+  for (const guide of new Set(films.map((film) => film.guide))) {
+    await page.goto(`/${guide}/prova/`);
+    await page.locator('[data-part=room] h2').waitFor();
+    while (await page.locator('[data-part=room]').isVisible()) {
+      const empty = await page
+        .locator('[data-screen] :is(svg, img):not(svg *)')
+        .evaluateAll((all) =>
+          all
+            .map((one) => ({
+              name: one.parentElement?.className,
+              box: one.getBoundingClientRect(),
+            }))
+            .filter(({ box }) => Math.min(box.width, box.height) < 8)
+            .map(({ name }) => name),
+        );
+      expect(empty, guide).toEqual([]);
+      await page.locator('[data-press=skip]').evaluate((button: HTMLElement) => button.click());
+    }
+  }
   await leave(page);
 });
