@@ -26,6 +26,27 @@ const readCue = (cue: TextTrackCue): string =>
 const flow = (text: string, isInside: boolean): string =>
   isInside ? text : text.replace(/\s*\n\s*/gu, ' ');
 
+/** Words of the page that it says where to divide, by the words without its soft hyphens. */
+const readDivided = (): Map<string, string> =>
+  new Map(
+    (
+      document.querySelector('main')?.textContent?.match(/[\p{L}\u00ad]*\u00ad[\p{L}\u00ad]*/gu) ??
+      []
+    ).map((word) => [word.replaceAll('\u00ad', ''), word]),
+  );
+
+/** As wide as a letter is at most on an average, as a share of the text's size. */
+const letterShare = 0.52;
+
+/** Divides words that no line holds where the page divides them; all others are kept whole. */
+function makeDivider() {
+  const divided = readDivided();
+  return (text: string, { sizePx, widthPx }: Pick<CaptionRoom, 'sizePx' | 'widthPx'>): string =>
+    text.replace(/\p{L}+/gu, (word) =>
+      word.length * letterShare * sizePx < widthPx ? word : (divided.get(word) ?? word),
+    );
+}
+
 function makeLine(className: string): HTMLElement {
   const line = document.createElement('div');
   line.className = className;
@@ -36,7 +57,7 @@ function makeLine(className: string): HTMLElement {
 }
 
 /** Measures captions in a line of their own, out of sight. */
-function makeMeasure(player: HTMLElement) {
+function makeMeasure(player: HTMLElement, divide: ReturnType<typeof makeDivider>) {
   const line = makeLine('film-measure');
   line.setAttribute('aria-hidden', 'true');
   player.append(line);
@@ -45,7 +66,7 @@ function makeMeasure(player: HTMLElement) {
     line.classList.toggle('film-text-inside', room.isInside);
     line.style.setProperty('--caption-px', `${room.sizePx}px`);
     line.style.width = `${room.widthPx}px`;
-    words.textContent = flow(text, room.isInside);
+    words.textContent = divide(flow(text, room.isInside), room);
     return line.offsetHeight;
   };
 }
@@ -54,7 +75,8 @@ function makeMeasure(player: HTMLElement) {
 export function drawCaptions(player: Player, video: HTMLVideoElement): Captions {
   const line = makeLine('film-caption');
   const words = line.firstElementChild as HTMLElement;
-  const measure = makeMeasure(player.el());
+  const divideWords = makeDivider();
+  const measure = makeMeasure(player.el(), divideWords);
   let room: CaptionRoom | undefined;
   let pieces: { of: unknown; parts: string[] } = { of: undefined, parts: [] };
 
@@ -69,7 +91,8 @@ export function drawCaptions(player: Player, video: HTMLVideoElement): Captions 
     const track = showingCaptions(player);
     const cue = track?.activeCues?.[0];
     const share = cue && (video.currentTime - cue.startTime) / (cue.endTime - cue.startTime);
-    const text = cue ? flow(pieceAt(divide(cue), share ?? 0), room?.isInside ?? true) : '';
+    const piece = cue ? flow(pieceAt(divide(cue), share ?? 0), room?.isInside ?? true) : '';
+    const text = room ? divideWords(piece, room) : piece;
     if (words.textContent === text) return;
     words.textContent = text;
     line.lang = track?.language ?? '';

@@ -27,7 +27,8 @@ const listLooks = (known: readonly number[]): Look[] => [
 
 /**
  * Chooses how a film's steps are read under its picture while it waits, so that each is whole between
- * picture and buttons, and all have one size. `roomPx` is the most that there may be.
+ * picture and buttons. All have one size, but where the longest makes that a small one: then each is as
+ * large as it has room for. `roomPx` is the most that there may be.
  */
 export function chooseStep(sight: Sight, measure: StepMeasure, roomPx: number): StepRoom {
   const { remPx, widthPx, isUpright } = sight;
@@ -42,14 +43,22 @@ export function chooseStep(sight: Sight, measure: StepMeasure, roomPx: number): 
   };
   const linePx = lineHeight * wordsPx(sight);
   const makeRoom = ({ scale, hasHeading, isTold }: Look): StepRoom => {
-    const { headPx, wholesPx } = heights(scale, hasHeading);
+    const { headPx, wholesPx: commonPx } = heights(scale, hasHeading);
     const stripPx = isTold ? linePx + paddingPx : 0;
-    const waitPx = stripPx + Math.max(...wholesPx);
+    const waitPx = stripPx + Math.max(...commonPx);
+    const scalesOwn = commonPx.map((px, at) => {
+      if (scale >= leastWithHeading) return scale;
+      const leftPx = px + linePx + paddingPx <= waitPx ? waitPx - linePx - paddingPx : waitPx;
+      const fits = (one: number) => (heights(one, hasHeading).wholesPx[at] ?? 0) <= leftPx;
+      return known.find((one) => one >= scale && fits(one)) ?? scale;
+    });
+    const wholesPx = scalesOwn.map((one, at) => heights(one, hasHeading).wholesPx[at] ?? 0);
     return {
       isShown: true,
       hasHeading,
       hasHead: hasHeading,
       areTold: wholesPx.map((px) => px + linePx + paddingPx <= waitPx),
+      sizesPx: scalesOwn.map((one) => one * remPx),
       sizePx: scale * remPx,
       headPx,
       stripPx,

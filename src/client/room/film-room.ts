@@ -53,7 +53,7 @@ function showRoom(el: HTMLElement, step: StepRoom | undefined): void {
     'film-now--alone',
     step?.hasHeading === false,
   );
-  if (step) el.style.setProperty('--film-say', `${step.sizePx}px`);
+  if (step) el.style.setProperty('--film-say', `${step.sizesPx[at] ?? step.sizePx}px`);
 }
 
 /**

@@ -38,7 +38,9 @@ export type StepRoom = {
   hasHead: boolean;
   /** After which steps it is seen, not only said, that they are done. */
   areTold: boolean[];
-  /** The size of every step's sentence. */
+  /** The size of each step's sentence while the film waits after it. */
+  sizesPx: number[];
+  /** The size where no step has been shown yet. */
   sizePx: number;
   headPx: number;
   /** The strip that says that a step is done, and all that is under the picture while the film waits. */

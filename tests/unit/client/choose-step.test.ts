@@ -21,30 +21,41 @@ const measureOf =
     ),
   });
 
-test.each(screens)('on %i × %i every sentence is whole, and all have one size', (width, height) => {
-  const letters = [30, 60, 75, 100, 170];
-  for (const remPx of [20, 30, 40]) {
-    const roomPx = height * 0.58 - 130;
-    const sight = {
-      isFull: false,
-      isUpright: true,
-      isBare: false,
-      widthPx: width,
-      windowPx: width,
-      screenPx: height,
-      barPx: 122,
-      remPx,
-      textPx: remPx,
-      ratio: 0.8,
-    };
-    const room = chooseStep(sight, measureOf(letters), roomPx);
-    const { sizePx, hasHeading } = room;
-    const { wholesPx } = measureOf(letters)({ widthPx: width, sizePx, hasHeading });
-    for (const wholePx of wholesPx) expect(wholePx).toBeLessThanOrEqual(roomPx - room.stripPx);
-    expect(room.waitPx).toBeLessThanOrEqual(roomPx);
-    expect(sizePx).toBeGreaterThanOrEqual(20);
-  }
-});
+test.each(screens)(
+  'on %i × %i every sentence is whole, and all have one size or more than it',
+  (width, height) => {
+    const letters = [30, 60, 75, 100, 170];
+    for (const remPx of [20, 30, 40]) {
+      const roomPx = height * 0.58 - 130;
+      const sight = {
+        isFull: false,
+        isUpright: true,
+        isBare: false,
+        widthPx: width,
+        windowPx: width,
+        screenPx: height,
+        barPx: 122,
+        remPx,
+        textPx: remPx,
+        ratio: 0.8,
+      };
+      const room = chooseStep(sight, measureOf(letters), roomPx);
+      const { sizePx, hasHeading } = room;
+      const { wholesPx } = measureOf(letters)({ widthPx: width, sizePx, hasHeading });
+      for (const wholePx of wholesPx) expect(wholePx).toBeLessThanOrEqual(roomPx - room.stripPx);
+      expect(room.waitPx).toBeLessThanOrEqual(roomPx);
+      expect(sizePx).toBeGreaterThanOrEqual(20);
+      // Where the longest makes it small the others are as large as they have room for.
+      for (const [at, ownPx] of room.sizesPx.entries()) {
+        const own = measureOf(letters)({ widthPx: width, sizePx: ownPx, hasHeading }).wholesPx[at];
+        expect(own).toBeLessThanOrEqual(room.waitPx);
+        expect(ownPx).toBeGreaterThanOrEqual(sizePx);
+        if (sizePx >= 0.8 * remPx) expect(ownPx).toBe(sizePx);
+      }
+      if (sizePx < 0.8 * remPx) expect(room.sizesPx[0]).toBeGreaterThan(sizePx);
+    }
+  },
+);
 
 test('with room enough nothing gives way', () => {
   const sight = {
