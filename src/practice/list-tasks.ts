@@ -66,7 +66,13 @@ const tells = (screen: Screen | undefined): boolean =>
 export const listTold = (screen: Screen | undefined): string[] => {
   const textsOf = (kind: 'notice' | 'heading' | 'text') =>
     (screen?.elements ?? []).flatMap((element) => (element.kind === kind ? [element.text] : []));
-  return [...textsOf('notice'), ...textsOf('heading'), ...textsOf('text')];
+  // A list of one thing is about that thing: an inbox with the answer one waits for.
+  const single = (screen?.elements ?? []).flatMap((element) =>
+    element.kind === 'list' && element.items.length === 1
+      ? element.items.map(({ label }) => label)
+      : [],
+  );
+  return [...textsOf('notice'), ...single, ...textsOf('heading'), ...textsOf('text')];
 };
 
 /** Turns the steps of a drawn guide into tasks; `screens` are by `app/screen`. */

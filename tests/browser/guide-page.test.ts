@@ -116,6 +116,7 @@ test('a step is shared: a QR code and a link that leads there, and Escape gives 
   await page.keyboard.press('Enter');
   const card = page.getByRole('dialog', { name: 'Dela steg 2' });
   await card.waitFor();
+  expect(await card.evaluate((dialog) => dialog.scrollTop)).toBe(0);
   const code = card.getByRole('img', { name: 'QR-kod som leder till steget' });
   await expect.poll(async () => (await code.boundingBox())?.width ?? 0).toBeGreaterThan(150);
   const address = `${site.origin}${guide}#steg-2`;

@@ -84,7 +84,7 @@ test('a film that is played waits after every step where that is chosen', async 
 
 test('what "Mer" says of when the film stops is true, and "Aldrig" is', async () => {
   const { page } = await visitFilm();
-  expect(await isChosen(page, 'När jag har tryckt på Nästa steg')).toBe(true);
+  expect(await isChosen(page, 'Efter det steg jag har valt')).toBe(true);
   await chooseInMore(page, 'Aldrig');
   await control(page, 'Nästa steg').click();
   await passStep(page, 0);

@@ -184,3 +184,47 @@ test('a choice that makes the text larger stays in sight, above what closes the 
     .toBeLessThanOrEqual(lowest + 1);
   await leave(page);
 });
+
+test('what was put back is given back by the next press', async () => {
+  const chosen = { text: '150', theme: 'dark' } as const;
+  const { page } = await site.visit({ reading: chosen });
+  await page.goto('/');
+  await openSettings(page);
+  await page.getByRole('tab', { name: 'Mer' }).click();
+  const read = () =>
+    page.evaluate(() => {
+      const { text, theme } = document.documentElement.dataset;
+      return { text, theme };
+    });
+  await page.getByRole('button', { name: 'Återställ allt' }).click();
+  expect(await read()).toEqual({ text: undefined, theme: undefined });
+  await page.getByRole('button', { name: 'Ångra' }).click();
+  expect(await read()).toEqual(chosen);
+  await page.reload();
+  expect(await read()).toEqual(chosen);
+  await leave(page);
+});
+
+test.each(['100', '150', '200'] as const)(
+  'one sees which size is chosen when the settings open, with text at %s',
+  async (text) => {
+    const { page } = await site.visit({
+      viewport: { width: 320, height: 568 },
+      reading: { text },
+    });
+    await page.goto('/');
+    await openSettings(page);
+    const isSeen = () =>
+      page
+        .locator('.choices--text label')
+        .filter({ has: page.locator(':checked') })
+        .evaluate((label) => {
+          const { left, top, width, height } = label.getBoundingClientRect();
+          return [top + 8, top + height - 8].every((y) =>
+            label.contains(document.elementFromPoint(left + width / 2, y)),
+          );
+        });
+    await expect.poll(isSeen).toBe(true);
+    await leave(page);
+  },
+);

@@ -93,21 +93,34 @@ function makePanel(words: Words['comfort']): HTMLDialogElement {
   form.method = 'dialog';
   const dialog = make('dialog', 'comfort', form);
   let pressed: Element | null = null;
+  const findChosen = () =>
+    [...form.querySelectorAll(':checked')]
+      .map((radio) => radio.closest('label'))
+      .find((label) => label && label.getClientRects().length > 0);
   const settle = (): void => {
     folding.fit();
-    // With larger text it would slide away from under the finger.
-    pressed?.scrollIntoView({ block: 'nearest' });
+    // With larger text it would slide away from under the finger. Before that one sees what is chosen.
+    (pressed ?? findChosen())?.scrollIntoView({ block: 'nearest' });
+  };
+  /** What was chosen before all was put back: a finger slips, and that is taken back too. */
+  let before: ReadingSettings | undefined;
+  const keep = (settings: ReadingSettings | undefined): void => {
+    before = settings;
+    reset.textContent = settings ? words.undo : words.reset;
   };
   form.addEventListener('change', ({ target }) => {
     pressed = target instanceof Element ? target.closest('label') : null;
+    keep(undefined);
     use(cleanSettings(Object.fromEntries(new FormData(form))), dialog);
     settle();
   });
   // It is opened, turned, or read with other letters.
   new ResizeObserver(settle).observe(dialog);
   reset.addEventListener('click', () => {
-    check(form, {});
-    use({}, dialog);
+    const settings = before ?? {};
+    keep(before ? undefined : loadSettings());
+    check(form, settings);
+    use(settings, dialog);
   });
   dialog.setAttribute('aria-label', words.open);
   // A press outside the dialog closes it, as people expect of a sheet of paper on a table.
@@ -117,6 +130,7 @@ function makePanel(words: Words['comfort']): HTMLDialogElement {
   // Where one left it last time nobody remembers: it opens at its beginning.
   dialog.addEventListener('close', () => {
     pressed = null;
+    keep(undefined);
     tabs.choose(0);
     choices.scrollTop = 0;
   });

@@ -39,6 +39,7 @@ export function tell(heading: string, ...parts: HTMLElement[]): void {
   box.lang = 'sv';
   const title = make('h2', heading);
   title.id = 'koppla-told-title';
+  title.tabIndex = -1;
   box.setAttribute('aria-labelledby', title.id);
   const close = make('button', 'Stäng') as HTMLButtonElement;
   close.type = 'button';
@@ -47,6 +48,8 @@ export function tell(heading: string, ...parts: HTMLElement[]): void {
   box.append(title, ...parts, close);
   document.body.append(box);
   box.showModal();
+  // It is read from its top, not from its button.
+  title.focus();
 }
 
 export const paragraph = (text: string): HTMLElement => make('p', text);

@@ -18,6 +18,7 @@ export function shareStep(stepId: string): void {
 
   const title = document.createElement('h2');
   title.id = 'share-title';
+  title.tabIndex = -1;
   title.textContent = `${words.title} ${stepId.replace(/\D/gu, '')}`;
   const lead = document.createElement('p');
   lead.textContent = words.lead;
@@ -52,5 +53,7 @@ export function shareStep(stepId: string): void {
   });
   document.body.append(dialog);
   dialog.showModal();
+  // It is read from its top: its first button lies below the edge of a small screen.
+  title.focus();
   lockPage(dialog);
 }

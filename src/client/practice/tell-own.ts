@@ -22,7 +22,8 @@ export function makeOwnTeller(words: Words['practice'], names: ReadonlyMap<strin
   /** What is to be done, without a word of the guide's where there is any other way to say it. */
   function sayHeading(task: Task, asked: string): string {
     const { kind, label, sentence, heading } = task;
-    if (kind === 'look' || kind === 'wait' || kind === 'scan' || label === undefined)
+    if (kind === 'scan') return words.aim;
+    if (kind === 'look' || kind === 'wait' || label === undefined)
       return kind === 'tap' ? fromGuide(sentence ?? heading) : sayWhatToDo(words, task, asked);
     const pattern = { tap: words.press, type: words.writeIn, scroll: words.scrollTo }[kind];
     return fill(pattern, { label: markFallback(label) });
@@ -32,8 +33,9 @@ export function makeOwnTeller(words: Words['practice'], names: ReadonlyMap<strin
   function sayMore(task: Task, asked: string): string[] {
     const { kind, label = '', isTold } = task;
     if (kind === 'look') return [saySeen(task), isTold ? words.pretended : ''];
-    const meaning = kind === 'wait' || kind === 'scan' ? '' : sayMeaning(label);
-    const means = meaning && fill(words.means, { meaning });
+    if (kind === 'scan') return [sayWhatToDo(words, task, asked)];
+    const meaning = kind === 'wait' ? '' : sayMeaning(label);
+    const means = meaning && fill(words.means, { label: markFallback(label), meaning });
     return [kind === 'type' && label !== '' ? sayWhatToDo(words, task, asked) : '', means];
   }
 
