@@ -1,6 +1,6 @@
 /**
  * Stands on both sides of a Swedish text where the page's own language lacks the word. It is not seen
- * (U+2063, INVISIBLE SEPARATOR); `build/pages/finish-page` makes it an element with its language.
+ * (U+2063, INVISIBLE SEPARATOR); `i18n/finish-page` makes it an element with its language.
  */
 const mark = '\u2063';
 

@@ -192,3 +192,50 @@ test('in Arabic the page runs from right to left, the film and its timeline as e
   expect(number?.x).toBeGreaterThan(words?.x ?? Infinity);
   await leave(page);
 });
+
+test('who asks in a language for a page that is not there meets that language first', async () => {
+  const { page } = await site.visit();
+  for (const [path, language] of [
+    ['/finns-inte/', 'sv'],
+    ['/en/not-here/', 'en'],
+    ['/ar/not-here/', 'ar'],
+  ] as const) {
+    await page.goto(path);
+    const first = page.locator('main :is(h1, h2)').first();
+    await expect
+      .poll(() => first.evaluate((heading) => heading.closest('[lang]')?.getAttribute('lang')))
+      .toBe(language);
+    const ways = page.locator('main a').first();
+    expect(await ways.getAttribute('href')).toMatch(language === 'sv' ? /\/$/u : `/${language}/`);
+  }
+  await leave(page);
+});
+
+test('explained words lead to films by their names in the language, and say which are Swedish', async () => {
+  const { page } = await site.visit();
+  await page.goto('/ar/ord/');
+  const links = await page.locator('.glossary a').evaluateAll((all) =>
+    all.map((link) => ({
+      guide: new URL((link as HTMLAnchorElement).href).pathname.replace(/^\/ar\/|\/$/gu, ''),
+      words: link.textContent?.replace(/[\u2066-\u2069]/gu, ''),
+      language: link.closest('[lang]')?.getAttribute('lang'),
+      isSwedish: link.querySelector('.in-swedish') !== null,
+    })),
+  );
+  const swedish = guidesWithout('ar');
+  expect(links.filter(({ isSwedish }) => isSwedish).length).toBeGreaterThan(0);
+  for (const { guide, words, language, isSwedish } of links) {
+    expect(language).toBe('ar');
+    expect(isSwedish, guide).toBe(swedish.includes(guide));
+    if (isSwedish) expect(words).toContain(inBriefOf(guide, 'ar')?.title);
+  }
+  const twice = await page
+    .locator('[class]')
+    .evaluateAll((all) =>
+      all
+        .map(({ className }) => String(className).split(' '))
+        .filter((names) => new Set(names).size < names.length),
+    );
+  expect(twice).toEqual([]);
+  await leave(page);
+});

@@ -16,7 +16,7 @@ const namesIn = (text: string): string[] =>
  * a drawn screen. A name that a button had before leads nobody anywhere.
  */
 export const checkOwnNames = (draft: Draft): ContentProblem[] => {
-  const { siteWords, screens, trees, sessionParts, sessionPartsTranslations } = draft;
+  const { siteWords, words, screens, trees, sessionParts, sessionPartsTranslations } = draft;
   if (siteWords.size === 0) return [];
   const written = [...siteWords.values(), ...screens.values()].flatMap(({ value }) =>
     // What a button says of a size in brackets is told apart from its name.
@@ -40,7 +40,7 @@ export const checkOwnNames = (draft: Draft): ContentProblem[] => {
     );
   const pages = [...trees].filter(([file]) => /^content\/(?:pages|helping|sessions)\//u.test(file));
   return [
-    ...[...siteWords.values()].flatMap(inFields),
+    ...[...siteWords.values(), ...words.values()].flatMap(inFields),
     ...[...sessionParts.values(), ...sessionPartsTranslations.values()].flatMap(inFields),
     ...pages.flatMap(([file, tree]) =>
       listParagraphs(tree).flatMap(({ text, line }) => tell(file, line, namesIn(text))),

@@ -1,4 +1,4 @@
-import { curlyQuote, fixedSpace, softHyphen } from './straighten.ts';
+import { curlyQuote, fixedSpace, lateTanwin, softHyphen } from './straighten.ts';
 
 type Found = { message: string; remedy: string };
 
@@ -45,6 +45,11 @@ export const explainTyping = (line: string): Found | undefined => {
     return {
       message: 'Ett ord har ett mjukt bindestreck, som inte syns.',
       remedy: `Ta bort det: sidan avstavar långa ord av sig själv. ${byItself}`,
+    };
+  if (line.search(lateTanwin) >= 0)
+    return {
+      message: 'Ett arabiskt ord på -an har tecknet efter alif. De andra texterna har det före.',
+      remedy: `Skriv \u064b före \u0627. ${byItself}`,
     };
   const quote = line.match(curlyQuote)?.[0];
   return quote === undefined

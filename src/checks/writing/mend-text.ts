@@ -1,7 +1,7 @@
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import { listTexts } from '../read/list-texts.ts';
 import { splitFrontMatter } from '../read/split-front-matter.ts';
-import { curlyQuote, fixedSpace, softHyphen, straightenQuotes } from './straighten.ts';
+import { curlyQuote, fixedSpace, lateTanwin, softHyphen, straightenQuotes } from './straighten.ts';
 
 /** A text put right where nobody has to choose, and in Swedish what was done to it. */
 export type Mended = { text: string; done: string[] };
@@ -61,12 +61,16 @@ const steps: Step[] = [
   },
   { done: 'bytte fasta mellanslag mot vanliga', mend: (text) => text.replace(fixedSpace, ' ') },
   { done: 'tog bort mjuka bindestreck', mend: (text) => text.replace(softHyphen, '') },
+  {
+    done: 'skrev arabiskans ändelse -an på ett sätt',
+    mend: (text) => text.replace(lateTanwin, '\u064b\u0627'),
+  },
   { done: 'rätade ut citattecken', mend: (text, path) => straightenText(path, text) },
 ];
 
 /**
  * Puts right the signs that programs put in by themselves and nobody has to choose about: line ends,
- * letters in two parts, fixed spaces, soft hyphens, curly quotation marks.
+ * letters in two parts, fixed spaces, soft hyphens, an Arabic ending, curly quotation marks.
  */
 export const mendText = (path: string, written: string): Mended => {
   const done: string[] = [];

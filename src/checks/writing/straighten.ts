@@ -5,6 +5,9 @@ export const curlyQuote = /[\u201c\u201d\u201e\u201f\u00ab\u00bb]/gu;
 export const fixedSpace = /[\u00a0\u202f]/gu;
 export const softHyphen = /\u00ad/gu;
 
+/** The Arabic ending -an with its mark after the alif: the word is written in two ways, and looks like two. */
+export const lateTanwin = /\u0627\u064b/gu;
+
 /** A text with straight quotation marks: as our texts name buttons. */
 export const straightenQuotes = (text: string): string => text.replace(curlyQuote, '"');
 

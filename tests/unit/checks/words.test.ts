@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/checks/check-content.ts';
 import { listUntranslated } from '../../../src/checks/words/list-untranslated.ts';
-import { buildContent } from './sample-content.ts';
+import { buildContent, word, wordPath } from './sample-content.ts';
 
 const swedish = `pages:
   search: Sök
@@ -259,6 +259,20 @@ test('what is missing or still Swedish is left to do, and no fault', () => {
   expect(
     listUntranslated(filesOf({ en: change('search: Search', 'search: Sök') + 'same: [Sök]\n' })),
   ).toEqual([]);
+});
+
+test('a word is explained with the names that the buttons have', () => {
+  const explained = (name: string) =>
+    checkContent([
+      ...filesOf({}),
+      ...buildContent({
+        [wordPath]: word.replace('i din telefon.', `i din telefon. Tryck på "${name}".`),
+      }).filter(({ path }) => path === wordPath),
+    ]).filter(({ file }) => file === wordPath);
+  expect(explained('Sök')).toEqual([]);
+  expect(explained('Mindre').map(({ field, message }) => [field, message])).toEqual([
+    ['explanation', 'Det finns inget att trycka på som heter "Mindre".'],
+  ]);
 });
 
 test('what somebody is asked to press is called so somewhere', () => {

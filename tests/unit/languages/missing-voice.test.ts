@@ -31,7 +31,7 @@ test('a film in a language that no voice speaks is told in Swedish and read in i
   ];
   expect(arabic).toMatchObject({ language: 'ar', narration: 'sv' });
   expect(arabic.timeline.sentences).toEqual(swedish.timeline.sentences);
-  expect(arabic.timeline.steps[1]?.heading).toBe('اختر موعداً');
+  expect(arabic.timeline.steps[1]?.heading).toBe('اختر موعدًا');
   expect(arabic.subtitles.map(({ language }) => language)).toEqual(['ar', 'en']);
 
   const keys = arabic.plans.map((plan) => filmKey(studio, arabic, plan));

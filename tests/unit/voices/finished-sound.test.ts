@@ -18,7 +18,7 @@ const texts: Record<string, string[]> = {
     'Ring polisen på 114 14 om det redan har hänt, men ring 112 om det pågår just nu.',
   ],
   en: ['Type your code, six figures, in the box.', 'Then press the button, and wait a while.'],
-  ar: ['افتح التطبيق، ثم اضغط على الزر الأخضر.', 'انتظر قليلاً، ثم اقرأ الصفحة.'],
+  ar: ['افتح التطبيق، ثم اضغط على الزر الأخضر.', 'انتظر قليلًا، ثم اقرأ الصفحة.'],
 };
 
 const silence = 0.006;
