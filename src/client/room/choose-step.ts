@@ -46,10 +46,10 @@ export function chooseStep(sight: Sight, measure: StepMeasure, roomPx: number): 
     const { headPx, wholesPx: commonPx } = heights(scale, hasHeading);
     const stripPx = isTold ? linePx + paddingPx : 0;
     const waitPx = stripPx + Math.max(...commonPx);
-    const scalesOwn = commonPx.map((px, at) => {
+    // A large text is worth more than the strip, whose words are said too.
+    const scalesOwn = commonPx.map((_, at) => {
       if (scale >= leastWithHeading) return scale;
-      const leftPx = px + linePx + paddingPx <= waitPx ? waitPx - linePx - paddingPx : waitPx;
-      const fits = (one: number) => (heights(one, hasHeading).wholesPx[at] ?? 0) <= leftPx;
+      const fits = (one: number) => (heights(one, hasHeading).wholesPx[at] ?? 0) <= waitPx;
       return known.find((one) => one >= scale && fits(one)) ?? scale;
     });
     const wholesPx = scalesOwn.map((one, at) => heights(one, hasHeading).wholesPx[at] ?? 0);
