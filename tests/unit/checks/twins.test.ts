@@ -230,10 +230,18 @@ test('the old text stands in the file itself, and what somebody has written into
   expect(checkContent(buildContent({ ...twins, [twinsPath]: old }))).toEqual([]);
 });
 
-const mark = (changes: Record<string, string | undefined>, day: string, ...names: string[]) => {
-  const marked = markDone(buildContent(changes), 'en', 'bankid/skaffa', day, names);
+const markTwin = (
+  twin: string,
+  files: Record<string, string | undefined>,
+  { day = '2026-11-20', names = [] as readonly string[] } = {},
+) => {
+  const marked = markDone(buildContent(files), twin, 'bankid/skaffa', day, names);
   if ('refused' in marked) throw new Error(marked.refused);
-  return { twins: { ...changes, [twinsPath]: marked.text }, told: marked.told };
+  return { told: marked.told, files: { ...files, [twinsPath]: marked.text } };
+};
+const mark = (changes: Record<string, string | undefined>, day: string, ...names: string[]) => {
+  const { told, files } = markTwin('en', changes, { day, names });
+  return { told, twins: files };
 };
 
 test('what is said to be read is named, and one step can be said without the others', () => {
@@ -321,11 +329,8 @@ const named = (changes: Record<string, string | undefined> = {}) => ({
   ...changes,
 });
 
-const markNames = (changes: Record<string, string | undefined>, ...names: string[]) => {
-  const marked = markDone(buildContent(named(changes)), 'ar', 'bankid/skaffa', '2026-11-20', names);
-  if ('refused' in marked) throw new Error(marked.refused);
-  return { ...marked, files: named({ ...changes, [twinsPath]: marked.text }) };
-};
+const markNames = (changes: Record<string, string | undefined>, ...names: string[]) =>
+  markTwin('ar', named(changes), { names });
 
 const ofNames = (files: Record<string, string | undefined>) =>
   listDrifted(buildContent(files)).filter(({ file }) => file !== englishPath);
